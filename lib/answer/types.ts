@@ -1,0 +1,64 @@
+import type { CivilDate } from "@/lib/civil-date";
+import type { Impossible, PlanRequest, Proof, Reason } from "@/lib/planner";
+
+/** Hours of work after the pace factor. */
+export interface HoursRange {
+  readonly low: number;
+  readonly typical: number;
+  readonly high: number;
+}
+
+/** The day on which something ends, if all goes quickly, as expected, or slowly. */
+export interface FinishRange {
+  readonly early: CivilDate;
+  readonly likely: CivilDate;
+  readonly late: CivilDate;
+}
+
+export interface AnswerStep {
+  readonly kind: "course" | "brush-up" | "portfolio";
+  /** null for portfolio work, which belongs to no course. */
+  readonly courseId: string | null;
+  readonly title: string;
+  readonly program: { readonly id: string; readonly title: string; readonly position: number | null } | null;
+  readonly hours: HoursRange;
+  /** First day, on the likely pace. */
+  readonly start: CivilDate;
+  /** Last day, on the likely pace; equals `finishRange.likely`. */
+  readonly finish: CivilDate;
+  readonly finishRange: FinishRange;
+  readonly teaches: readonly string[];
+  readonly because: readonly Reason[];
+}
+
+export interface AnswerCost {
+  /** US dollars; what has no known price is not in it but under `unknown`. */
+  readonly low: number;
+  readonly high: number;
+  readonly currency: "USD";
+  /** Ids of courses whose price no source gives. */
+  readonly unknown: readonly string[];
+}
+
+/** The whole answer to a request: what the page shows and, with the problems of its link, `GET /api/plan` serves. */
+export interface Answer {
+  readonly catalogVersion: string;
+  /** The request as understood; `start` and `today` are filled in. */
+  readonly request: PlanRequest & { readonly start: CivilDate; readonly today: CivilDate };
+  readonly outcome: "planned" | "impossible";
+  readonly proof: Proof | null;
+  /** Set where `outcome` is `impossible`. */
+  readonly why: Impossible | null;
+  readonly weight: number | null;
+  readonly steps: readonly AnswerStep[];
+  readonly totals: {
+    readonly hours: HoursRange;
+    /** Calendar weeks from start to likely finish, rounded up. */
+    readonly weeks: number;
+    readonly mainCourses: number;
+    readonly programs: number;
+    readonly cost: AnswerCost;
+  };
+  readonly finish: FinishRange | null;
+  readonly coverage: { readonly mustHave: readonly string[]; readonly missing: readonly string[] };
+}

@@ -1,0 +1,248 @@
+import { z } from "zod";
+
+/*
+ * The catalog's file format: what `GET /api/catalog` serves, what `bin/plan --catalog` and WAYMARK_CATALOG read.
+ * This file is the only maker of ids: a string becomes a `CourseId` by being found in a parsed catalog.
+ */
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "an id is lower-case letters, digits and hyphens");
+
+export const skillId = id.brand<"SkillId">();
+export const courseId = id.brand<"CourseId">();
+export const programId = id.brand<"ProgramId">();
+export const roleId = id.brand<"RoleId">();
+export const backgroundId = id.brand<"BackgroundId">();
+
+export type SkillId = z.infer<typeof skillId>;
+export type CourseId = z.infer<typeof courseId>;
+export type ProgramId = z.infer<typeof programId>;
+export type RoleId = z.infer<typeof roleId>;
+export type BackgroundId = z.infer<typeof backgroundId>;
+
+/** A condition on known skills. `{ all: [] }` asks for nothing. */
+export type SkillExpression =
+  | SkillId
+  | { readonly all: readonly SkillExpression[] }
+  | { readonly any: readonly SkillExpression[] };
+
+export const skillExpression: z.ZodType<SkillExpression> = z.lazy(() =>
+  z.union([
+    skillId,
+    z.strictObject({ all: z.array(skillExpression).readonly() }),
+    z.strictObject({ any: z.array(skillExpression).min(1).readonly() }),
+  ]),
+);
+
+/** `stated`: the course itself asks for it. `mentor`: a good mentor would refuse to let you start. `taxonomy`: a taught skill rests on it. */
+export const requirement = z.strictObject({
+  needs: skillExpression,
+  basis: z.enum(["stated", "mentor", "taxonomy"]),
+  because: z.string().min(1),
+});
+
+/** A soft prerequisite: it orders courses that are in a plan anyway and drags nothing in. */
+export const recommendation = z.strictObject({
+  needs: skillExpression,
+  source: z
+    .string()
+    .min(1)
+    .describe("`guide:S2`, `taxonomy`, or `course` where the course's own page suggests it"),
+});
+
+/** Kinds of fact that a source can support. */
+export const factKind = z.enum([
+  "hours",
+  "prerequisites",
+  "program",
+  "content",
+  "assessments",
+  "level",
+  "rating",
+  "price",
+  "audit",
+  "certificate",
+  "status",
+]);
+export type FactKind = z.infer<typeof factKind>;
+
+/** `asOf` is a year, a month or a day: as exact as the source is. */
+const asOf = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD");
+
+export const source = z.strictObject({
+  url: z.url({ protocol: /^https?$/ }),
+  asOf: asOf.nullable(),
+  supports: z.array(factKind).min(1).readonly(),
+});
+
+/** Hours of work. `sourced`: a source gives the figure. `rule`: by the rule in `data/README.md`. */
+export const hours = z
+  .strictObject({
+    low: z.number().positive(),
+    typical: z.number().positive(),
+    high: z.number().positive(),
+    lowBasis: z.enum(["sourced", "rule"]).default("sourced"),
+    typicalBasis: z.enum(["sourced", "middle"]).default("sourced"),
+    highBasis: z.enum(["sourced", "rule"]).default("sourced"),
+  })
+  .refine((h) => h.low <= h.typical && h.typical <= h.high, "hours must rise from low to typical to high");
+
+/** An amount of money as a range of integer US cents. */
+export const price = z
+  .strictObject({
+    lowCents: z.int().nonnegative(),
+    highCents: z.int().nonnegative(),
+    per: z.enum(["once", "month", "course"]),
+    asOf: asOf.nullable(),
+  })
+  .refine((p) => p.lowCents <= p.highCents, "a price range must rise");
+
+export const courseKind = z.enum([
+  "university-specialization",
+  "industry-program",
+  "single-course",
+  "bootcamp-nanodegree",
+  "open-courseware",
+]);
+export const courseStatus = z.enum(["current", "renamed", "archived", "retired"]);
+export const auditStatus = z.enum(["open", "first-module", "closed", "unknown"]);
+export const workflowPart = z.enum([
+  "data-preparation",
+  "feature-engineering",
+  "modelling",
+  "evaluation",
+  "deployment",
+  "monitoring",
+]);
+
+const rating = z.strictObject({
+  value: z.number().positive(),
+  scale: z.number().positive(),
+  count: z.int().nonnegative().nullable(),
+  where: z.string().min(1),
+});
+
+export const course = z.strictObject({
+  id: courseId,
+  number: z.int().positive().describe("permanent, never used again"),
+  title: z.string().min(1),
+  platform: z.string().min(1),
+  institution: z.string().min(1),
+  kind: courseKind,
+  programs: z.array(z.strictObject({ programId, position: z.int().positive().nullable() })).readonly(),
+  level: z.enum(["beginner", "intermediate", "advanced"]).nullable(),
+  url: z.url({ protocol: /^https?$/ }),
+  hours: hours.nullable(),
+  requires: skillExpression,
+  recommended: z.array(recommendation).readonly(),
+  teaches: z.array(skillId).readonly(),
+  touches: z.array(skillId).readonly(),
+  sources: z.array(source).readonly(),
+  status: courseStatus,
+  plannable: z.boolean().default(true).describe("whether the planner may schedule it"),
+  brushUp: z.boolean().default(false).describe("a short bridge, never counted among the main courses"),
+  wellKnown: z.string().min(1).nullable().default(null).describe("who makes it well known, e.g. `guide:C4`"),
+  requirements: z
+    .array(requirement)
+    .readonly()
+    .default([])
+    .describe("`requires`, edge by edge, with reasons"),
+  summary: z.string().nullable().default(null),
+  builds: z.string().nullable().default(null),
+  note: z.string().nullable().default(null),
+  statusNote: z.string().nullable().default(null),
+  replacedBy: courseId.nullable().default(null),
+  hoursNote: z.string().nullable().default(null),
+  priorKnowledge: z.string().nullable().default(null),
+  language: z.string().nullable().default(null),
+  assessments: z.array(z.string()).readonly().nullable().default(null),
+  workflow: z.array(workflowPart).readonly().nullable().default(null),
+  certificate: z.enum(["paid", "free", "included", "none"]).nullable().default(null),
+  audit: auditStatus.default("unknown"),
+  price: price.nullable().default(null),
+  rating: rating.nullable().default(null),
+  asOf: asOf.nullable().default(null),
+});
+
+export const skill = z.strictObject({
+  id: skillId,
+  title: z.string().min(1),
+  requires: skillExpression,
+  area: z.string().min(1).default("Other"),
+  meaning: z.string().default(""),
+  helps: z.array(skillId).readonly().default([]),
+  requiresBecause: z.string().nullable().default(null),
+  selfChecks: z
+    .array(z.strictObject({ question: z.string(), goodAnswer: z.string() }))
+    .readonly()
+    .default([]),
+  untaught: z.string().min(1).nullable().default(null).describe("why no course teaches it"),
+});
+
+export const role = z.strictObject({
+  id: roleId,
+  title: z.string().min(1),
+  mustHave: z.array(skillId).min(1).readonly(),
+  oftenAsked: z.array(skillId).readonly(),
+  niceToHave: z.array(skillId).readonly(),
+  summary: z.string().default(""),
+  certificates: z.string().default("").describe("an honest note on what certificates do for this role"),
+  sources: z.array(z.string()).readonly().default([]),
+  guide: z.array(courseId).readonly().default([]).describe("the guide's own sequence for this role"),
+  because: z.record(z.string(), z.string()).default({}).describe("why a skill stands in its tier"),
+});
+
+export const background = z.strictObject({
+  id: backgroundId,
+  title: z.string().min(1),
+  knows: z.array(skillId).readonly(),
+  remark: z.string().default(""),
+});
+
+export const program = z.strictObject({
+  id: programId,
+  title: z.string().min(1),
+  platform: z.string().min(1),
+  institution: z.string().min(1),
+  kind: z.enum([...courseKind.options, "exam", "degree", "bootcamp"]),
+  url: z.url({ protocol: /^https?$/ }).nullable(),
+  courseCount: z.int().positive().nullable().default(null),
+  hours: hours.nullable().default(null),
+  price: price.nullable().default(null),
+  summary: z.string().nullable().default(null),
+  note: z.string().nullable().default(null),
+  statusNote: z.string().nullable().default(null),
+  status: courseStatus.default("current"),
+  teaches: z.array(skillId).readonly().default([]),
+  builds: z.string().nullable().default(null),
+  sources: z.array(source).readonly().default([]),
+  asOf: asOf.nullable().default(null),
+});
+
+/** Ids that were renamed: the old id opens what the new one names, for ever. */
+export const aliases = z.strictObject({
+  skills: z.record(z.string(), skillId).default({}),
+  courses: z.record(z.string(), courseId).default({}),
+  roles: z.record(z.string(), roleId).default({}),
+  backgrounds: z.record(z.string(), backgroundId).default({}),
+});
+
+export const catalogFile = z.strictObject({
+  version: z.string().min(1).describe("the edition: a date and a content hash"),
+  skills: z.array(skill).readonly(),
+  courses: z.array(course).readonly(),
+  programs: z.array(program).readonly().default([]),
+  roles: z.array(role).readonly().default([]),
+  backgrounds: z.array(background).readonly().default([]),
+  aliases: aliases.prefault({}),
+});
+
+export type Course = Readonly<z.infer<typeof course>>;
+export type Skill = Readonly<z.infer<typeof skill>>;
+export type Role = Readonly<z.infer<typeof role>>;
+export type Background = Readonly<z.infer<typeof background>>;
+export type Program = Readonly<z.infer<typeof program>>;
+export type Hours = Readonly<z.infer<typeof hours>>;
+export type Price = Readonly<z.infer<typeof price>>;
+export type Source = Readonly<z.infer<typeof source>>;
+export type Requirement = Readonly<z.infer<typeof requirement>>;
+export type CatalogFile = z.input<typeof catalogFile>;

@@ -1,0 +1,1 @@
+export { addDays, type CivilDate, daysBetween, parseCivilDate, toUtcDate, weekdayOf } from "./civil-date";

@@ -1,0 +1,29 @@
+import type { PlanRequest } from "@/lib/planner";
+
+/** Something in a link that could not be taken as it stands. Worded in `components/wording`. */
+export interface RequestProblem {
+  readonly parameter: string;
+  /** What stood there, cut to 80 characters. */
+  readonly value: string;
+  readonly code:
+    | "missing-goal" // neither a readable goal nor a wanted skill
+    | "unknown-id" // not in the catalog; ignored
+    | "not-a-number"
+    | "out-of-range" // moved to the nearest bound; `used` says which
+    | "not-a-date"
+    | "not-a-choice"
+    | "bad-range" // a break that ends before it begins, or is no range
+    | "repeated" // the parameter stands twice; the first is used
+    | "too-long"
+    | "pinned-and-skipped" // the pin is kept
+    | "not-plannable" // a pinned course that is retired or has no known hours
+    | "in-the-past" // a deadline before the start
+    | "unknown-parameter"
+    | "not-yet"; // understood, but the feature is not there yet
+  /** What was done instead, where something was: a value, in the link's own spelling. */
+  readonly used: string | null;
+}
+
+export type DecodedRequest =
+  | { readonly ok: true; readonly request: PlanRequest; readonly problems: readonly RequestProblem[] }
+  | { readonly ok: false; readonly problems: readonly RequestProblem[] };

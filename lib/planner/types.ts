@@ -1,0 +1,117 @@
+import type { BackgroundId, CourseId, ProgramId, RoleId, SkillId } from "@/lib/catalog";
+import type { CivilDate } from "@/lib/civil-date";
+
+export const PREFERENCES = ["balanced", "fastest", "focused", "strongest", "cheapest"] as const;
+/** What "best" means: weights over one search. See `weights.ts`. */
+export type Preference = (typeof PREFERENCES)[number];
+
+/** Days off, both ends included. `from` is never after `to`. */
+export interface Break {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/** All that the learner asked for, validated: every id exists in the catalog. At least one of `goal` and `want` is set. */
+export interface PlanRequest {
+  readonly goal: RoleId | null;
+  /** Skills wanted beside the role's, or instead of a role. */
+  readonly want: readonly SkillId[];
+  readonly from: BackgroundId | null;
+  /** Skills added to the background's. */
+  readonly know: readonly SkillId[];
+  /** Skills taken from the background's: just these, not what rests on them. */
+  readonly learn: readonly SkillId[];
+  readonly done: readonly CourseId[];
+  readonly pin: readonly CourseId[];
+  readonly skip: readonly CourseId[];
+  readonly prefer: Preference;
+  /** Also what postings often ask, beyond the core. */
+  readonly full: boolean;
+  readonly audit: boolean;
+  /** The most that the whole plan may cost, in US cents. */
+  readonly budgetCents: number | null;
+  /** 1 to 80. */
+  readonly hoursPerWeek: number;
+  /** The first day; null is "today". */
+  readonly start: CivilDate | null;
+  readonly by: CivilDate | null;
+  readonly breaks: readonly Break[];
+  /** Courses at once. */
+  readonly parallel: 1 | 2 | 3;
+  /** Factor on all hours, 0.5 to 4. */
+  readonly pace: number;
+}
+
+/** One step of a plan. A `portfolio` step is built in: it teaches `portfolio-project` and belongs to no course. */
+export type PlanStep =
+  | {
+      readonly kind: "course" | "brush-up";
+      readonly courseId: CourseId;
+      /** The program that this plan enters it through; null where it stands alone. */
+      readonly programId: ProgramId | null;
+      /** Skills that are new to this learner at this point, in the catalog's order. */
+      readonly teaches: readonly SkillId[];
+      readonly because: readonly Reason[];
+    }
+  | { readonly kind: "portfolio"; readonly teaches: readonly SkillId[]; readonly because: readonly Reason[] };
+
+/** Why a step is there and why it stands where it stands: ids only, worded in `components/wording`. */
+export type Reason =
+  /** Teaches these wanted skills itself. */
+  | { readonly kind: "serves"; readonly skills: readonly SkillId[] }
+  /** Teaches `skills`, which the later course needs before it can start. */
+  | { readonly kind: "opens"; readonly course: CourseId; readonly skills: readonly SkillId[] }
+  /** The learner pinned it. */
+  | { readonly kind: "pinned" }
+  /** Stands after `course`, which teaches the required `skills`. */
+  | { readonly kind: "after"; readonly course: CourseId; readonly skills: readonly SkillId[] }
+  /** Stands after `course` by recommendation: `source` says whose. */
+  | {
+      readonly kind: "better-after";
+      readonly course: CourseId;
+      readonly skills: readonly SkillId[];
+      readonly source: string;
+    }
+  /** Follows its program's order. */
+  | { readonly kind: "program-order"; readonly course: CourseId; readonly program: ProgramId };
+
+export interface Plan {
+  readonly steps: readonly PlanStep[];
+  /** Integer, in the units of the preference's weights. */
+  readonly weight: number;
+  /** Main courses: no brush-ups, no portfolio. */
+  readonly mainCourses: number;
+  /** Programs entered plus main courses that stand alone. */
+  readonly programs: number;
+  readonly mustHave: readonly SkillId[];
+}
+
+/** `optimal`: no valid set of courses weighs less. `gap`: a limit cut the search short; no set can weigh less than `lowerBound`. */
+export type Proof =
+  | { readonly kind: "optimal"; readonly lowerBound: number; readonly nodes: number }
+  | { readonly kind: "gap"; readonly lowerBound: number; readonly nodes: number };
+
+/** A wish that can make a request impossible. */
+export type Wish =
+  | { readonly kind: "pin"; readonly course: CourseId }
+  | { readonly kind: "skip"; readonly course: CourseId }
+  | { readonly kind: "audit" }
+  | { readonly kind: "budget"; readonly cents: number };
+
+/**
+ * Why no plan exists. `untaught`: no course in the catalog teaches these (or what they rest on), whatever is wished.
+ * `clash`: a smallest set of wishes of which at least one must go.
+ */
+export type Impossible =
+  | { readonly kind: "untaught"; readonly skills: readonly SkillId[] }
+  | { readonly kind: "clash"; readonly wishes: readonly Wish[]; readonly skills: readonly SkillId[] };
+
+export type PlanOutcome =
+  | { readonly outcome: "planned"; readonly plan: Plan; readonly proof: Proof }
+  | { readonly outcome: "impossible"; readonly why: Impossible };
+
+/** A search stops at the node limit, or when `stop()` says so (the caller's clock; `lib` has none). */
+export interface PlanLimits {
+  readonly nodes?: number;
+  readonly stop?: () => boolean;
+}
