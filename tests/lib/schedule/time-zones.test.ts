@@ -1,0 +1,40 @@
+import { afterEach, expect, it } from "vitest";
+import { billedMonths, scheduleSteps, weeksBetween, workByDay } from "@/lib/schedule";
+import { day } from "../civil-date/day";
+
+const home = process.env.TZ;
+
+afterEach(() => {
+  if (home === undefined) delete process.env.TZ;
+  else process.env.TZ = home;
+});
+
+/** A plan over both changes of the clock and a leap day, in every form that lib/schedule gives. */
+function everything() {
+  const steps = Array.from({ length: 12 }, (_, i) => ({ low: 9 + i, typical: 14.25 + i, high: 20 + 2 * i }));
+  const calendar = {
+    start: day("2027-10-25"),
+    hoursPerWeek: 4.25,
+    pace: 1.15,
+    breaks: [{ from: day("2028-03-24"), to: day("2028-03-28") }],
+  };
+  return {
+    schedule: scheduleSteps(steps, calendar),
+    work: workByDay(steps, calendar, "late"),
+    months: billedMonths(day("2027-10-31"), day("2028-03-31")),
+    weeks: weeksBetween(day("2027-10-25"), day("2028-04-02")),
+  };
+}
+
+it.each([
+  ["Pacific/Kiritimati", -840],
+  ["Pacific/Niue", 660],
+  ["America/New_York", 300],
+  ["Europe/Berlin", -60],
+])("gives the same days in %s as in Greenwich", (zone, offsetMinutes) => {
+  process.env.TZ = "UTC";
+  const inGreenwich = everything();
+  process.env.TZ = zone;
+  expect(new Date(2027, 0, 4).getTimezoneOffset()).toBe(offsetMinutes);
+  expect(everything()).toEqual(inGreenwich);
+});
