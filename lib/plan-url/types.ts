@@ -10,15 +10,18 @@ export interface RequestProblem {
     | "unknown-id" // not in the catalog; ignored
     | "not-a-number"
     | "out-of-range" // moved to the nearest bound; `used` says which
+    | "rounded" // finer than the parameter can say; `used` is the nearest it can
     | "not-a-date"
     | "not-a-choice"
     | "bad-range" // a break that ends before it begins, or is no range
     | "repeated" // the parameter stands twice; the first is used
-    | "too-long"
+    | "too-long" // not read at all
+    | "too-many" // a list is cut; `used` says to how many entries, `value` is what was cut off
     | "pinned-and-skipped" // the pin is kept
     | "not-plannable" // a pinned course that is retired or has no known hours
     | "in-the-past" // a deadline before the start
     | "unknown-parameter"
+    | "unknown-parameters" // `value` is how many more there are, without names
     | "not-yet"; // understood, but the feature is not there yet
   /** What was done instead, where something was: a value, in the link's own spelling. */
   readonly used: string | null;

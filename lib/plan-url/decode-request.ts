@@ -1,0 +1,71 @@
+import type { Catalog } from "@/lib/catalog";
+import { type PlanRequest, PREFERENCES } from "@/lib/planner";
+import { gatherValues } from "./gather-values";
+import { DEFAULT_REQUEST, LINK_VERSION } from "./parameters";
+import {
+  type Reading,
+  readBreaks,
+  readChoice,
+  readDate,
+  readFlag,
+  readId,
+  readIds,
+  readNumber,
+} from "./read-values";
+import { reconcileWishes } from "./reconcile-wishes";
+import { collectProblems } from "./report";
+import type { DecodedRequest } from "./types";
+import { nameUnfinished } from "./unfinished";
+
+/**
+ * The request that a link's parameters mean, and all in them that could not be taken as it stands. What can be read is
+ * kept; `ok` is false only where neither a role nor a wanted skill can be read. Never throws.
+ *
+ * Values come decoded (`URLSearchParams` does that). A renamed id is read as its new name. A blank value is no value,
+ * save where a number or a choice is expected.
+ *
+ * @example
+ * decodeRequest(new URLSearchParams("goal=ml-engineer&hours=abc"), catalog)
+ * // ok, with hoursPerWeek 5 and the problem { parameter: "hours", value: "abc", code: "not-a-number", used: "5" }
+ */
+export function decodeRequest(params: Iterable<readonly [string, string]>, catalog: Catalog): DecodedRequest {
+  const { problems, report } = collectProblems();
+  const reading = { values: gatherValues(params, report), report };
+  readChoice(reading, "v", { choices: [LINK_VERSION], usual: LINK_VERSION });
+  const request = reconcileWishes(readRequest(reading, catalog), catalog, report);
+  nameUnfinished(request, report);
+  if (request.goal !== null || request.want.length > 0) return { ok: true, request, problems };
+  report("goal", reading.values.get("goal") ?? "", "missing-goal");
+  return { ok: false, problems };
+}
+
+function readRequest(reading: Reading, catalog: Catalog): PlanRequest {
+  const skill = (id: string) => catalog.findSkill(id);
+  const course = (id: string) => catalog.findCourse(id);
+  const budget = readNumber(reading, "budget", null);
+  return {
+    goal: readId(reading, "goal", (id) => catalog.findRole(id)),
+    from: readId(reading, "from", (id) => catalog.findBackground(id)),
+    know: readIds(reading, "know", skill),
+    learn: readIds(reading, "learn", skill),
+    want: readIds(reading, "want", skill),
+    hoursPerWeek: readNumber(reading, "hours", DEFAULT_REQUEST.hoursPerWeek),
+    start: readDate(reading, "start"),
+    by: readDate(reading, "by"),
+    breaks: readBreaks(reading),
+    prefer: readChoice(reading, "prefer", { choices: PREFERENCES, usual: DEFAULT_REQUEST.prefer }),
+    full: readFlag(reading, "full"),
+    pin: readIds(reading, "pin", course),
+    skip: readIds(reading, "skip", course),
+    done: readIds(reading, "done", course),
+    parallel: readParallel(reading),
+    pace: readNumber(reading, "pace", DEFAULT_REQUEST.pace),
+    audit: readFlag(reading, "audit"),
+    budgetCents: budget === null ? null : Math.round(budget * 100),
+  };
+}
+
+function readParallel(reading: Reading): 1 | 2 | 3 {
+  const courses = readNumber(reading, "parallel", DEFAULT_REQUEST.parallel);
+  return courses === 2 || courses === 3 ? courses : 1;
+}

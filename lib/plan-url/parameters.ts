@@ -1,0 +1,72 @@
+import type { PlanRequest } from "@/lib/planner";
+
+/** Written into every link as `v`. The defaults below are frozen for this version. */
+export const LINK_VERSION = "1";
+
+/** All parameters of a link, in the order in which they are written. */
+export const PARAMETERS = [
+  "v",
+  "goal",
+  "from",
+  "know",
+  "learn",
+  "want",
+  "hours",
+  "start",
+  "by",
+  "breaks",
+  "prefer",
+  "full",
+  "pin",
+  "skip",
+  "done",
+  "parallel",
+  "pace",
+  "audit",
+  "budget",
+] as const;
+export type Parameter = (typeof PARAMETERS)[number];
+
+/** Bounds of a number in a link, both included, and how fine it may be: `perUnit` 4 allows quarters. */
+export interface NumberRange {
+  readonly min: number;
+  readonly max: number;
+  readonly perUnit: number;
+}
+
+export const NUMBER_RANGES = {
+  /** Hours a week. */
+  hours: { min: 1, max: 80, perUnit: 4 },
+  parallel: { min: 1, max: 3, perUnit: 1 },
+  pace: { min: 0.5, max: 4, perUnit: 100 },
+  /** US dollars. */
+  budget: { min: 0, max: 1_000_000, perUnit: 100 },
+} as const satisfies Readonly<Record<string, NumberRange>>;
+export type NumberParameter = keyof typeof NUMBER_RANGES;
+
+/** A longer value is not read at all. */
+export const MAX_VALUE_LENGTH = 2000;
+/** Of a longer list only so many entries are read. */
+export const MAX_LIST_LENGTH = 60;
+
+/** What a link means that says nothing. No plan can be made of it: `goal` or `want` must be set. */
+export const DEFAULT_REQUEST: PlanRequest = {
+  goal: null,
+  want: [],
+  from: null,
+  know: [],
+  learn: [],
+  done: [],
+  pin: [],
+  skip: [],
+  prefer: "balanced",
+  full: false,
+  audit: false,
+  budgetCents: null,
+  hoursPerWeek: 5,
+  start: null,
+  by: null,
+  breaks: [],
+  parallel: 1,
+  pace: 1,
+};
