@@ -5,7 +5,7 @@ import { z } from "zod";
  * This file is the only maker of ids: a string becomes a `CourseId` by being found in a parsed catalog.
  */
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "an id is lower-case letters, digits and hyphens");
+const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "an id is lower-case letters, digits, - and _");
 
 export const skillId = id.brand<"SkillId">();
 export const courseId = id.brand<"CourseId">();
@@ -48,6 +48,12 @@ export const recommendation = z.strictObject({
     .min(1)
     .describe("`guide:S2`, `taxonomy`, or `course` where the course's own page suggests it"),
 });
+
+/** Other catalogs may write the bare expression. */
+const anyRecommendation = z.union([
+  recommendation,
+  skillExpression.transform((needs) => ({ needs, source: "course" })),
+]);
 
 /** Kinds of fact that a source can support. */
 export const factKind = z.enum([
@@ -121,7 +127,7 @@ const rating = z.strictObject({
   where: z.string().min(1),
 });
 
-export const course = z.strictObject({
+export const course = z.object({
   id: courseId,
   number: z.int().positive().describe("permanent, never used again"),
   title: z.string().min(1),
@@ -133,7 +139,7 @@ export const course = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   hours: hours.nullable(),
   requires: skillExpression,
-  recommended: z.array(recommendation).readonly(),
+  recommended: z.array(anyRecommendation).readonly(),
   teaches: z.array(skillId).readonly(),
   touches: z.array(skillId).readonly(),
   sources: z.array(source).readonly(),
@@ -163,7 +169,7 @@ export const course = z.strictObject({
   asOf: asOf.nullable().default(null),
 });
 
-export const skill = z.strictObject({
+export const skill = z.object({
   id: skillId,
   title: z.string().min(1),
   requires: skillExpression,
@@ -178,7 +184,7 @@ export const skill = z.strictObject({
   untaught: z.string().min(1).nullable().default(null).describe("why no course teaches it"),
 });
 
-export const role = z.strictObject({
+export const role = z.object({
   id: roleId,
   title: z.string().min(1),
   mustHave: z.array(skillId).min(1).readonly(),
@@ -191,14 +197,14 @@ export const role = z.strictObject({
   because: z.record(z.string(), z.string()).default({}).describe("why a skill stands in its tier"),
 });
 
-export const background = z.strictObject({
+export const background = z.object({
   id: backgroundId,
   title: z.string().min(1),
   knows: z.array(skillId).readonly(),
   remark: z.string().default(""),
 });
 
-export const program = z.strictObject({
+export const program = z.object({
   id: programId,
   title: z.string().min(1),
   platform: z.string().min(1),
@@ -226,7 +232,22 @@ export const aliases = z.strictObject({
   backgrounds: z.record(z.string(), backgroundId).default({}),
 });
 
-export const catalogFile = z.strictObject({
+/** What `data/` holds: the file format, but for what follows from it (whole `requires`, taxonomy edges, the edition). */
+const courseRecord = z.strictObject(course.omit({ requires: true }).shape);
+const skillRecord = z.strictObject({ ...skill.shape, evidence: z.string() });
+
+export const catalogRecords = z.strictObject({
+  date: z.iso.date(),
+  skills: z.array(skillRecord).readonly(),
+  courses: z.array(courseRecord).readonly(),
+  programs: z.array(z.strictObject(program.shape)).readonly(),
+  roles: z.array(z.strictObject(role.shape)).readonly(),
+  backgrounds: z.array(z.strictObject(background.shape)).readonly(),
+  aliases,
+});
+export type CatalogRecords = z.infer<typeof catalogRecords>;
+
+export const catalogFile = z.object({
   version: z.string().min(1).describe("the edition: a date and a content hash"),
   skills: z.array(skill).readonly(),
   courses: z.array(course).readonly(),

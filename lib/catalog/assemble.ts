@@ -1,0 +1,66 @@
+import { conjunction, residual, skillsIn } from "./expression";
+import type { CatalogFile, CatalogRecords, Requirement, SkillId } from "./schema";
+
+type CourseRecord = CatalogRecords["courses"][number];
+type Taxonomy = ReadonlyMap<SkillId, CatalogRecords["skills"][number]>;
+
+/**
+ * The catalog file that `records` stand for. Each course gets its whole requirement: what it asks for itself, and what
+ * the taxonomy asks for the skills that it teaches and does not teach the ground of. Soft taxonomy edges become
+ * recommendations. The edition is the records' date and a hash of all that the file says.
+ */
+export function assembleCatalogFile(records: CatalogRecords): CatalogFile & { readonly version: string } {
+  const taxonomy: Taxonomy = new Map(records.skills.map((skill) => [skill.id, skill]));
+  const content = {
+    skills: records.skills.map(({ evidence: _evidence, ...skill }) => skill),
+    courses: records.courses.map((course) => completeCourse(course, taxonomy)),
+    programs: records.programs,
+    roles: records.roles,
+    backgrounds: records.backgrounds,
+    aliases: records.aliases,
+  };
+  return { version: `${records.date}-${contentHash(JSON.stringify(content))}`, ...content };
+}
+
+function completeCourse(course: CourseRecord, taxonomy: Taxonomy) {
+  const requirements = [...course.requirements, ...taxonomyRequirements(course, taxonomy)];
+  const requires = conjunction(requirements.map((edge) => edge.needs));
+  const settled = new Set([...course.teaches, ...skillsIn(requires)]);
+  const helps = new Set(course.teaches.flatMap((id) => taxonomy.get(id)?.helps ?? []));
+  const recommended = new Set(course.recommended.flatMap((edge) => skillsIn(edge.needs)));
+  const soft = [...helps].filter((id) => !settled.has(id) && !recommended.has(id));
+  return {
+    ...course,
+    requires,
+    requirements,
+    recommended: [...course.recommended, ...soft.sort().map((needs) => ({ needs, source: "taxonomy" }))],
+  };
+}
+
+function taxonomyRequirements(course: CourseRecord, taxonomy: Taxonomy): readonly Requirement[] {
+  const given = new Set(course.teaches);
+  const stated = new Set(course.requirements.map((edge) => JSON.stringify(edge.needs)));
+  return course.teaches.flatMap((id) => {
+    const skill = taxonomy.get(id);
+    if (!skill) return [];
+    const needs = residual(skill.requires, given);
+    const key = JSON.stringify(needs);
+    if (stated.has(key) || key === '{"all":[]}') return [];
+    stated.add(key);
+    return [
+      { needs, basis: "taxonomy" as const, because: skill.requiresBecause ?? `${skill.title} rests on it.` },
+    ];
+  });
+}
+
+/** 64 bits of FNV-1a in two halves, as 12 hexadecimal digits: names an edition, protects nothing. */
+function contentHash(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let i = 0; i < text.length; i++) {
+    low = Math.imul(low ^ text.charCodeAt(i), 0x01000193);
+    high = Math.imul(high ^ low, 0x85ebca6b);
+  }
+  const hex = (half: number) => (half >>> 0).toString(16).padStart(8, "0");
+  return `${hex(low)}${hex(high)}`.slice(0, 12);
+}

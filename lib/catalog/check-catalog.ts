@@ -1,0 +1,162 @@
+import type { z } from "zod";
+import { skillsIn } from "./expression";
+import type { CatalogRecords, catalogFile, SkillExpression } from "./schema";
+import type { CatalogFault } from "./types";
+
+type Parsed = z.output<typeof catalogFile>;
+
+/** Every id that is used twice or names nothing, and every cycle of hard prerequisites among skills. */
+export function checkReferences(file: Parsed): readonly CatalogFault[] {
+  return [
+    ...duplicateIds(file),
+    ...duplicateNumbers(file),
+    ...danglingInSkills(file),
+    ...danglingInCourses(file),
+    ...danglingInPresets(file),
+    ...danglingAliases(file),
+    ...skillCycles(file),
+  ];
+}
+
+/** Every skill that no course teaches and that does not say why. */
+export function checkTaught(records: CatalogRecords): readonly CatalogFault[] {
+  const taught = new Set(
+    records.courses.flatMap((course) => (course.plannable && course.hours ? course.teaches : [])),
+  );
+  const builtIn = "portfolio-project";
+  return records.skills.flatMap((skill) =>
+    taught.has(skill.id) || skill.untaught !== null || skill.id === builtIn
+      ? []
+      : [
+          fault(
+            `skills/${skill.id}`,
+            "untaught",
+            "no plannable course teaches it: add one, or say here why none does",
+          ),
+        ],
+  );
+}
+
+const fault = (entry: string, field: string, message: string): CatalogFault => ({ entry, field, message });
+
+function duplicateIds(file: Parsed): CatalogFault[] {
+  const lists = ["skills", "courses", "programs", "roles", "backgrounds"] as const;
+  return lists.flatMap((list) => {
+    const seen = new Set<string>();
+    return file[list].flatMap(({ id }) => {
+      if (seen.has(id)) return [fault(`${list}/${id}`, "id", "stands twice: an id belongs to one record")];
+      seen.add(id);
+      return [];
+    });
+  });
+}
+
+function duplicateNumbers(file: Parsed): CatalogFault[] {
+  const owner = new Map<number, string>();
+  return file.courses.flatMap(({ id, number }) => {
+    const other = owner.get(number);
+    owner.set(number, id);
+    return other === undefined || other === id
+      ? []
+      : [
+          fault(
+            `courses/${id}`,
+            "number",
+            `${number} belongs to ${other}: numbers are permanent and never shared`,
+          ),
+        ];
+  });
+}
+
+function danglingInSkills(file: Parsed): CatalogFault[] {
+  const known = new Set<string>(file.skills.map((skill) => skill.id));
+  return file.skills.flatMap((skill) => [
+    ...missing(`skills/${skill.id}`, "requires", skillsIn(skill.requires), known),
+    ...missing(`skills/${skill.id}`, "helps", skill.helps, known),
+  ]);
+}
+
+function danglingInCourses(file: Parsed): CatalogFault[] {
+  const skills = new Set<string>(file.skills.map((skill) => skill.id));
+  const courses = new Set<string>(file.courses.map((course) => course.id));
+  const programs = new Set<string>(file.programs.map((program) => program.id));
+  return file.courses.flatMap((course) => {
+    const entry = `courses/${course.id}`;
+    const soft = course.recommended.flatMap((edge) => skillsIn(edge.needs));
+    const overlap = course.touches.filter((skill) => course.teaches.includes(skill));
+    return [
+      ...missing(entry, "requires", skillsIn(course.requires), skills),
+      ...missing(entry, "recommended", soft, skills),
+      ...missing(entry, "teaches", course.teaches, skills),
+      ...missing(entry, "touches", course.touches, skills),
+      ...missing(
+        entry,
+        "programs",
+        course.programs.map((part) => part.programId),
+        programs,
+      ),
+      ...missing(entry, "replacedBy", course.replacedBy === null ? [] : [course.replacedBy], courses),
+      ...overlap.map((skill) =>
+        fault(entry, "touches", `${skill} is taught: a course teaches or touches a skill, not both`),
+      ),
+    ];
+  });
+}
+
+function danglingInPresets(file: Parsed): CatalogFault[] {
+  const skills = new Set<string>(file.skills.map((skill) => skill.id));
+  const courses = new Set<string>(file.courses.map((course) => course.id));
+  const roles = file.roles.flatMap((role) => [
+    ...missing(`roles/${role.id}`, "mustHave", role.mustHave, skills),
+    ...missing(`roles/${role.id}`, "oftenAsked", role.oftenAsked, skills),
+    ...missing(`roles/${role.id}`, "niceToHave", role.niceToHave, skills),
+    ...missing(`roles/${role.id}`, "guide", role.guide, courses),
+  ]);
+  const backgrounds = file.backgrounds.flatMap((background) =>
+    missing(`backgrounds/${background.id}`, "knows", background.knows, skills),
+  );
+  return [...roles, ...backgrounds];
+}
+
+function danglingAliases(file: Parsed): CatalogFault[] {
+  const lists = ["skills", "courses", "roles", "backgrounds"] as const;
+  return lists.flatMap((list) => {
+    const known = new Set<string>(file[list].map((record) => record.id));
+    return Object.entries(file.aliases[list]).flatMap(([old, id]) => [
+      ...missing(`aliases/${list}`, old, [id], known),
+      ...(known.has(old) ? [fault(`aliases/${list}`, old, "is still an id of its own")] : []),
+    ]);
+  });
+}
+
+function missing(
+  entry: string,
+  field: string,
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+): CatalogFault[] {
+  return ids.flatMap((id) =>
+    known.has(id) ? [] : [fault(entry, field, `${id} names nothing in this catalog`)],
+  );
+}
+
+/** Depth-first search over all hard edges, OR branches included: a skill must never rest on itself. */
+function skillCycles(file: Parsed): CatalogFault[] {
+  const edges = new Map<string, SkillExpression>(file.skills.map((skill) => [skill.id, skill.requires]));
+  const done = new Set<string>();
+  const faults: CatalogFault[] = [];
+  const visit = (id: string, path: readonly string[]): void => {
+    const start = path.indexOf(id);
+    if (start >= 0) {
+      const cycle = [...path.slice(start), id].join(" → ");
+      faults.push(fault(`skills/${id}`, "requires", `the hard prerequisites run in a circle: ${cycle}`));
+      return;
+    }
+    if (done.has(id)) return;
+    const requires = edges.get(id);
+    if (requires !== undefined) for (const next of skillsIn(requires)) visit(next, [...path, id]);
+    done.add(id);
+  };
+  for (const id of edges.keys()) visit(id, []);
+  return faults;
+}

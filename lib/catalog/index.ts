@@ -1,0 +1,26 @@
+export { assembleCatalogFile } from "./assemble";
+export { conjunction, holds, residual, skillsIn } from "./expression";
+export { CatalogError, catalogOrThrow, parseCatalog, parseRecords } from "./load-catalog";
+export { coursesTeaching, coursesUnlockedBy } from "./queries";
+export type {
+  Background,
+  BackgroundId,
+  CatalogFile,
+  CatalogRecords,
+  Course,
+  CourseId,
+  FactKind,
+  Hours,
+  Price,
+  Program,
+  ProgramId,
+  Requirement,
+  Role,
+  RoleId,
+  Skill,
+  SkillExpression,
+  SkillId,
+  Source,
+} from "./schema";
+export { catalogFile, catalogRecords } from "./schema";
+export type { Catalog, CatalogFault, CatalogResult } from "./types";

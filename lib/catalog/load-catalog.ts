@@ -1,0 +1,110 @@
+import type { z } from "zod";
+import { assembleCatalogFile } from "./assemble";
+import { checkReferences, checkTaught } from "./check-catalog";
+import { catalogFile, catalogRecords } from "./schema";
+import type { Catalog, CatalogFault, CatalogResult } from "./types";
+
+type Parsed = z.output<typeof catalogFile>;
+
+/** A catalog is not in order. `faults` lists everything that is wrong, not only the first thing. */
+export class CatalogError extends Error {
+  constructor(readonly faults: readonly CatalogFault[]) {
+    const lines = faults.map((fault) => `  ${fault.entry} · ${fault.field}: ${fault.message}`);
+    super(`The catalog has ${faults.length} fault(s):\n${lines.join("\n")}`);
+    this.name = "CatalogError";
+  }
+}
+
+/** The catalog in `json`, a file in the format of `GET /api/catalog`, or every fault that keeps it from being one. */
+export function parseCatalog(json: unknown): CatalogResult {
+  const parsed = catalogFile.safeParse(json);
+  if (!parsed.success) return { ok: false, faults: parsed.error.issues.map((issue) => faultOf(issue, json)) };
+  const faults = checkReferences(parsed.data);
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, catalog: freezeCatalog(parsed.data) };
+}
+
+/** The catalog of the records in `data/`, which must also teach every skill that is not marked `untaught`. */
+export function parseRecords(json: unknown): CatalogResult {
+  const records = catalogRecords.safeParse(json);
+  if (!records.success)
+    return { ok: false, faults: records.error.issues.map((issue) => faultOf(issue, json)) };
+  const result = parseCatalog(assembleCatalogFile(records.data));
+  const untaught = checkTaught(records.data);
+  if (!result.ok) return { ok: false, faults: [...result.faults, ...untaught] };
+  return untaught.length > 0 ? { ok: false, faults: untaught } : result;
+}
+
+/** As `parseRecords` or `parseCatalog`, for a caller who cannot go on without: throws a `CatalogError`. */
+export function catalogOrThrow(result: CatalogResult): Catalog {
+  if (result.ok) return result.catalog;
+  throw new CatalogError(result.faults);
+}
+
+/** Names the entry that a zod issue is about: `courses/uw-ml-regression` rather than `courses.17`. */
+function faultOf(issue: z.core.$ZodIssue, json: unknown): CatalogFault {
+  const [list, index, ...rest] = issue.path;
+  const entries: unknown = property(json, list);
+  const id = property(property(entries, index), "id");
+  const entry =
+    typeof id === "string" ? `${String(list)}/${id}` : issue.path.slice(0, 2).map(String).join("/");
+  return {
+    entry: entry || "catalog",
+    field: rest.map(String).join(".") || String(list),
+    message: issue.message,
+  };
+}
+
+function property(value: unknown, key: PropertyKey | undefined): unknown {
+  if (typeof value !== "object" || value === null || key === undefined) return undefined;
+  return Reflect.get(value, key);
+}
+
+function freezeCatalog(file: Parsed): Catalog {
+  const skills = index(file.skills, file.aliases.skills);
+  const courses = index(file.courses, file.aliases.courses);
+  const programs = index(file.programs, {});
+  const roles = index(file.roles, file.aliases.roles);
+  const backgrounds = index(file.backgrounds, file.aliases.backgrounds);
+  return Object.freeze({
+    version: file.version,
+    skills: skills.sorted,
+    courses: courses.sorted,
+    programs: programs.sorted,
+    roles: roles.sorted,
+    backgrounds: backgrounds.sorted,
+    findSkill: skills.find,
+    findCourse: courses.find,
+    findProgram: programs.find,
+    findRole: roles.find,
+    findBackground: backgrounds.find,
+    skill: skills.get,
+    course: courses.get,
+    program: programs.get,
+    role: roles.get,
+    background: backgrounds.get,
+  });
+}
+
+function index<T extends { readonly id: string }>(
+  records: readonly T[],
+  aliases: Readonly<Record<string, string>>,
+) {
+  const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1)).map(deepFreeze);
+  const byId = new Map(sorted.map((record) => [record.id, record]));
+  const renamed = new Map(Object.entries(aliases));
+  const find = (id: string): T | undefined => byId.get(id) ?? byId.get(renamed.get(id) ?? "");
+  const get = (id: T["id"]): T => {
+    const record = byId.get(id);
+    if (!record) throw new Error(`The id ${id} belongs to another catalog`);
+    return record;
+  };
+  return { sorted: Object.freeze(sorted), find, get };
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}
