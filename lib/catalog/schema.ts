@@ -136,7 +136,7 @@ export const course = z.object({
   kind: courseKind,
   programs: z.array(z.strictObject({ programId, position: z.int().positive().nullable() })).readonly(),
   level: z.enum(["beginner", "intermediate", "advanced"]).nullable(),
-  url: z.url({ protocol: /^https?$/ }),
+  url: z.url({ protocol: /^https?$/ }).nullable(),
   hours: hours.nullable(),
   requires: skillExpression,
   recommended: z.array(anyRecommendation).readonly(),
