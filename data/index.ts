@@ -7,6 +7,8 @@ import operations from "./courses/operations-and-cloud.json";
 import specialFields from "./courses/special-fields.json";
 import workingSkills from "./courses/working-skills.json";
 import edition from "./edition.json";
+import mirrorHosts from "./mirrors.json";
+import platforms from "./platforms.json";
 import programs from "./programs.json";
 import roles from "./roles.json";
 import skills from "./skills.json";
@@ -14,6 +16,7 @@ import skills from "./skills.json";
 /** The facts as they stand in the files beside this one, unchecked: `lib/catalog` turns them into a catalog. */
 export const records: unknown = {
   date: edition.date,
+  platforms,
   skills,
   courses: [...coreMl, ...foundations, ...languageModels, ...operations, ...specialFields, ...workingSkills],
   programs,
@@ -21,3 +24,6 @@ export const records: unknown = {
   backgrounds,
   aliases,
 };
+
+/** Hosts of mirrors and generated sites: they may support no fact alone. */
+export const mirrors: readonly string[] = mirrorHosts;

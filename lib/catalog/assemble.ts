@@ -13,13 +13,20 @@ export function assembleCatalogFile(records: CatalogRecords): CatalogFile & { re
   const taxonomy: Taxonomy = new Map(records.skills.map((skill) => [skill.id, skill]));
   const content = {
     skills: records.skills.map(({ evidence: _evidence, ...skill }) => skill),
-    courses: records.courses.map((course) => completeCourse(course, taxonomy)),
+    courses: records.courses.map((course) => completeCourse(withPlatformPrice(course, records), taxonomy)),
     programs: records.programs,
     roles: records.roles,
     backgrounds: records.backgrounds,
     aliases: records.aliases,
   };
   return { version: `${records.date}-${contentHash(JSON.stringify(content))}`, ...content };
+}
+
+/** A paid certificate with no price of its own has its platform's dated range. */
+function withPlatformPrice(course: CourseRecord, records: CatalogRecords): CourseRecord {
+  if (course.price !== null || course.certificate !== "paid") return course;
+  const usual = records.platforms.find((entry) => entry.platform === course.platform);
+  return usual ? { ...course, price: { ...usual.price, basis: "platform" } } : course;
 }
 
 function completeCourse(course: CourseRecord, taxonomy: Taxonomy) {

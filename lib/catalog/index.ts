@@ -1,4 +1,6 @@
 export { assembleCatalogFile } from "./assemble";
+export { auditFacts } from "./audit-facts";
+export { reportCoverage } from "./coverage-report";
 export { conjunction, holds, residual, skillsIn } from "./expression";
 export { CatalogError, catalogOrThrow, parseCatalog, parseRecords } from "./load-catalog";
 export { coursesTeaching, coursesUnlockedBy } from "./queries";

@@ -99,6 +99,10 @@ export const price = z
     highCents: z.int().nonnegative(),
     per: z.enum(["once", "month", "course"]),
     asOf: asOf.nullable(),
+    basis: z
+      .enum(["course", "platform"])
+      .default("course")
+      .describe("`platform`: the platform's usual range"),
   })
   .refine((p) => p.lowCents <= p.highCents, "a price range must rise");
 
@@ -236,7 +240,11 @@ export const aliases = z.strictObject({
 const courseRecord = z.strictObject(course.omit({ requires: true }).shape);
 const skillRecord = z.strictObject({ ...skill.shape, evidence: z.string() });
 
+/** What a platform's paid certificates usually cost, where a course gives no price of its own. */
+const platformPrice = z.strictObject({ platform: z.string().min(1), price, source: z.string().min(1) });
+
 export const catalogRecords = z.strictObject({
+  platforms: z.array(platformPrice).readonly(),
   date: z.iso.date(),
   skills: z.array(skillRecord).readonly(),
   courses: z.array(courseRecord).readonly(),
