@@ -1,5 +1,6 @@
 import type { CivilDate } from "@/lib/civil-date";
 import type { Impossible, PlanRequest, Proof, Reason } from "@/lib/planner";
+import type { ScheduleFault } from "@/lib/schedule";
 
 /** Hours of work after the pace factor. */
 export interface HoursRange {
@@ -36,9 +37,14 @@ export interface AnswerCost {
   readonly low: number;
   readonly high: number;
   readonly currency: "USD";
-  /** Ids of courses whose price no source gives. */
+  /** Ids of courses whose price no source gives, or that nobody knows to be open without payment where `audit` is asked; sorted. */
   readonly unknown: readonly string[];
 }
+
+/** Why there is no plan. `beyond-calendar`: there is one, but at this pace it would not end by `lastDay`. */
+export type AnswerImpossible =
+  | Impossible
+  | ({ readonly kind: "beyond-calendar" } & Omit<ScheduleFault, "code">);
 
 /** The whole answer to a request: what the page shows and, with the problems of its link, `GET /api/plan` serves. */
 export interface Answer {
@@ -48,7 +54,7 @@ export interface Answer {
   readonly outcome: "planned" | "impossible";
   readonly proof: Proof | null;
   /** Set where `outcome` is `impossible`. */
-  readonly why: Impossible | null;
+  readonly why: AnswerImpossible | null;
   readonly weight: number | null;
   readonly steps: readonly AnswerStep[];
   readonly totals: {
@@ -59,6 +65,8 @@ export interface Answer {
     readonly programs: number;
     readonly cost: AnswerCost;
   };
+  /** null where there is nothing to do, or no plan. */
   readonly finish: FinishRange | null;
+  /** The skills wanted, and those of them that no plan can teach. */
   readonly coverage: { readonly mustHave: readonly string[]; readonly missing: readonly string[] };
 }

@@ -1,0 +1,111 @@
+import type { Catalog } from "@/lib/catalog";
+import type { CivilDate } from "@/lib/civil-date";
+import {
+  type CompiledCatalog,
+  type Plan,
+  type PlanLimits,
+  type PlanRequest,
+  type PlanStep,
+  type Proof,
+  plan,
+  wantedSkills,
+} from "@/lib/planner";
+import { type Schedule, scheduleSteps, weeksBetween } from "@/lib/schedule";
+import { answerStep, hoursOf, hoursRange, programOf } from "./answer-steps";
+import { costOf, type PricedStep } from "./cost";
+import type { Answer, AnswerImpossible } from "./types";
+
+export interface AnswerInput {
+  readonly compiled: CompiledCatalog;
+  readonly request: PlanRequest;
+  /** The plan starts here where the request names no first day. */
+  readonly today: CivilDate;
+  readonly limits?: PlanLimits;
+}
+
+/** What every answer says, planned or not. */
+type AnswerBase = Pick<Answer, "catalogVersion" | "request">;
+
+/**
+ * The whole answer to a request: the best plan, its days, its cost. Ids, codes and numbers only, JSON throughout:
+ * the page words it, the API serves it. What a request can cause is answered, never thrown.
+ */
+export function answerRequest({ compiled, request, today, limits = {} }: AnswerInput): Answer {
+  const { catalog } = compiled;
+  const dated = { ...request, start: request.start ?? today, today };
+  const base = { catalogVersion: catalog.version, request: dated };
+  const outcome = plan(compiled, request, limits);
+  if (outcome.outcome === "impossible") {
+    return answerImpossible(base, wantedSkills(compiled, request), outcome.why);
+  }
+  const scheduled = scheduleSteps(
+    outcome.plan.steps.map((step) => hoursOf(step, catalog)),
+    dated,
+  );
+  if (!scheduled.ok) {
+    const { code, lastDay } = scheduled.fault;
+    return answerImpossible(base, outcome.plan.mustHave, { kind: code, lastDay });
+  }
+  return answerPlanned(base, { ...outcome, schedule: scheduled.schedule, catalog });
+}
+
+interface Planned {
+  readonly plan: Plan;
+  readonly proof: Proof;
+  readonly schedule: Schedule;
+  readonly catalog: Catalog;
+}
+
+function answerPlanned(base: AnswerBase, { plan: best, proof, schedule, catalog }: Planned): Answer {
+  const { finish } = schedule;
+  const pairs = best.steps.flatMap((step, i) => {
+    const scheduled = schedule.steps[i];
+    return scheduled ? [{ step, scheduled }] : [];
+  });
+  return {
+    ...base,
+    outcome: "planned",
+    proof,
+    why: null,
+    weight: best.weight,
+    steps: pairs.map(({ step, scheduled }) => answerStep(step, scheduled, catalog)),
+    totals: {
+      hours: hoursRange(schedule.minutes),
+      weeks: finish ? weeksBetween(base.request.start, finish.likely) : 0,
+      mainCourses: best.mainCourses,
+      programs: best.programs,
+      cost: costOf(
+        pairs.flatMap(({ step, scheduled }) => pricedStep(step, scheduled.days, catalog)),
+        base.request.audit,
+      ),
+    },
+    finish: finish && { early: finish.early, likely: finish.likely, late: finish.late },
+    coverage: { mustHave: best.mustHave, missing: [] },
+  };
+}
+
+/** Portfolio work costs time, not money. */
+function pricedStep(step: PlanStep, days: PricedStep["days"], catalog: Catalog): readonly PricedStep[] {
+  if (step.kind === "portfolio") return [];
+  return [{ course: catalog.course(step.courseId), program: programOf(step, catalog), days }];
+}
+
+function answerImpossible(base: AnswerBase, wanted: readonly string[], why: AnswerImpossible): Answer {
+  return {
+    ...base,
+    outcome: "impossible",
+    proof: null,
+    why,
+    weight: null,
+    steps: [],
+    totals: {
+      hours: { low: 0, typical: 0, high: 0 },
+      weeks: 0,
+      mainCourses: 0,
+      programs: 0,
+      cost: { low: 0, high: 0, currency: "USD", unknown: [] },
+    },
+    finish: null,
+    coverage: { mustHave: wanted, missing: why.kind === "beyond-calendar" ? [] : why.skills },
+  };
+}

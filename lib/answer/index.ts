@@ -1,0 +1,9 @@
+export { type AnswerInput, answerRequest } from "./answer-request";
+export type {
+  Answer,
+  AnswerCost,
+  AnswerImpossible,
+  AnswerStep,
+  FinishRange,
+  HoursRange,
+} from "./types";
