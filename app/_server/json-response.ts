@@ -1,0 +1,40 @@
+/** How long browsers and CDNs may keep an answer, in seconds; a CDN may show it as long again while it fetches anew. */
+export const CACHE = {
+  /** Says the same until the next release. */
+  stable: "public, max-age=300, s-maxage=3600, stale-while-revalidate=3600",
+  /** Depends on today. */
+  today: "public, max-age=60, s-maxage=60",
+  none: "no-store",
+} as const;
+
+/** Anybody's page may read these answers; they hold nothing personal and take no credentials. */
+const OPEN_FOR_READING = {
+  "access-control-allow-origin": "*",
+  "access-control-allow-methods": "GET, HEAD, OPTIONS",
+} as const;
+
+export function jsonResponse(
+  body: unknown,
+  { status = 200, cache }: { status?: number; cache: string },
+): Response {
+  return Response.json(body, { status, headers: { ...OPEN_FOR_READING, "cache-control": cache } });
+}
+
+/** The answer to a browser that asks whether it may read. */
+export function preflightResponse(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: { ...OPEN_FOR_READING, "access-control-allow-headers": "*", "access-control-max-age": "86400" },
+  });
+}
+
+/** Runs `answer`; a defect of ours is logged and answered as such, without what is inside. */
+export function guarded(answer: () => Response): Response {
+  try {
+    return answer();
+  } catch (error) {
+    console.error(error);
+    const message = "Something broke on our side while answering. The link is fine; please try again later.";
+    return jsonResponse({ error: { code: "internal", message } }, { status: 500, cache: CACHE.none });
+  }
+}
