@@ -7,6 +7,7 @@ import operations from "./courses/operations-and-cloud.json";
 import specialFields from "./courses/special-fields.json";
 import workingSkills from "./courses/working-skills.json";
 import edition from "./edition.json";
+import institutions from "./institutions.json";
 import mirrorHosts from "./mirrors.json";
 import platforms from "./platforms.json";
 import programs from "./programs.json";
@@ -17,6 +18,7 @@ import skills from "./skills.json";
 export const records: unknown = {
   date: edition.date,
   platforms,
+  institutions,
   skills,
   courses: [...coreMl, ...foundations, ...languageModels, ...operations, ...specialFields, ...workingSkills],
   programs,

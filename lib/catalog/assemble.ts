@@ -11,10 +11,17 @@ type Taxonomy = ReadonlyMap<SkillId, CatalogRecords["skills"][number]>;
  */
 export function assembleCatalogFile(records: CatalogRecords): CatalogFile & { readonly version: string } {
   const taxonomy: Taxonomy = new Map(records.skills.map((skill) => [skill.id, skill]));
+  const kinds = new Map(records.institutions.map((institution) => [institution.name, institution.kind]));
+  const backed = <T extends { readonly institution: string }>(record: T) => ({
+    ...record,
+    institutionKind: kinds.get(record.institution) ?? null,
+  });
   const content = {
     skills: records.skills.map(({ evidence: _evidence, ...skill }) => skill),
-    courses: records.courses.map((course) => completeCourse(withPlatformPrice(course, records), taxonomy)),
-    programs: records.programs,
+    courses: records.courses.map((course) =>
+      backed(completeCourse(withPlatformPrice(course, records), taxonomy)),
+    ),
+    programs: records.programs.map(backed),
     roles: records.roles,
     backgrounds: records.backgrounds,
     aliases: records.aliases,

@@ -25,4 +25,5 @@ export type {
   Source,
 } from "./schema";
 export { catalogFile, catalogRecords } from "./schema";
+export { programTraits, type Trait, type TraitId, traitsOf } from "./traits";
 export type { Catalog, CatalogFault, CatalogResult } from "./types";

@@ -131,12 +131,16 @@ const rating = z.strictObject({
   where: z.string().min(1),
 });
 
+/** Who stands behind a course: a university, a company known beyond its platform, another company, a community. */
+export const institutionKind = z.enum(["university", "known-company", "company", "community"]);
+
 export const course = z.object({
   id: courseId,
   number: z.int().positive().describe("permanent, never used again"),
   title: z.string().min(1),
   platform: z.string().min(1),
   institution: z.string().min(1),
+  institutionKind: institutionKind.nullable().default(null),
   kind: courseKind,
   programs: z.array(z.strictObject({ programId, position: z.int().positive().nullable() })).readonly(),
   level: z.enum(["beginner", "intermediate", "advanced"]).nullable(),
@@ -213,6 +217,7 @@ export const program = z.object({
   title: z.string().min(1),
   platform: z.string().min(1),
   institution: z.string().min(1),
+  institutionKind: institutionKind.nullable().default(null),
   kind: z.enum([...courseKind.options, "exam", "degree", "bootcamp"]),
   url: z.url({ protocol: /^https?$/ }).nullable(),
   courseCount: z.int().positive().nullable().default(null),
@@ -243,7 +248,19 @@ const skillRecord = z.strictObject({ ...skill.shape, evidence: z.string() });
 /** What a platform's paid certificates usually cost, where a course gives no price of its own. */
 const platformPrice = z.strictObject({ platform: z.string().min(1), price, source: z.string().min(1) });
 
+const institution = z.strictObject({
+  name: z.string().min(1),
+  kind: institutionKind.nullable(),
+  recognised: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("who names it as recognised by employers, e.g. `guide:Q2`"),
+  note: z.string().min(1).optional(),
+});
+
 export const catalogRecords = z.strictObject({
+  institutions: z.array(institution).readonly(),
   platforms: z.array(platformPrice).readonly(),
   date: z.iso.date(),
   skills: z.array(skillRecord).readonly(),

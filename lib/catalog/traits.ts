@@ -1,0 +1,74 @@
+import type { Course, FactKind, Program } from "./schema";
+
+/** The guide's four traits of a course or program that is worth it (guide:T1 to T4). */
+export type TraitId = "builds" | "whole-workflow" | "backed" | "keepable";
+
+export interface Trait {
+  readonly id: TraitId;
+  /** `unknown`: no source says; never counted as a yes. */
+  readonly verdict: "yes" | "no" | "unknown";
+  /** The facts that the verdict rests on, as the catalog spells them. */
+  readonly evidence: readonly string[];
+  readonly fact: FactKind | null;
+}
+
+/** Graded or shown work, as against quizzes and exams alone (guide:T1). */
+const BUILDING: ReadonlySet<string> = new Set([
+  "graded-code",
+  "notebook",
+  "capstone",
+  "project",
+  "peer-reviewed-project",
+]);
+
+/** Parts of the workflow from which on a course does more than modelling (guide:T2). */
+const WORKFLOW_PARTS = 3;
+
+/** A program that asks for more than this is a second job for somebody with ten hours a week for a year (guide:T4). */
+const KEEPABLE_HOURS = 520;
+
+type Judged = Pick<Course, "assessments" | "workflow" | "institutionKind" | "institution" | "hours">;
+
+/**
+ * The traits T1 to T4 of a course, each from facts by one rule:
+ * T1 one of its assessments makes you build; T2 it covers three parts of the workflow or more; T3 a university or a
+ * company known beyond its platform stands behind it; T4 its typical hours fit a year at ten hours a week.
+ */
+export function traitsOf(course: Judged): readonly Trait[] {
+  return [builds(course), wholeWorkflow(course), backed(course), keepable(course)];
+}
+
+/** The same for a program, of which only backing and hours are facts of its own. */
+export function programTraits(program: Program): readonly Trait[] {
+  const known = { ...program, assessments: null, workflow: null };
+  return [backed(known), keepable(known)];
+}
+
+function builds({ assessments }: Judged): Trait {
+  const fact = "assessments";
+  if (assessments === null) return { id: "builds", verdict: "unknown", evidence: [], fact };
+  const evidence = assessments.filter((kind) => BUILDING.has(kind));
+  return evidence.length > 0
+    ? { id: "builds", verdict: "yes", evidence, fact }
+    : { id: "builds", verdict: "no", evidence: assessments, fact };
+}
+
+function wholeWorkflow({ workflow }: Judged): Trait {
+  const fact = "content";
+  if (workflow === null) return { id: "whole-workflow", verdict: "unknown", evidence: [], fact };
+  const verdict = workflow.length >= WORKFLOW_PARTS ? "yes" : "no";
+  return { id: "whole-workflow", verdict, evidence: workflow, fact };
+}
+
+function backed({ institution, institutionKind }: Judged): Trait {
+  const verdicts = { university: "yes", "known-company": "yes", company: "no", community: "no" } as const;
+  const verdict = institutionKind === null ? "unknown" : verdicts[institutionKind];
+  return { id: "backed", verdict, evidence: [institution], fact: null };
+}
+
+function keepable({ hours }: Judged): Trait {
+  const fact = "hours";
+  if (hours === null) return { id: "keepable", verdict: "unknown", evidence: [], fact };
+  const verdict = hours.typical <= KEEPABLE_HOURS ? "yes" : "no";
+  return { id: "keepable", verdict, evidence: [`${hours.typical} h`], fact };
+}
