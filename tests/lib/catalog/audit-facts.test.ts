@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { mirrors, records } from "@/data";
+import { auditFacts, type CatalogRecords, catalogRecords, parseRecords } from "@/lib/catalog";
+
+type CourseRecord = CatalogRecords["courses"][number];
+
+const ours = catalogRecords.parse(records);
+
+/** The faults of our own catalog after one course was changed, as the check prints them. */
+function faultsAfter(id: string, change: (course: CourseRecord) => Partial<CourseRecord>): readonly string[] {
+  const courses = ours.courses.map((course) =>
+    course.id === id ? { ...course, ...change(course) } : course,
+  );
+  const broken = { ...ours, courses };
+  const parsed = parseRecords(broken);
+  return [...(parsed.ok ? [] : parsed.faults), ...auditFacts(broken, mirrors)].map(
+    ({ entry, field, message }) => `${entry} ${field}: ${message}`,
+  );
+}
+
+describe("the catalog's own facts", () => {
+  test("are in order", () => {
+    expect(parseRecords(records).ok).toBe(true);
+    expect(auditFacts(ours, mirrors)).toEqual([]);
+  });
+});
+
+describe("breaking one fact is told with entry, field and way out", () => {
+  const regression = "uw-ml-regression";
+
+  test("hours without a source that may stand alone", () => {
+    const faults = faultsAfter(regression, ({ sources }) => ({
+      sources: sources.map((source) => ({ ...source, url: "https://course.careers/a-copy" })),
+    }));
+    expect(faults).toContain(
+      'courses/uw-ml-regression hours: no source that may stand alone supports it: add one with "supports": ["hours"], or set it to null',
+    );
+  });
+
+  test("hours that break the rule they claim", () => {
+    const faults = faultsAfter(regression, ({ hours }) => ({ hours: hours && { ...hours, low: 20 } }));
+    expect(faults).toEqual([
+      'courses/uw-ml-regression hours.low: by the rule it is 18: write that, or mark it "sourced" and name the source',
+    ]);
+  });
+
+  test("a date that lies in the future", () => {
+    expect(faultsAfter(regression, () => ({ asOf: "2031-05" }))).toEqual([
+      `courses/uw-ml-regression asOf: 2031-05 lies after the edition's date ${ours.date}`,
+    ]);
+  });
+
+  test("a plannable course that teaches nothing", () => {
+    expect(faultsAfter("gcp-feature-engineering", () => ({ teaches: [] }))).toContain(
+      "courses/gcp-feature-engineering teaches: a plannable course teaches at least one skill: add it, or set plannable to false with a note",
+    );
+  });
+
+  test("a brush-up that is none", () => {
+    expect(faultsAfter(regression, () => ({ brushUp: true }))).toEqual([
+      "courses/uw-ml-regression brushUp: a brush-up has at most 12 hours, not 22",
+    ]);
+  });
+
+  test("a second copy of a course under another id", () => {
+    const copy = ours.courses.find((course) => course.id === regression);
+    if (!copy) throw new Error("the test needs its course");
+    const courses = [...ours.courses, { ...copy, id: copy.id, number: 9999 }];
+    const faults = auditFacts({ ...ours, courses }, mirrors).map(
+      ({ field, message }) => `${field}: ${message}`,
+    );
+    expect(faults).toEqual([
+      "title: looks like uw-ml-regression: merge the two, or tell them apart in the title",
+    ]);
+  });
+
+  test("a stated prerequisite that its program teaches only later", () => {
+    const needs = ours.skills.find((skill) => skill.id === "clustering");
+    if (!needs) throw new Error("the test needs its skill");
+    const faults = faultsAfter(regression, (course) => ({
+      requirements: [
+        ...course.requirements,
+        { needs: needs.id, basis: "stated", because: "A test says so." },
+      ],
+      sources: course.sources.map((source) => ({ ...source, url: "https://example.org/page" })),
+    }));
+    expect(faults).toEqual([
+      "courses/uw-ml-regression requirements: clustering is taught later in uw-machine-learning: correct the position or the edge",
+    ]);
+  });
+});
