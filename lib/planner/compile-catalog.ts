@@ -1,0 +1,101 @@
+import type { Catalog, Course, SkillExpression } from "@/lib/catalog";
+import { PORTFOLIO_SKILL } from "./wanted-skills";
+
+/** One way to make facts true: a course, a program's entry, the portfolio step, or a branch of an OR (which costs nothing). */
+export interface Action {
+  readonly needs: readonly number[];
+  readonly gives: readonly number[];
+  readonly owner:
+    | { readonly kind: "course"; readonly course: Course }
+    | { readonly kind: "entry"; readonly program: string }
+    | { readonly kind: "portfolio" }
+    | { readonly kind: "branch" };
+}
+
+/**
+ * The catalog as a delete-free planning task: facts by number, actions over them. Made once; a request only chooses
+ * which actions may be used, what they weigh, what holds at the start and what must hold at the end.
+ */
+export interface CompiledCatalog {
+  readonly catalog: Catalog;
+  readonly facts: number;
+  /** Fact numbers of skills by id. */
+  readonly skillFact: ReadonlyMap<string, number>;
+  /** Fact numbers that say a course was taken, by course id. */
+  readonly takenFact: ReadonlyMap<string, number>;
+  readonly actions: readonly Action[];
+}
+
+export function compileCatalog(catalog: Catalog): CompiledCatalog {
+  const builder = new TaskBuilder(catalog);
+  for (const course of catalog.courses)
+    if (course.plannable && course.hours !== null) builder.addCourse(course);
+  builder.addPortfolio();
+  return builder.finish();
+}
+
+class TaskBuilder {
+  private facts = 0;
+  private readonly actions: Action[] = [];
+  private readonly skillFact = new Map<string, number>();
+  private readonly takenFact = new Map<string, number>();
+  private readonly entryFact = new Map<string, number>();
+
+  constructor(private readonly catalog: Catalog) {
+    for (const skill of catalog.skills) this.skillFact.set(skill.id, this.facts++);
+  }
+
+  addCourse(course: Course): void {
+    const taken = this.facts++;
+    this.takenFact.set(course.id, taken);
+    const entry = course.brushUp || course.programs.length === 0 ? [] : [this.entryOf(course)];
+    const gives = [taken, ...course.teaches.map((skill) => this.fact(skill))];
+    const needs = [...this.conjuncts(course.requires), ...entry];
+    this.actions.push({ needs, gives, owner: { kind: "course", course } });
+  }
+
+  addPortfolio(): void {
+    const skill = this.catalog.findSkill(PORTFOLIO_SKILL);
+    if (!skill) return;
+    const gives = [this.fact(skill.id)];
+    this.actions.push({ needs: this.conjuncts(skill.requires), gives, owner: { kind: "portfolio" } });
+  }
+
+  finish(): CompiledCatalog {
+    const { catalog, facts, skillFact, takenFact, actions } = this;
+    return { catalog, facts, skillFact, takenFact, actions };
+  }
+
+  private fact(skill: string): number {
+    const fact = this.skillFact.get(skill);
+    if (fact === undefined) throw new Error(`The skill ${skill} is not in the catalog`);
+    return fact;
+  }
+
+  /** The fact that one of the course's programs was entered. */
+  private entryOf(course: Course): number {
+    const entries = course.programs.map(({ programId }) => {
+      const known = this.entryFact.get(programId);
+      if (known !== undefined) return known;
+      const fact = this.facts++;
+      this.entryFact.set(programId, fact);
+      this.actions.push({ needs: [], gives: [fact], owner: { kind: "entry", program: programId } });
+      return fact;
+    });
+    const [only] = entries;
+    return entries.length === 1 && only !== undefined ? only : this.oneOf(entries.map((fact) => [fact]));
+  }
+
+  private conjuncts(expression: SkillExpression): readonly number[] {
+    if (typeof expression === "string") return [this.fact(expression)];
+    if ("all" in expression) return [...new Set(expression.all.flatMap((part) => this.conjuncts(part)))];
+    return [this.oneOf(expression.any.map((part) => this.conjuncts(part)))];
+  }
+
+  /** A new fact that holds as soon as one of the `branches` holds whole. */
+  private oneOf(branches: readonly (readonly number[])[]): number {
+    const fact = this.facts++;
+    for (const needs of branches) this.actions.push({ needs, gives: [fact], owner: { kind: "branch" } });
+    return fact;
+  }
+}

@@ -1,0 +1,55 @@
+import type { CourseId, SkillId } from "@/lib/catalog";
+import type { CompiledCatalog } from "./compile-catalog";
+import { reachesGoals } from "./first-plan";
+import { buildTask, type Wishes, wishesOf } from "./task";
+import type { Impossible, PlanRequest, Wish } from "./types";
+import { knownSkills, wantedSkills } from "./wanted-skills";
+
+/**
+ * Why `request` has no plan. Without any wish: the wanted skills that no course leads to. Otherwise a smallest set of
+ * wishes that clash: each wish is dropped in turn and stays dropped where the rest is impossible all the same.
+ */
+export function explainImpossible(compiled: CompiledCatalog, request: PlanRequest): Impossible {
+  const unreached = (wishes: Wishes) => unreachedSkills(compiled, request, wishes);
+  const untaught = unreached({ pin: new Set(), skip: new Set(), audit: false });
+  if (untaught.length > 0) return { kind: "untaught", skills: untaught };
+  let clash = listWishes(request);
+  for (const wish of clash) {
+    const without = clash.filter((other) => other !== wish);
+    if (!isPossible(compiled, request, toWishes(without))) clash = without;
+  }
+  return { kind: "clash", wishes: clash, skills: unreached(toWishes(clash)) };
+}
+
+export function isPossible(compiled: CompiledCatalog, request: PlanRequest, wishes: Wishes): boolean {
+  return reachesGoals(buildTask(compiled, request, wishes), () => true);
+}
+
+function listWishes(request: PlanRequest): readonly Wish[] {
+  const { pin, skip, audit } = wishesOf(request);
+  return [
+    ...(audit ? [{ kind: "audit" } as const] : []),
+    ...request.skip.filter((id) => skip.has(id)).map((course) => ({ kind: "skip", course }) as const),
+    ...request.pin.filter((id) => pin.has(id)).map((course) => ({ kind: "pin", course }) as const),
+  ];
+}
+
+function toWishes(wishes: readonly Wish[]): Wishes {
+  const courses = (kind: "pin" | "skip"): ReadonlySet<CourseId> =>
+    new Set(wishes.flatMap((wish) => (wish.kind === kind ? [wish.course] : [])));
+  return { pin: courses("pin"), skip: courses("skip"), audit: wishes.some((wish) => wish.kind === "audit") };
+}
+
+/** Wanted skills that stay out of reach when every course that may be taken is taken. */
+function unreachedSkills(
+  compiled: CompiledCatalog,
+  request: PlanRequest,
+  wishes: Wishes,
+): readonly SkillId[] {
+  const { catalog } = compiled;
+  return wantedSkills(catalog, request).filter((skill) => {
+    if (knownSkills(catalog, request).includes(skill)) return false;
+    const alone = { ...request, goal: null, want: [skill] };
+    return !isPossible(compiled, alone, { ...wishes, pin: new Set() });
+  });
+}

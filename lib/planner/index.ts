@@ -1,0 +1,19 @@
+export { checkPlan, type PlanFault } from "./check-plan";
+export { type CompiledCatalog, compileCatalog } from "./compile-catalog";
+export { plan } from "./plan";
+export type {
+  Break,
+  Impossible,
+  Plan,
+  PlanLimits,
+  PlanOutcome,
+  PlanRequest,
+  PlanStep,
+  Preference,
+  Proof,
+  Reason,
+  Wish,
+} from "./types";
+export { PREFERENCES } from "./types";
+export { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";
+export { PORTFOLIO_HOURS } from "./weights";

@@ -1,0 +1,59 @@
+import type { Course } from "@/lib/catalog";
+import { choosePrograms } from "./choose-programs";
+import type { CompiledCatalog } from "./compile-catalog";
+import { explainImpossible } from "./explain-impossible";
+import { explainSteps } from "./explain-steps";
+import { orderCourses } from "./order-courses";
+import { breakTies, findLightestPlan, type SearchResult } from "./search";
+import { buildTask, type Task, wishesOf } from "./task";
+import type { Plan, PlanLimits, PlanOutcome, PlanRequest, Proof } from "./types";
+import { knownSkills, wantedSkills } from "./wanted-skills";
+
+/**
+ * The best plan for `request`, with its proof, or why there is none. The same request gives the same outcome, whatever
+ * the order of the catalog's records. `limits` bound the search: where they cut it short, the proof is a gap.
+ */
+export function plan(compiled: CompiledCatalog, request: PlanRequest, limits: PlanLimits = {}): PlanOutcome {
+  const task = buildTask(compiled, request, wishesOf(request));
+  const lightest = findLightestPlan(task, limits);
+  if (lightest === null) return { outcome: "impossible", why: explainImpossible(compiled, request) };
+  const proof = proofOf(lightest);
+  const chosen = proof.kind === "optimal" ? breakTies(task, lightest, courseNames(task)) : lightest;
+  return { outcome: "planned", plan: toPlan(compiled, request, { task, chosen }), proof };
+}
+
+function proofOf({ weight, lowerBound, nodes }: SearchResult): Proof {
+  return { kind: lowerBound === weight ? "optimal" : "gap", lowerBound, nodes };
+}
+
+function courseNames(task: Task): (action: number) => string | null {
+  return (action) => {
+    const owner = task.actions[action]?.owner;
+    return owner?.kind === "course" ? owner.course.id : null;
+  };
+}
+
+function toPlan(
+  { catalog }: CompiledCatalog,
+  request: PlanRequest,
+  { task, chosen }: { readonly task: Task; readonly chosen: SearchResult },
+): Plan {
+  const owners = [...chosen.actions].flatMap((action) => task.actions[action]?.owner ?? []);
+  const courses: readonly Course[] = owners.flatMap((owner) =>
+    owner.kind === "course" ? [owner.course] : [],
+  );
+  const entered = new Set(owners.flatMap((owner) => (owner.kind === "entry" ? [owner.program] : [])));
+  const programs = choosePrograms(courses, entered.size > 0 ? entered : null);
+  const known = new Set(knownSkills(catalog, request));
+  const wanted = wantedSkills(catalog, request);
+  const order = orderCourses({ courses, known, wanted: new Set(wanted), programs });
+  const main = courses.filter((course) => !course.brushUp);
+  const alone = main.filter((course) => programs.get(course.id) === null).length;
+  return {
+    steps: explainSteps(catalog, request, { order, known, programs }),
+    weight: chosen.weight,
+    mainCourses: main.length,
+    programs: alone + new Set([...programs.values()].filter((id) => id !== null)).size,
+    mustHave: wanted,
+  };
+}
