@@ -36,7 +36,7 @@ export function answerRequest({ compiled, request, today, limits = {} }: AnswerI
   const base = { catalogVersion: catalog.version, request: dated };
   const outcome = plan(compiled, request, limits);
   if (outcome.outcome === "impossible") {
-    return answerImpossible(base, wantedSkills(compiled, request), outcome.why);
+    return answerImpossible(base, wantedSkills(catalog, request), outcome.why);
   }
   const scheduled = scheduleSteps(
     outcome.plan.steps.map((step) => hoursOf(step, catalog)),

@@ -1,5 +1,5 @@
 import type { Catalog, Program } from "@/lib/catalog";
-import { type PlanStep, PORTFOLIO_HOURS } from "@/lib/planner";
+import { type PlanStep, PORTFOLIO_HOURS, PORTFOLIO_SKILL } from "@/lib/planner";
 import type { CaseMinutes, ScheduledStep, StepHours } from "@/lib/schedule";
 import type { AnswerStep, HoursRange } from "./types";
 
@@ -34,8 +34,6 @@ export function answerStep(step: PlanStep, scheduled: ScheduledStep, catalog: Ca
 export function programOf(step: PlanStep, catalog: Catalog): Program | null {
   return step.kind === "portfolio" || step.programId === null ? null : catalog.program(step.programId);
 }
-
-const PORTFOLIO_SKILL = "portfolio-project";
 
 function identityOf(
   step: PlanStep,

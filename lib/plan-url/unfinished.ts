@@ -16,7 +16,6 @@ const UNFINISHED: readonly Unfinished[] = [
     parameter: "budget",
     asked: ({ budgetCents }) => (budgetCents === null ? null : String(budgetCents / 100)),
   },
-  { parameter: "audit", asked: ({ audit }) => (audit ? "1" : null) },
 ];
 
 /** Names each wish that is understood and kept in the request but does not shape the plan yet. */
