@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
+import { checkPlan, compileCatalog, type PlanOutcome, type PlanRequest, plan } from "@/lib/planner";
+import { bruteForce } from "../../support/brute-force";
+import { randomCatalog, randomCatalogFile } from "../../support/random-catalog";
+import { courseIds, requestFor } from "../../support/requests";
+
+const seed = fc.integer({ min: 1, max: 2 ** 31 });
+const preference = fc.constantFrom("balanced", "fastest", "focused", "strongest" as const);
+const tiny = { courses: 10, goals: 3 };
+const medium = { courses: 40, goals: 5 };
+
+/** A request with wishes drawn from the catalog by `bits`. */
+function wishfulRequest(catalog: Catalog, bits: number, prefer: PlanRequest["prefer"]): PlanRequest {
+  const course = (shift: number) => catalog.courses[(bits >> shift) % catalog.courses.length]?.id;
+  const some = <T>(flag: number, value: T | undefined): readonly T[] =>
+    (bits & flag) !== 0 && value !== undefined ? [value] : [];
+  const pin = some(1, course(3));
+  const skip = some(2, course(7)).filter((id) => !pin.includes(id));
+  const done = some(4, course(11)).filter((id) => !pin.includes(id));
+  const know = some(8, catalog.skills[(bits >> 5) % catalog.skills.length]?.id);
+  const want = some(16, catalog.skills[(bits >> 9) % catalog.skills.length]?.id);
+  const from = (bits & 32) !== 0 ? "starter" : "newcomer";
+  return requestFor(catalog, { goal: "goal", from }, { prefer, pin, skip, done, know, want });
+}
+
+const weightOf = (outcome: PlanOutcome): number =>
+  outcome.outcome === "planned" ? outcome.plan.weight : Number.POSITIVE_INFINITY;
+
+describe("a plan", () => {
+  test("is as light as the lightest of all subsets, and the same one", () => {
+    fc.assert(
+      fc.property(seed, fc.nat(2 ** 16), preference, (catalogSeed, bits, prefer) => {
+        const catalog = randomCatalog(catalogSeed, tiny);
+        const request = wishfulRequest(catalog, bits, prefer);
+        const outcome = plan(compileCatalog(catalog), request);
+        const judged = bruteForce(catalog, request);
+        if (outcome.outcome === "impossible") expect(judged).toBeNull();
+        else {
+          const courses = [...courseIds(outcome.plan.steps)].sort();
+          expect({ weight: outcome.plan.weight, courses }).toEqual(judged);
+          expect(outcome.proof.kind).toBe("optimal");
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("passes the independent checker", () => {
+    fc.assert(
+      fc.property(seed, fc.nat(2 ** 16), preference, (catalogSeed, bits, prefer) => {
+        const catalog = randomCatalog(catalogSeed, medium);
+        const request = wishfulRequest(catalog, bits, prefer);
+        const outcome = plan(compileCatalog(catalog), request);
+        if (outcome.outcome === "planned") expect(checkPlan(catalog, request, outcome.plan)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("does not depend on the order of the records", () => {
+    fc.assert(
+      fc.property(seed, (catalogSeed) => {
+        const file = randomCatalogFile(catalogSeed, medium);
+        const turned = {
+          ...file,
+          skills: [...file.skills].reverse(),
+          courses: [...file.courses].reverse(),
+          programs: [...(file.programs ?? [])].reverse(),
+        };
+        const [one, two] = [file, turned].map((each) => {
+          const catalog = catalogOrThrow(parseCatalog(each));
+          return plan(compileCatalog(catalog), requestFor(catalog, { goal: "goal", from: "newcomer" }));
+        });
+        expect(two).toEqual(one);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("never gets heavier when a skill is known besides", () => {
+    fc.assert(
+      fc.property(seed, fc.nat(1000), preference, (catalogSeed, which, prefer) => {
+        const catalog = randomCatalog(catalogSeed, medium);
+        const compiled = compileCatalog(catalog);
+        const know = catalog.skills.slice(which % catalog.skills.length).slice(0, 1);
+        const before = requestFor(catalog, { goal: "goal", from: "newcomer" }, { prefer });
+        const after = { ...before, know: know.map((skill) => skill.id) };
+        expect(weightOf(plan(compiled, after))).toBeLessThanOrEqual(weightOf(plan(compiled, before)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("never gets lighter when a course is left out", () => {
+    fc.assert(
+      fc.property(seed, fc.nat(1000), (catalogSeed, which) => {
+        const catalog = randomCatalog(catalogSeed, medium);
+        const compiled = compileCatalog(catalog);
+        const skip = catalog.courses.slice(which % catalog.courses.length).slice(0, 1);
+        const before = requestFor(catalog, { goal: "goal", from: "newcomer" });
+        const after = { ...before, skip: skip.map((course) => course.id) };
+        expect(weightOf(plan(compiled, after))).toBeGreaterThanOrEqual(weightOf(plan(compiled, before)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("a search that is cut short", () => {
+  test("keeps a valid plan and a bound that no plan undercuts", () => {
+    let gaps = 0;
+    fc.assert(
+      fc.property(seed, preference, (catalogSeed, prefer) => {
+        const catalog = randomCatalog(catalogSeed, medium);
+        const compiled = compileCatalog(catalog);
+        const request = requestFor(catalog, { goal: "goal", from: "newcomer" }, { prefer });
+        const cut = plan(compiled, request, { nodes: 1 });
+        const whole = plan(compiled, request);
+        if (cut.outcome !== "planned") return;
+        expect(checkPlan(catalog, request, cut.plan)).toEqual([]);
+        expect(cut.proof.lowerBound).toBeLessThanOrEqual(weightOf(whole));
+        expect(cut.plan.weight).toBeGreaterThanOrEqual(weightOf(whole));
+        if (cut.proof.kind === "gap") gaps++;
+      }),
+      { numRuns: 100, seed: 7 },
+    );
+    expect(gaps).toBeGreaterThan(0);
+  });
+
+  test("stops when the caller says so", () => {
+    const catalog = randomCatalog(3, { courses: 150, goals: 12 });
+    const request = requestFor(catalog, { goal: "goal", from: "newcomer" }, { prefer: "fastest" });
+    const outcome = plan(compileCatalog(catalog), request, { stop: () => true });
+    expect(outcome).toMatchObject({ outcome: "planned", proof: { nodes: 0 } });
+  });
+});

@@ -1,0 +1,38 @@
+import type { Catalog } from "@/lib/catalog";
+import type { PlanRequest } from "@/lib/planner";
+
+/** A request for `goal` from `from` with everything else at its default, and the given differences. */
+export function requestFor(
+  catalog: Catalog,
+  { goal, from }: { readonly goal?: string; readonly from?: string },
+  differences: Partial<PlanRequest> = {},
+): PlanRequest {
+  return {
+    goal: goal === undefined ? null : (catalog.findRole(goal)?.id ?? null),
+    want: [],
+    from: from === undefined ? null : (catalog.findBackground(from)?.id ?? null),
+    know: [],
+    learn: [],
+    done: [],
+    pin: [],
+    skip: [],
+    prefer: "balanced",
+    full: false,
+    audit: false,
+    budgetCents: null,
+    hoursPerWeek: 5,
+    start: null,
+    by: null,
+    breaks: [],
+    parallel: 1,
+    pace: 1,
+    ...differences,
+  };
+}
+
+/** Ids of the planned courses, in order. */
+export function courseIds(
+  steps: readonly { readonly kind: string; readonly courseId?: string | null }[],
+): readonly string[] {
+  return steps.flatMap((step) => step.courseId ?? []);
+}
