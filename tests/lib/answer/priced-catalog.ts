@@ -55,6 +55,7 @@ export function pricedCatalog(): Catalog {
         price: TWENTY_A_MONTH,
       },
     ],
+    backgrounds: [{ id: "beginner", title: "Beginner", knows: ["a"] }],
     roles: [
       { id: "start", title: "Start", mustHave: ["a", "b"], oftenAsked: [], niceToHave: [] },
       { id: "whole", title: "Whole", mustHave: ["e"], oftenAsked: [], niceToHave: [] },

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import type { Catalog } from "@/lib/catalog";
+import { addDays } from "@/lib/civil-date";
+import { type PlanRequest, PREFERENCES } from "@/lib/planner";
+import { day } from "../civil-date/day";
+
+function someOf<T extends { readonly id: unknown }>(records: readonly T[]): fc.Arbitrary<readonly T["id"][]> {
+  return fc.shuffledSubarray(records.map((record) => record.id));
+}
+
+function oneOrNone<T extends { readonly id: unknown }>(records: readonly T[]): fc.Arbitrary<T["id"] | null> {
+  return fc.option(fc.constantFrom(...records.map((record) => record.id)));
+}
+
+const someDay = fc.integer({ min: 0, max: 60_000 }).map((n) => addDays(day("2027-01-01"), n));
+const someBreak = fc
+  .tuple(someDay, fc.integer({ min: 0, max: 400 }))
+  .map(([from, length]) => ({ from, to: addDays(from, length) }));
+
+/** Any request over `catalog` that a link can mean: nothing in it that a reader would have to mend. */
+export function someRequestFor(catalog: Catalog): fc.Arbitrary<PlanRequest> {
+  const plannable = catalog.courses.filter((course) => course.plannable && course.hours !== null);
+  return fc
+    .record({
+      goal: oneOrNone(catalog.roles),
+      want: someOf(catalog.skills),
+      from: oneOrNone(catalog.backgrounds),
+      know: someOf(catalog.skills),
+      learn: someOf(catalog.skills),
+      done: someOf(catalog.courses),
+      pin: someOf(plannable),
+      skip: someOf(catalog.courses),
+      prefer: fc.constantFrom(...PREFERENCES),
+      full: fc.boolean(),
+      audit: fc.boolean(),
+      budgetCents: fc.option(fc.integer({ min: 0, max: 100_000_000 })),
+      hoursPerWeek: fc.integer({ min: 4, max: 320 }).map((quarters) => quarters / 4),
+      start: fc.option(someDay),
+      by: fc.option(someDay),
+      breaks: fc.uniqueArray(someBreak, { maxLength: 20, selector: (pause) => `${pause.from}${pause.to}` }),
+      parallel: fc.constantFrom(1 as const, 2 as const, 3 as const),
+      pace: fc.integer({ min: 50, max: 400 }).map((percent) => percent / 100),
+    })
+    .filter((request) => request.goal !== null || request.want.length > 0)
+    .map((request) => ({
+      ...request,
+      skip: request.skip.filter((id) => !request.pin.includes(id)),
+      by: request.by !== null && request.start !== null && request.by < request.start ? null : request.by,
+    }));
+}
