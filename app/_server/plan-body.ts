@@ -5,7 +5,7 @@ import { decodeRequest, type RequestProblem } from "@/lib/plan-url";
 import type { CompiledCatalog, PlanLimits } from "@/lib/planner";
 
 /** A problem of a link, worded. */
-export type WordedProblem = RequestProblem & { readonly message: string };
+type WordedProblem = RequestProblem & { readonly message: string };
 
 /** What `GET /api/plan` and `bin/plan` answer: the answer with the problems of its link, or these alone. */
 export type PlanBody =

@@ -1,4 +1,4 @@
-export { type AnswerInput, answerRequest } from "./answer-request";
+export { answerRequest } from "./answer-request";
 export type {
   Answer,
   AnswerCost,

@@ -1,4 +1,4 @@
 export { decodeRequest } from "./decode-request";
 export { encodeRequest } from "./encode-request";
-export { DEFAULT_REQUEST, NUMBER_RANGES, type NumberParameter, type NumberRange } from "./parameters";
+export { DEFAULT_REQUEST, NUMBER_RANGES, type NumberRange } from "./parameters";
 export type { DecodedRequest, RequestProblem } from "./types";

@@ -1,5 +1,4 @@
 export { billedMonths, weeksBetween } from "./calendar-units";
-export type { DayWork } from "./lay-out";
 export { scheduleSteps, workByDay } from "./schedule-steps";
 export {
   CASES,
@@ -9,8 +8,6 @@ export {
   type ScheduleCase,
   type ScheduledStep,
   type ScheduleFault,
-  type ScheduleResult,
   type StepHours,
   type StudyCalendar,
 } from "./types";
-export { lastCalendarDay } from "./work-days";
