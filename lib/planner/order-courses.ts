@@ -1,7 +1,7 @@
 import { type Course, type CourseId, holds, type ProgramId, type SkillId } from "@/lib/catalog";
 
 /** What an order is judged by, each before the next: less is better. */
-type Score = readonly [broken: number, switches: number, waiting: number];
+type Score = readonly [broken: number, brokenTaxonomy: number, switches: number, waiting: number];
 
 export interface OrderInput {
   readonly courses: readonly Course[];
@@ -15,8 +15,8 @@ export const EXACT_ORDER_LIMIT = 12;
 
 /**
  * `courses` in an order in which each one's requirement holds from what is known and taught before; of those orders the
- * one with fewest broken recommendations and program orders, then fewest interruptions of a program, then least waiting
- * for wanted skills, then by ids. Dynamic programming over the sets of courses done and the last of them.
+ * one with fewest broken recommendations (the guide's and the courses' own, and program orders, before those that follow
+ * from the taxonomy alone), then fewest interruptions of a program, then least waiting for wanted skills, then by ids. Dynamic programming over the sets of courses done and the last of them.
  * Requires that some valid order exists.
  */
 export function orderCourses(input: OrderInput): readonly Course[] {
@@ -25,6 +25,9 @@ export function orderCourses(input: OrderInput): readonly Course[] {
   const order = courses.length <= EXACT_ORDER_LIMIT ? table.best(0, -1).order : table.greedy();
   return order.flatMap((index) => courses[index] ?? []);
 }
+
+/** Waits as heavily as so many wanted skills. */
+const EAGER_BRUSH_UP = 12;
 
 interface Tail {
   readonly score: Score;
@@ -52,7 +55,7 @@ class OrderTable {
       const tail = { score: add(this.cost(done, last, next), rest.score), order: [next, ...rest.order] };
       if (best === null || compare(tail.score, best.score) < 0) best = tail;
     }
-    const tail = best ?? { score: [0, 0, 0], order: [] };
+    const tail = best ?? { score: [0, 0, 0, 0], order: [] };
     this.memo.set(key, tail);
     return tail;
   }
@@ -106,14 +109,18 @@ class OrderTable {
   /** What placing `next` right after `last` costs, the courses `done` being behind. */
   private costAfter(done: ReadonlySet<number>, last: number, next: number): Score {
     const course = this.input.courses[next];
-    if (!course) return [0, 0, 0];
+    if (!course) return [0, 0, 0, 0];
     const skills = this.skills(done);
     const late = course.recommended.filter(
       ({ needs }) =>
         !holds(needs, (skill) => skills.has(skill)) && holds(needs, (skill) => this.everTaught.has(skill)),
-    ).length;
+    );
+    const implied = late.filter((edge) => edge.source === "taxonomy").length;
     const fresh = course.teaches.filter((skill) => this.input.wanted.has(skill) && !skills.has(skill)).length;
-    return [late + this.overtaken(done, course), this.interrupts(done, last, course), fresh * done.size];
+    const broken = late.length - implied + this.overtaken(done, course);
+    // A bridge over a small gap comes early, whether or not a wanted skill waits for it.
+    const eager = course.brushUp ? EAGER_BRUSH_UP : fresh;
+    return [broken, implied, this.interrupts(done, last, course), eager * done.size];
   }
 
   /** Courses of the same program with a lower position that still lie ahead. */
@@ -146,5 +153,5 @@ class OrderTable {
   }
 }
 
-const add = (a: Score, b: Score): Score => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
-const compare = (a: Score, b: Score): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+const add = (a: Score, b: Score): Score => [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]];
+const compare = (a: Score, b: Score): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3];

@@ -10,7 +10,7 @@ export const PORTFOLIO_HOURS = { low: 10, typical: 20, high: 40 } as const;
  * Tuned on the table of default plans: with less, plans collect short courses; with more, they prefer one long program
  * to a fitting course.
  */
-const START = { course: 4 * 60, entry: 8 * 60, brushUp: 60 } as const;
+const START = { course: 4 * 60, entry: 16 * 60, brushUp: 60 } as const;
 
 /** Minutes added for each of the traits T1 to T3 that no fact confirms. */
 const MISSING_TRAIT = { balanced: 2 * 60, strongest: 15 * 60 } as const;

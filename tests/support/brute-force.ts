@@ -63,8 +63,8 @@ const FIGURES: Readonly<
   Record<Exclude<Preference, "cheapest">, { course: number; brushUp: number; entry: number }>
 > = {
   fastest: { course: 0, brushUp: 0, entry: 0 },
-  balanced: { course: 240 + 3 * 120, brushUp: 60, entry: 480 },
-  strongest: { course: 240 + 3 * 900, brushUp: 60, entry: 480 },
+  balanced: { course: 240 + 3 * 120, brushUp: 60, entry: 960 },
+  strongest: { course: 240 + 3 * 900, brushUp: 60, entry: 960 },
   focused: { course: 2 ** 24, brushUp: 0, entry: 2 ** 36 },
 };
 
