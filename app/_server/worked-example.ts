@@ -3,7 +3,7 @@ import { DEFAULT_REQUEST } from "@/lib/plan-url";
 import type { PlanRequest } from "@/lib/planner";
 
 /**
- * What a first visitor sees: a programmer with eight hours a week who wants to become a machine-learning engineer. In
+ * What a first visitor sees: a programmer with five hours a week who wants to become a machine-learning engineer. In
  * another catalog: its first role, or, where it has none, its first skill that a course teaches.
  */
 export function workedExample(catalog: Catalog): PlanRequest {
@@ -15,6 +15,5 @@ export function workedExample(catalog: Catalog): PlanRequest {
     goal: goal?.id ?? null,
     from: from?.id ?? null,
     want: goal ? [] : taught.slice(0, 1),
-    hoursPerWeek: 8,
   };
 }

@@ -18,7 +18,7 @@ export function AnswerBar() {
     <section
       aria-label="The answer"
       aria-busy={waiting}
-      className="sign sign-point fixed inset-x-0 bottom-0 z-20 px-4 py-2 md:sticky md:inset-auto md:top-2 md:py-3"
+      className="sign sign-point fixed inset-x-0 bottom-0 z-20 px-4 py-2 md:sticky md:pr-10 md:inset-auto md:top-2 md:py-3"
     >
       <dl className="flex flex-wrap items-end gap-x-7 gap-y-1">
         <Figure label="in all, about" value={`${grouped(answer.totals.hours.typical)} h`} big />
@@ -28,7 +28,10 @@ export function AnswerBar() {
             {answer.finish && betweenText(answer.finish.early, answer.finish.late)}
           </dd>
         </div>
-        <Figure label={counted(answer.totals.mainCourses, "course")} value={costText(answer.totals.cost)} />
+        <Figure
+          label={`${counted(answer.totals.mainCourses, "course")}, for`}
+          value={costText(answer.totals.cost)}
+        />
         {proof && (
           <Figure label={waiting ? "working it out" : "the proof is below"} value={proof.claim} wide />
         )}

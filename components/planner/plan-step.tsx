@@ -38,7 +38,7 @@ export function PlanStepItem({ step, number }: { readonly step: AnswerStep; read
           {main ? number : null}
         </span>
       </span>
-      <div className="col-start-2 row-start-2 pb-8 sm:col-start-3 sm:row-start-1">
+      <div className="col-start-2 row-start-2 pb-6 sm:col-start-3 sm:row-start-1">
         <h3 className={main ? "text-lead" : "text-body"}>
           {step.courseId === null ? step.title : <Link href={`/courses/${step.courseId}`}>{step.title}</Link>}
         </h3>

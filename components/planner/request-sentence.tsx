@@ -15,7 +15,7 @@ export function RequestSentence() {
   const change = usePlanner((state) => state.change);
 
   return (
-    <h1 className="text-sentence font-normal">
+    <h1 className="text-sentence font-normal text-pretty">
       I am{" "}
       <select
         className="blank"
