@@ -3,7 +3,7 @@ export { auditFacts } from "./audit-facts";
 export { reportCoverage } from "./coverage-report";
 export { conjunction, holds, residual, skillsIn } from "./expression";
 export { CatalogError, catalogOrThrow, parseCatalog, parseRecords } from "./load-catalog";
-export { coursesTeaching, coursesUnlockedBy } from "./queries";
+export { coursesOfProgram, coursesTeaching, coursesUnlockedBy } from "./queries";
 export type {
   Background,
   BackgroundId,
