@@ -31,7 +31,7 @@ export function CourseTableHead({ table }: { readonly table: ReactTable<typeof f
               key={id}
               scope="col"
               aria-sort={sortable ? ARIA[order] : undefined}
-              className={`py-1 pr-4 text-left align-bottom ${sortable ? "" : "hidden md:table-cell"}`}
+              className={`py-1 pr-4 text-left align-middle ${sortable ? "" : "hidden md:table-cell"}`}
             >
               {sortable ? (
                 <button
@@ -58,7 +58,10 @@ export const CourseTableRow = memo(function CourseTableRow({ course }: { readonl
   const { id, title, institution, platform, level, hours, rating, costText, skills, retired } = course;
   return (
     <tr className="flex flex-wrap items-baseline gap-x-4 border-b border-hairline py-3 md:table-row">
-      <th scope="row" className="w-full py-1 pr-4 text-left font-normal md:table-cell md:w-2/5 md:py-2">
+      <th
+        scope="row"
+        className="w-full py-1 pr-4 text-left font-normal md:table-cell md:w-2/5 md:py-2 md:align-top"
+      >
         <Link href={`/courses/${id}`} prefetch={false} className="text-body font-semibold">
           {title}
         </Link>

@@ -50,8 +50,8 @@ export function CourseTable({ rows }: { readonly rows: readonly CourseRow[] }) {
 
   return (
     <>
-      <search className="mt-6 flex flex-wrap items-end gap-3">
-        <label className="w-full text-small text-soft sm:w-64">
+      <search className="mt-6 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap">
+        <label className="col-span-2 text-small text-soft sm:w-60">
           Search
           <input
             className="field block w-full"

@@ -19,7 +19,7 @@ export function FacetSelect({ label, value, counts, onChange }: FacetSelectProps
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        className="field block max-w-52"
+        className="field block w-full sm:w-40"
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >

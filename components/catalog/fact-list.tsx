@@ -21,6 +21,9 @@ export function Fact({ name, value, kind, sources = [], note = null }: FactProps
       <dd>
         {value ?? <span className="text-soft">unknown: no source says</span>}
         {note && <p className="mt-1 max-w-prose text-small text-soft">{note}</p>}
+        {kind !== undefined && value !== null && supporting.length === 0 && note === null && (
+          <p className="mt-1 text-small text-soft">The research notes say so; no source is marked for it.</p>
+        )}
         {supporting.length > 0 && (
           <p className="mt-1 text-small text-soft">
             Source:{" "}

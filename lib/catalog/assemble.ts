@@ -52,7 +52,12 @@ function completeCourse(course: CourseRecord, taxonomy: Taxonomy) {
 }
 
 function taxonomyRequirements(course: CourseRecord, taxonomy: Taxonomy): readonly Requirement[] {
-  const given = new Set(course.teaches);
+  const asked = conjunction(course.requirements.map((edge) => edge.needs));
+  const certain = typeof asked === "string" ? [asked] : "all" in asked ? asked.all : [];
+  const given = new Set([
+    ...course.teaches,
+    ...certain.flatMap((part) => (typeof part === "string" ? [part] : [])),
+  ]);
   const stated = new Set(course.requirements.map((edge) => JSON.stringify(edge.needs)));
   return course.teaches.flatMap((id) => {
     const skill = taxonomy.get(id);

@@ -10,7 +10,7 @@ it("GET /api/health plans the worked example", async () => {
     status: "ok",
     catalogVersion: currentCatalog().version,
     example: {
-      link: "v=1&goal=machine-learning-engineer&from=programmer&hours=8",
+      link: "v=1&goal=machine-learning-engineer&from=programmer&hours=5",
       outcome: "planned",
       proof: { kind: "optimal" },
     },
