@@ -2,7 +2,6 @@ import type { ColumnFiltersState, SortingState } from "@tanstack/react-table";
 
 /** Columns that a reader can filter by, in the order of the link and the page. */
 export const FACETS = ["kind", "level", "platform", "skill", "planned"] as const;
-export type Facet = (typeof FACETS)[number];
 
 export const SORTABLE = ["title", "hours", "rating", "cost"] as const;
 

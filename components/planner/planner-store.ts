@@ -33,7 +33,7 @@ export interface PlannerState extends PlannerView {
 }
 
 /** `replace` while something moves, `push` for a choice that Back should undo. */
-export type HistoryStep = "push" | "replace";
+type HistoryStep = "push" | "replace";
 
 export type PlannerStore = StoreApi<PlannerState>;
 

@@ -3,7 +3,7 @@ import type { Answer } from "@/lib/answer";
 import type { Background, Catalog, Course, Role, Skill } from "@/lib/catalog";
 
 /** What the planner page says about a course beside its title. */
-export interface CourseBrief {
+interface CourseBrief {
   readonly title: string;
   readonly institution: string;
   readonly platform: string;
@@ -14,7 +14,7 @@ export interface CourseBrief {
 }
 
 export type SkillBrief = Pick<Skill, "id" | "title" | "area" | "meaning">;
-export type RoleBrief = Pick<
+type RoleBrief = Pick<
   Role,
   "id" | "title" | "summary" | "mustHave" | "oftenAsked" | "certificates" | "guide"
 >;

@@ -38,7 +38,7 @@ const fault = (course: { readonly id: string }, field: string, message: string):
 });
 
 /** Whether the address lies on a mirror or a generated site, which may support nothing alone. */
-export function isMirror(url: string, mirrors: readonly string[]): boolean {
+function isMirror(url: string, mirrors: readonly string[]): boolean {
   const host = /^https?:\/\/([^/:?#]+)/.exec(url)?.[1] ?? "";
   return mirrors.some((mirror) => host === mirror || host.endsWith(`.${mirror}`));
 }

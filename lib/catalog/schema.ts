@@ -7,11 +7,11 @@ import { z } from "zod";
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "an id is lower-case letters, digits, - and _");
 
-export const skillId = id.brand<"SkillId">();
-export const courseId = id.brand<"CourseId">();
-export const programId = id.brand<"ProgramId">();
-export const roleId = id.brand<"RoleId">();
-export const backgroundId = id.brand<"BackgroundId">();
+const skillId = id.brand<"SkillId">();
+const courseId = id.brand<"CourseId">();
+const programId = id.brand<"ProgramId">();
+const roleId = id.brand<"RoleId">();
+const backgroundId = id.brand<"BackgroundId">();
 
 export type SkillId = z.infer<typeof skillId>;
 export type CourseId = z.infer<typeof courseId>;
@@ -25,7 +25,7 @@ export type SkillExpression =
   | { readonly all: readonly SkillExpression[] }
   | { readonly any: readonly SkillExpression[] };
 
-export const skillExpression: z.ZodType<SkillExpression> = z.lazy(() =>
+const skillExpression: z.ZodType<SkillExpression> = z.lazy(() =>
   z.union([
     skillId,
     z.strictObject({ all: z.array(skillExpression).readonly() }),
@@ -34,14 +34,14 @@ export const skillExpression: z.ZodType<SkillExpression> = z.lazy(() =>
 );
 
 /** `stated`: the course itself asks for it. `mentor`: a good mentor would refuse to let you start. `taxonomy`: a taught skill rests on it. */
-export const requirement = z.strictObject({
+const requirement = z.strictObject({
   needs: skillExpression,
   basis: z.enum(["stated", "mentor", "taxonomy"]),
   because: z.string().min(1),
 });
 
 /** A soft prerequisite: it orders courses that are in a plan anyway and drags nothing in. */
-export const recommendation = z.strictObject({
+const recommendation = z.strictObject({
   needs: skillExpression,
   source: z
     .string()
@@ -56,7 +56,7 @@ const anyRecommendation = z.union([
 ]);
 
 /** Kinds of fact that a source can support. */
-export const factKind = z.enum([
+const factKind = z.enum([
   "hours",
   "prerequisites",
   "program",
@@ -74,14 +74,14 @@ export type FactKind = z.infer<typeof factKind>;
 /** `asOf` is a year, a month or a day: as exact as the source is. */
 const asOf = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD");
 
-export const source = z.strictObject({
+const source = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   asOf: asOf.nullable(),
   supports: z.array(factKind).min(1).readonly(),
 });
 
 /** Hours of work. `sourced`: a source gives the figure. `rule`: by the rule in `data/README.md`. */
-export const hours = z
+const hours = z
   .strictObject({
     low: z.number().positive(),
     typical: z.number().positive(),
@@ -93,7 +93,7 @@ export const hours = z
   .refine((h) => h.low <= h.typical && h.typical <= h.high, "hours must rise from low to typical to high");
 
 /** An amount of money as a range of integer US cents. */
-export const price = z
+const price = z
   .strictObject({
     lowCents: z.int().nonnegative(),
     highCents: z.int().nonnegative(),
@@ -106,16 +106,16 @@ export const price = z
   })
   .refine((p) => p.lowCents <= p.highCents, "a price range must rise");
 
-export const courseKind = z.enum([
+const courseKind = z.enum([
   "university-specialization",
   "industry-program",
   "single-course",
   "bootcamp-nanodegree",
   "open-courseware",
 ]);
-export const courseStatus = z.enum(["current", "renamed", "archived", "retired"]);
-export const auditStatus = z.enum(["open", "first-module", "closed", "unknown"]);
-export const workflowPart = z.enum([
+const courseStatus = z.enum(["current", "renamed", "archived", "retired"]);
+const auditStatus = z.enum(["open", "first-module", "closed", "unknown"]);
+const workflowPart = z.enum([
   "data-preparation",
   "feature-engineering",
   "modelling",
@@ -132,9 +132,9 @@ const rating = z.strictObject({
 });
 
 /** Who stands behind a course: a university, a company known beyond its platform, another company, a community. */
-export const institutionKind = z.enum(["university", "known-company", "company", "community"]);
+const institutionKind = z.enum(["university", "known-company", "company", "community"]);
 
-export const course = z.object({
+const course = z.object({
   id: courseId,
   number: z.int().positive().describe("permanent, never used again"),
   title: z.string().min(1),
@@ -177,7 +177,7 @@ export const course = z.object({
   asOf: asOf.nullable().default(null),
 });
 
-export const skill = z.object({
+const skill = z.object({
   id: skillId,
   title: z.string().min(1),
   requires: skillExpression,
@@ -192,7 +192,7 @@ export const skill = z.object({
   untaught: z.string().min(1).nullable().default(null).describe("why no course teaches it"),
 });
 
-export const role = z.object({
+const role = z.object({
   id: roleId,
   title: z.string().min(1),
   mustHave: z.array(skillId).min(1).readonly(),
@@ -205,14 +205,14 @@ export const role = z.object({
   because: z.record(z.string(), z.string()).default({}).describe("why a skill stands in its tier"),
 });
 
-export const background = z.object({
+const background = z.object({
   id: backgroundId,
   title: z.string().min(1),
   knows: z.array(skillId).readonly(),
   remark: z.string().default(""),
 });
 
-export const program = z.object({
+const program = z.object({
   id: programId,
   title: z.string().min(1),
   platform: z.string().min(1),
@@ -234,7 +234,7 @@ export const program = z.object({
 });
 
 /** Ids that were renamed: the old id opens what the new one names, for ever. */
-export const aliases = z.strictObject({
+const aliases = z.strictObject({
   skills: z.record(z.string(), skillId).default({}),
   courses: z.record(z.string(), courseId).default({}),
   roles: z.record(z.string(), roleId).default({}),

@@ -1,3 +1,4 @@
+import { getDaysInMonth } from "date-fns";
 import { type CivilDate, daysBetween } from "@/lib/civil-date";
 
 /**
@@ -21,7 +22,7 @@ function parts(day: CivilDate): readonly [year: number, month: number, day: numb
 }
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return getDaysInMonth(new Date(year, month - 1));
 }
 
 /** Calendar weeks from `from` to `to`, both included, rounded up. */

@@ -1,0 +1,59 @@
+import { expect, test } from "@playwright/test";
+
+const rows = "tbody tr";
+
+test("the table searches as one types, filters with counts and keeps its state in the link", async ({
+  page,
+}) => {
+  await page.goto("/courses");
+  const all = await page.locator(rows).count();
+  expect(all).toBeGreaterThan(300);
+
+  await page.getByRole("searchbox", { name: "Search" }).fill("regression washington");
+  await expect(page.locator(rows)).toHaveCount(1);
+  await expect(page.locator(rows)).toContainText("Machine Learning: Regression");
+  await expect(page).toHaveURL(/q=regression/);
+
+  await page.getByRole("searchbox", { name: "Search" }).fill("");
+  await page.getByLabel("Level").selectOption("Advanced");
+  const advanced = await page.locator(rows).count();
+  expect(advanced).toBeLessThan(all);
+  await expect(page).toHaveURL(/level=Advanced/);
+  await page.reload();
+  await expect(page.locator(rows)).toHaveCount(advanced);
+});
+
+test("the table sorts by hours both ways, unknown hours last", async ({ page }) => {
+  await page.goto("/courses");
+  const first = page.locator(rows).first();
+  const last = page.locator(rows).last();
+  await page.getByRole("button", { name: "Hours" }).click();
+  await expect(page).toHaveURL(/sort=/);
+  const one = await first.textContent();
+  await expect(last).toContainText("hours unknown");
+  await page.getByRole("button", { name: "Hours" }).click();
+  await expect(first).not.toHaveText(one ?? "");
+  await expect(last).toContainText("hours unknown");
+});
+
+test("a search without a hit says what to change", async ({ page }) => {
+  await page.goto("/courses?q=zzzz");
+  await expect(page.getByText("No course fits all of that")).toBeVisible();
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect(page.locator(rows).first()).toBeVisible();
+});
+
+test("a course page shows facts with sources and leads to a plan that holds the course", async ({ page }) => {
+  await page.goto("/courses/uw-ml-regression");
+  await expect(page.getByRole("heading", { name: "Facts and where they come from" })).toBeVisible();
+  await expect(page.getByText("as of", { exact: false }).first()).toBeVisible();
+  await page.getByRole("link", { name: "Plan with this course" }).click();
+  await expect(page).toHaveURL(/pin=uw-ml-regression/);
+  await expect(page.getByRole("link", { name: "Machine Learning: Regression", exact: true })).toBeVisible();
+});
+
+test("an address of nothing says so and shows ways on", async ({ page }) => {
+  const response = await page.goto("/courses/no-such-course");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { name: "There is nothing at this address" })).toBeVisible();
+});
