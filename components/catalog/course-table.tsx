@@ -50,7 +50,10 @@ export function CourseTable({ rows }: { readonly rows: readonly CourseRow[] }) {
 
   return (
     <>
-      <search className="mt-6 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap">
+      <section
+        aria-label="Search and filters"
+        className="mt-6 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
+      >
         <label className="col-span-2 text-small text-soft sm:w-60">
           Search
           <input
@@ -70,7 +73,7 @@ export function CourseTable({ rows }: { readonly rows: readonly CourseRow[] }) {
             onChange={(value) => setFilter(facet, value)}
           />
         ))}
-      </search>
+      </section>
       <p role="status" className="mt-4 text-small text-soft">
         {counted(shown.length, "course")} of {rows.length}
         {state.filters.length > 0 && (
