@@ -1,6 +1,8 @@
 "use client";
 
 import Link from "next/link";
+import { encodeRequest } from "@/lib/plan-url";
+import type { PlanRequest } from "@/lib/planner";
 import { AnswerBar } from "./answer-bar";
 import { KnownSkills } from "./known-skills";
 import { MoreWishes } from "./more-wishes";
@@ -42,12 +44,9 @@ function RequestForm() {
         <HoursSlider />
       </div>
       <noscript>
-        <input type="hidden" name="v" value="1" />
-        {(["know", "learn", "pin", "skip", "done"] as const).map((name) =>
-          request[name].length === 0 ? null : (
-            <input key={name} type="hidden" name={name} value={request[name].join(",")} />
-          ),
-        )}
+        {hiddenParameters(request).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <button type="submit" className="button button-main mt-2">
           Show the plan
         </button>
@@ -56,6 +55,12 @@ function RequestForm() {
       <MoreWishes />
     </form>
   );
+}
+
+/** What the form has no visible control for without JavaScript, so that asking the server loses nothing. */
+function hiddenParameters(request: PlanRequest): readonly (readonly [string, string])[] {
+  const visible = new Set(["from", "goal", "hours", "start"]);
+  return [...new URLSearchParams(encodeRequest(request))].filter(([name]) => !visible.has(name));
 }
 
 function LinkProblems() {
