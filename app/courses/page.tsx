@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
-import { courseRows } from "@/components/catalog/course-row";
+import { CatalogNav } from "@/components/catalog/catalog-nav";
+import { courseRows, taughtSkillTitles } from "@/components/catalog/course-row";
 import { CourseTable } from "@/components/catalog/course-table";
-import { PlainCourseTable } from "@/components/catalog/course-table-parts";
+import { courseListData, StructuredData } from "@/components/catalog/structured-data";
 import { currentCatalog } from "../_server/catalog";
 
 export const metadata: Metadata = {
@@ -12,18 +12,24 @@ export const metadata: Metadata = {
 };
 
 export default function CoursesPage() {
-  const rows = courseRows(currentCatalog());
+  const catalog = currentCatalog();
+  const rows = courseRows(catalog);
   return (
-    <div className="mx-auto w-full max-w-6xl px-4 pt-8 sm:px-6">
-      <h1 className="text-title">Courses</h1>
-      <p className="mt-2 max-w-prose text-soft">
-        What Waymark plans with. Open a course to see where each figure comes from and how old it is. What no
-        source says is shown as unknown.
+    <div className="mx-auto w-full max-w-6xl px-4 pt-5 sm:px-6">
+      <CatalogNav here="/courses" list />
+      <h1 className="mt-5 text-title">Courses</h1>
+      <p className="mt-2 prose-measure text-soft">
+        What Waymark plans with. Open a course to see where each figure comes from and how old it is. Traits
+        count the signs of a course worth its time: it makes you build, it covers more than modelling, someone
+        known stands behind it, its length can be kept.
       </p>
-      {/* The table's state is in the link, which only the browser knows: until then, and without JavaScript, all rows. */}
-      <Suspense fallback={<PlainCourseTable rows={rows} />}>
-        <CourseTable rows={rows} />
-      </Suspense>
+      <noscript>
+        <p className="mt-3 text-small">
+          Search, filters and sorting need JavaScript. The whole list follows.
+        </p>
+      </noscript>
+      <CourseTable rows={rows} skills={taughtSkillTitles(catalog)} />
+      <StructuredData data={courseListData("Courses", rows)} />
     </div>
   );
 }

@@ -1,22 +1,25 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
-import { hoursText } from "@/components/wording/amounts";
-import type { Course } from "@/lib/catalog";
+import { CatalogNav, type CatalogPart } from "./catalog-nav";
 
 interface CatalogPageProps {
-  readonly trail: string;
+  readonly part: CatalogPart;
   readonly title: string;
+  /** What kind of thing it is and whose; left out on the lists. */
+  readonly trail?: string;
   readonly lead?: string | null;
   readonly children: ReactNode;
 }
 
 /** The frame of a page about one thing of the catalog. */
-export function CatalogPage({ trail, title, lead, children }: CatalogPageProps) {
+export function CatalogPage({ part, title, trail, lead, children }: CatalogPageProps) {
   return (
-    <article className="mx-auto w-full max-w-4xl px-4 pt-8 sm:px-6">
-      <p className="text-small text-soft">{trail}</p>
-      <h1 className="mt-1 text-title">{title}</h1>
-      {lead && <p className="mt-3 max-w-prose text-lead">{lead}</p>}
+    <article className="mx-auto w-full max-w-4xl px-4 pt-5 sm:px-6">
+      <CatalogNav here={part} list={trail === undefined} />
+      <header className="mt-5">
+        {trail && <p className="text-small text-soft">{trail}</p>}
+        <h1 className="text-title">{title}</h1>
+        {lead && <p className="mt-3 prose-measure text-lead">{lead}</p>}
+      </header>
       {children}
     </article>
   );
@@ -31,28 +34,7 @@ export function Section({ title, children }: { readonly title: string; readonly 
   );
 }
 
-/** Courses as links with who stands behind them and their hours. */
-export function CourseList({
-  courses,
-  none,
-}: {
-  readonly courses: readonly Course[];
-  readonly none: string;
-}) {
-  if (courses.length === 0) return <p>{none}</p>;
-  return (
-    <ul className="border-t border-hairline">
-      {courses.map((course) => (
-        <li key={course.id} className="flex flex-wrap items-baseline gap-x-3 border-b border-hairline py-2">
-          <Link href={`/courses/${course.id}`} prefetch={false} className="font-semibold">
-            {course.title}
-          </Link>
-          <span className="text-small text-soft">
-            {course.institution}, {course.hours ? hoursText(course.hours.typical) : "hours unknown"}
-            {!course.plannable && ", not planned"}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
+/** What a reader should know before anything else. */
+export function Notice({ children }: { readonly children: ReactNode }) {
+  return <p className="mt-4 prose-measure border-l-4 border-blaze pl-3 text-small">{children}</p>;
 }

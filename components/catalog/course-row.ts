@@ -1,49 +1,60 @@
 import { priceText } from "@/components/wording/amounts";
-import { KIND_LABEL, LEVEL_LABEL } from "@/components/wording/labels";
-import type { Catalog, Course } from "@/lib/catalog";
+import { type Catalog, type Course, traitsOf } from "@/lib/catalog";
 
-/** What the table shows, sorts and filters of a course: words and numbers only. */
+/** What the table shows, sorts and filters of a course: codes, words and numbers only. */
 export interface CourseRow {
   readonly id: string;
   readonly title: string;
   readonly institution: string;
   readonly platform: string;
-  readonly kind: string;
-  readonly level: string;
+  readonly kind: Course["kind"];
+  readonly level: NonNullable<Course["level"]> | "unstated";
+  /** Typical hours. Where a figure has no source it is left out, here and below. */
   readonly hours: number | undefined;
+  /** On a scale of five. */
   readonly rating: number | undefined;
+  /** How many of the guide's four traits facts show. */
+  readonly traits: number;
   /** The highest usual price in US cents, for sorting. */
   readonly cost: number | undefined;
-  readonly costText: string;
-  readonly skills: readonly string[];
-  readonly planned: "Can be planned" | "Not planned";
-  readonly retired: boolean;
-  /** All that a search looks through, in lower case. */
-  readonly search: string;
+  readonly price: string | null;
+  /** Skill ids. */
+  readonly teaches: readonly string[];
+  readonly planned: "yes" | "no";
+  readonly status: Course["status"];
 }
+
+/** The title of each skill that some course teaches, by id. */
+export type SkillTitles = Readonly<Record<string, string>>;
 
 /** Rows by title. */
 export function courseRows(catalog: Catalog): readonly CourseRow[] {
-  return catalog.courses.map((course) => rowOf(course, catalog)).sort((a, b) => (a.title < b.title ? -1 : 1));
+  return catalog.courses
+    .map(rowOf)
+    .sort((a, b) => (a.title === b.title ? (a.id < b.id ? -1 : 1) : a.title < b.title ? -1 : 1));
 }
 
-function rowOf(course: Course, catalog: Catalog): CourseRow {
-  const skills = course.teaches.map((id) => catalog.skill(id).title);
-  const { title, institution, platform } = course;
+export function taughtSkillTitles(catalog: Catalog): SkillTitles {
+  const taught = new Set(catalog.courses.flatMap((course) => course.teaches));
+  return Object.fromEntries([...taught].sort().map((id) => [id, catalog.skill(id).title]));
+}
+
+function rowOf(course: Course): CourseRow {
+  const { id, title, institution, platform, kind, rating, price, teaches, status } = course;
   return {
-    id: course.id,
+    id,
     title,
     institution,
     platform,
-    kind: KIND_LABEL[course.kind],
-    level: course.level === null ? "Not stated" : LEVEL_LABEL[course.level],
+    kind,
+    level: course.level ?? "unstated",
     hours: course.hours?.typical,
-    rating: course.rating === null ? undefined : (5 * course.rating.value) / course.rating.scale,
-    cost: course.price?.highCents,
-    costText: course.price === null ? "unknown" : priceText(course.price),
-    skills,
-    planned: course.plannable ? "Can be planned" : "Not planned",
-    retired: course.status === "retired",
-    search: [title, institution, platform, ...skills].join(" ").toLowerCase(),
+    rating: rating === null ? undefined : (5 * rating.value) / rating.scale,
+    traits: traitsOf(course).filter(({ verdict }) => verdict === "yes").length,
+    cost: price?.highCents,
+    price: price && priceText(price),
+    teaches,
+    planned: course.plannable ? "yes" : "no",
+    status,
   };
 }

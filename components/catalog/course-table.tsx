@@ -1,105 +1,113 @@
 "use client";
 
 import { useTable } from "@tanstack/react-table";
-import { useSearchParams } from "next/navigation";
-import { useState } from "react";
+import { Suspense, useDeferredValue, useMemo } from "react";
 import { counted } from "@/components/wording/amounts";
-import { columns, features } from "./course-columns";
-import type { CourseRow } from "./course-row";
-import { CourseTableHead, CourseTableRow } from "./course-table-parts";
+import { columns, features, searchable } from "./course-columns";
+import type { CourseRow, SkillTitles } from "./course-row";
+import { ColumnChoice, SearchField, SortSelect } from "./course-table-controls";
+import { CourseTableHead } from "./course-table-head";
+import { CourseTableRow } from "./course-table-row";
 import { FacetSelect } from "./facet-select";
-import { FACETS, readTableState, type TableState, writeTableState } from "./table-state";
+import { LinkWatcher } from "./link-watcher";
+import { NoCourses } from "./no-courses";
+import { FACETS, filterValue, type TableState, withFilter } from "./table-state";
+import { useLinkedTable } from "./use-linked-table";
 
-const FACET_LABEL = {
-  kind: "Kind",
-  level: "Level",
-  platform: "Platform",
-  skill: "Teaches",
-  planned: "Planning",
-} as const;
+interface CourseTableProps {
+  readonly rows: readonly CourseRow[];
+  readonly skills: SkillTitles;
+}
+
+/** Columns that exist to be filtered by alone. */
+const FILTER_ONLY = { kind: false, platform: false, planned: false, search: false } as const;
 
 /** The whole catalog: search as you type, filters with counts, sorting; the state stands in the link. */
-export function CourseTable({ rows }: { readonly rows: readonly CourseRow[] }) {
-  const params = useSearchParams();
-  const [state, setState] = useState<TableState>(() =>
-    readTableState(new URLSearchParams(params.toString())),
-  );
-  const [data] = useState(() => [...rows]);
-
-  const update = (change: Partial<TableState>) => {
-    const next = { ...state, ...change };
-    const query = writeTableState(next);
-    window.history.replaceState(null, "", query === "" ? "/courses" : `/courses?${query}`);
-    setState(next);
-  };
+export function CourseTable({ rows, skills }: CourseTableProps) {
+  const { state, unread, update, reset, readQuery } = useLinkedTable();
+  // Typing stays instant: the field follows at once, the rows as soon as there is time.
+  const shown = useDeferredValue(state);
+  const data = useMemo(() => rows.map((row) => searchable(row, skills)), [rows, skills]);
+  // Fresh arrays would make every row model run again on every render.
+  const slices = useMemo(() => tableSlices(shown), [shown]);
   const table = useTable({
     features,
     columns,
     data,
-    state: { columnFilters: [...state.filters], sorting: [...state.sorting] },
+    state: slices,
+    getRowId: (row) => row.id,
     enableMultiSort: false,
-    onColumnFiltersChange: (updater) =>
-      update({ filters: typeof updater === "function" ? updater([...state.filters]) : updater }),
-    onSortingChange: (updater) =>
-      update({ sorting: typeof updater === "function" ? updater([...state.sorting]) : updater }),
+    onSortingChange: (change) =>
+      update((before) => ({
+        ...before,
+        sorting: typeof change === "function" ? change([...before.sorting]) : change,
+      })),
   });
-  const shown = table.getRowModel().rows;
-  const filterOf = (id: string) => String(state.filters.find((filter) => filter.id === id)?.value ?? "");
-  const setFilter = (id: string, value: string) =>
-    table.getColumn(id)?.setFilterValue(value === "" ? undefined : value);
+  const found = table.getRowModel().rows;
 
   return (
     <>
+      <Suspense>
+        <LinkWatcher onQuery={readQuery} />
+      </Suspense>
       <section
         aria-label="Search and filters"
-        className="mt-6 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
+        className="mt-6 grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-7"
       >
-        <label className="col-span-2 text-small text-soft sm:w-60">
-          Search
-          <input
-            className="field block w-full"
-            type="search"
-            placeholder="Title, institution or skill"
-            value={filterOf("search")}
-            onChange={(event) => setFilter("search", event.target.value)}
-          />
-        </label>
+        <SearchField
+          value={filterValue(state, "search")}
+          onChange={(value) => update((before) => withFilter(before, "search", value))}
+        />
         {FACETS.map((facet) => (
           <FacetSelect
             key={facet}
-            label={FACET_LABEL[facet]}
-            value={filterOf(facet)}
+            facet={facet}
+            value={filterValue(state, facet)}
+            skills={skills}
             counts={table.getColumn(facet)?.getFacetedUniqueValues() ?? new Map()}
-            onChange={(value) => setFilter(facet, value)}
+            onChange={(value) => update((before) => withFilter(before, facet, value))}
           />
         ))}
+        <SortSelect state={state} onChange={update} />
       </section>
-      <p role="status" className="mt-4 text-small text-soft">
-        {counted(shown.length, "course")} of {rows.length}
+      {unread.length > 0 && (
+        <p className="mt-3 text-small">
+          The link also says “{unread.join("”, “")}”. The table cannot do that, so it was left out.
+        </p>
+      )}
+      <div className="mt-4 flex flex-wrap items-start justify-between gap-x-6 text-small">
+        <p role="status" className="min-h-7 text-soft">
+          {counted(found.length, "course")}
+          {found.length < rows.length && ` of ${rows.length}`}
+        </p>
         {state.filters.length > 0 && (
-          <button type="button" className="action ml-4" onClick={() => update({ filters: [] })}>
+          <button type="button" className="action" onClick={reset}>
             Show all
           </button>
         )}
-      </p>
-      {shown.length === 0 ? (
-        <p className="mt-6 max-w-prose">
-          No course fits all of that. Take back a filter, or try a shorter word: “sql” rather than “sql
-          databases”.
-        </p>
+        <ColumnChoice state={state} onChange={update} />
+      </div>
+      {found.length === 0 ? (
+        <NoCourses state={state} skills={skills} onChange={update} />
       ) : (
-        <table className="mt-2 block w-full text-small md:table">
-          <caption className="sr-only">
-            Courses of the catalog. The headings Course, Hours, Rating and Price sort.
-          </caption>
+        <table className="mt-1 block w-full text-small md:table">
+          <caption className="sr-only">Courses. The headings of most columns are buttons that sort.</caption>
           <CourseTableHead table={table} />
           <tbody className="block md:table-row-group">
-            {shown.map((row) => (
-              <CourseTableRow key={row.id} course={row.original} />
+            {found.map((row) => (
+              <CourseTableRow key={row.id} course={row.original} skills={skills} hidden={shown.hidden} />
             ))}
           </tbody>
         </table>
       )}
     </>
   );
+}
+
+function tableSlices({ filters, sorting, hidden }: TableState) {
+  return {
+    columnFilters: [...filters],
+    sorting: [...sorting],
+    columnVisibility: { ...FILTER_ONLY, ...Object.fromEntries(hidden.map((id) => [id, false])) },
+  };
 }

@@ -1,32 +1,37 @@
 import { useId } from "react";
+import type { SkillTitles } from "./course-row";
+import type { Facet } from "./table-state";
+import { choiceText, compareChoices, FACET_LABEL } from "./table-words";
 
 interface FacetSelectProps {
-  readonly label: string;
+  readonly facet: Facet;
   readonly value: string;
-  /** How many courses each choice would leave. */
+  readonly skills: SkillTitles;
+  /** How many courses each choice would leave, given all other filters. */
   readonly counts: ReadonlyMap<unknown, number>;
   readonly onChange: (value: string) => void;
 }
 
 /** One filter with counts; a chosen value that nothing has any more stays visible. */
-export function FacetSelect({ label, value, counts, onChange }: FacetSelectProps) {
+export function FacetSelect({ facet, value, skills, counts, onChange }: FacetSelectProps) {
   const id = useId();
-  const choices = [...counts].map(([choice, count]) => ({ choice: String(choice), count }));
-  if (value !== "" && !counts.has(value)) choices.push({ choice: value, count: 0 });
-  choices.sort((a, b) => (a.choice < b.choice ? -1 : 1));
+  const choices = new Map([...counts].map(([choice, count]) => [String(choice), count]));
+  if (value !== "" && !choices.has(value)) choices.set(value, 0);
   return (
-    <div className="text-small text-soft">
-      <label htmlFor={id}>{label}</label>
+    <div className="min-w-0 text-small">
+      <label htmlFor={id} className="text-soft">
+        {FACET_LABEL[facet]}
+      </label>
       <select
         id={id}
-        className="field block w-full sm:w-40"
+        className={`field block w-full text-ellipsis ${value === "" ? "" : "font-semibold"}`}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >
         <option value="">All</option>
-        {choices.map(({ choice, count }) => (
+        {[...choices.keys()].sort(compareChoices(facet, skills)).map((choice) => (
           <option key={choice} value={choice}>
-            {choice} ({count})
+            {choiceText(facet, choice, skills)} ({choices.get(choice)})
           </option>
         ))}
       </select>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { asOfText } from "@/components/wording/dates";
 import type { FactKind, Source } from "@/lib/catalog";
+import { ExternalLink, siteOf } from "./external-link";
 
 interface FactProps {
   readonly name: string;
@@ -8,44 +9,44 @@ interface FactProps {
   readonly value: ReactNode | null;
   readonly kind?: FactKind;
   readonly sources?: readonly Source[];
-  readonly note?: string | null;
+  readonly note?: ReactNode;
 }
 
 /** A fact, the sources that support it and their dates; what no source says is said to be unknown. */
 export function Fact({ name, value, kind, sources = [], note = null }: FactProps) {
-  const supporting =
-    kind === undefined || value === null ? [] : sources.filter((source) => source.supports.includes(kind));
+  const known = value !== null && value !== "";
   return (
     <div className="grid gap-x-6 border-b border-hairline py-3 sm:grid-cols-[11rem_1fr]">
       <dt className="text-small font-semibold text-soft">{name}</dt>
-      <dd>
-        {value ?? <span className="text-soft">unknown: no source says</span>}
-        {note && <p className="mt-1 max-w-prose text-small text-soft">{note}</p>}
-        {kind !== undefined && value !== null && supporting.length === 0 && note === null && (
-          <p className="mt-1 text-small text-soft">The research notes say so; no source is marked for it.</p>
+      <dd className="min-w-0">
+        {known ? value : <span className="text-soft">unknown: no source says</span>}
+        {note && <p className="mt-1 prose-measure text-small text-soft">{note}</p>}
+        {known && kind !== undefined && !note && supporting(sources, kind).length === 0 && (
+          <p className="mt-1 text-small text-soft">No page is on record for this.</p>
         )}
-        {supporting.length > 0 && (
-          <p className="mt-1 text-small text-soft">
-            Source:{" "}
-            {supporting.slice(0, 4).map((source, i) => (
-              <span key={source.url}>
-                {i > 0 && "; "}
-                <a href={source.url} rel="noopener nofollow">
-                  {hostOf(source.url)}
-                </a>
-                {source.asOf && `, as of ${asOfText(source.asOf)}`}
-              </span>
-            ))}
-          </p>
-        )}
+        {known && kind !== undefined && <SourceLine sources={supporting(sources, kind)} />}
       </dd>
     </div>
   );
 }
 
-/** "github.com/owner" for a repository, else the host. */
-function hostOf(url: string): string {
-  const { hostname, pathname } = new URL(url);
-  const host = hostname.replace(/^www\./, "");
-  return host === "github.com" ? `${host}${pathname.split("/").slice(0, 3).join("/")}` : host;
+export function supporting(sources: readonly Source[], kind: FactKind): readonly Source[] {
+  return sources.filter((source) => source.supports.includes(kind));
+}
+
+/** "Sources: coursera.org, May 2026; github.com/owner/name, 2023". */
+export function SourceLine({ sources }: { readonly sources: readonly Source[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <p className="mt-1 text-small break-words text-soft">
+      {sources.length === 1 ? "Source: " : "Sources: "}
+      {sources.map((source, i) => (
+        <span key={source.url}>
+          {i > 0 && "; "}
+          <ExternalLink href={source.url}>{siteOf(source.url)}</ExternalLink>
+          {source.asOf ? `, as of ${asOfText(source.asOf)}` : ", undated"}
+        </span>
+      ))}
+    </p>
+  );
 }

@@ -1,19 +1,24 @@
-import Link from "next/link";
 import type { Catalog, SkillExpression } from "@/lib/catalog";
+import { SkillLink, SkillSentence } from "./skill-link";
 
-/** A requirement as a readable tree: "all of", "one of", and skills as links. */
-export function RequirementTree({
-  needs,
-  catalog,
-}: {
+interface RequirementTreeProps {
   readonly needs: SkillExpression;
   readonly catalog: Catalog;
-}) {
+}
+
+/** A requirement as one reads it: "Python or R", "Python and SQL", and a list where one stands inside the other. */
+export function RequirementTree({ needs, catalog }: RequirementTreeProps) {
   if (typeof needs === "string") return <SkillLink id={needs} catalog={catalog} />;
-  const [word, parts] = "all" in needs ? ["all of", needs.all] : ["one of", needs.any];
+  const every = "all" in needs;
+  const parts = every ? needs.all : needs.any;
+  if (parts.length === 0) return <>nothing</>;
+  const skills = parts.filter((part) => typeof part === "string");
+  if (skills.length === parts.length) {
+    return <SkillSentence ids={skills} catalog={catalog} joiner={every ? "and" : "or"} />;
+  }
   return (
     <>
-      {word}
+      {every ? "all of these:" : "one of these:"}
       <ul className="list-disc pl-6">
         {parts.map((part) => (
           <li key={JSON.stringify(part)}>
@@ -22,16 +27,5 @@ export function RequirementTree({
         ))}
       </ul>
     </>
-  );
-}
-
-export function SkillLink({ id, catalog }: { readonly id: string; readonly catalog: Catalog }) {
-  const skill = catalog.findSkill(id);
-  return skill ? (
-    <Link href={`/skills/${skill.id}`} title={skill.meaning}>
-      {skill.title}
-    </Link>
-  ) : (
-    id
   );
 }

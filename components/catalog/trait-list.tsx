@@ -1,37 +1,63 @@
-import type { Trait } from "@/lib/catalog";
+import { Check, HelpCircle, Minus } from "lucide-react";
+import type { Source, Trait } from "@/lib/catalog";
+import { SourceLine, supporting } from "./fact-list";
+import { evidenceText } from "./fact-words";
 
 const WORDS = {
-  builds: { name: "It makes you build", yes: "Work that you build is assessed", no: "Quizzes or exams only" },
+  builds: {
+    name: "It makes you build",
+    yes: "Work that you build is assessed",
+    no: "No work that you build is assessed",
+  },
   "whole-workflow": {
-    name: "More than modelling",
-    yes: "It covers three parts of the workflow or more",
-    no: "It covers a part of the workflow",
+    name: "It covers more than modelling",
+    yes: "It covers three parts of the work or more",
+    no: "It covers less than three parts of the work",
   },
   backed: {
     name: "Someone known stands behind it",
-    yes: "A university or a company known beyond the platform",
+    yes: "A university, or a company known beyond the platform",
     no: "A smaller company or a community",
   },
   keepable: {
-    name: "A timeline one can keep",
-    yes: "It fits a year of evenings",
-    no: "It is a second job for a year",
+    name: "Its length can be kept",
+    yes: "It fits into a year at ten hours a week",
+    no: "It takes more than a year at ten hours a week",
   },
 } as const;
+const VERDICT = {
+  yes: { mark: Check, said: "Yes" },
+  no: { mark: Minus, said: "No" },
+  unknown: { mark: HelpCircle, said: "Unknown" },
+} as const;
 
-/** The four traits of a course that is worth it, each with the facts behind it. */
-export function TraitList({ traits }: { readonly traits: readonly Trait[] }) {
+interface TraitListProps {
+  readonly traits: readonly Trait[];
+  readonly sources: readonly Source[];
+}
+
+/** The guide's traits of a course that is worth its time, each with the facts behind the verdict. */
+export function TraitList({ traits, sources }: TraitListProps) {
   return (
-    <ul className="mt-3 grid gap-4 sm:grid-cols-2">
-      {traits.map(({ id, verdict, evidence }) => (
-        <li key={id}>
-          <h3 className="text-body">{WORDS[id].name}</h3>
-          <p className="text-small text-soft">
-            {verdict === "unknown" ? "Unknown: no source says" : WORDS[id][verdict]}
-            {evidence.length > 0 && ` (${evidence.join(", ").replaceAll("-", " ")})`}.
-          </p>
-        </li>
-      ))}
+    <ul className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
+      {traits.map(({ id, verdict, evidence, fact }) => {
+        const { mark: Mark, said } = VERDICT[verdict];
+        return (
+          <li key={id} className="grid grid-cols-[1.5rem_1fr]">
+            <Mark aria-hidden="true" size={18} strokeWidth={2.25} className="mt-1 text-soft" />
+            <div className="min-w-0">
+              <h3 className="text-body">
+                {WORDS[id].name}: {said.toLowerCase()}
+              </h3>
+              <p className="text-small">
+                {verdict === "unknown" ? "No source says" : WORDS[id][verdict]}
+                {evidence.length > 0 && `: ${evidence.map(evidenceText).join(", ")}`}.
+              </p>
+              {fact && verdict !== "unknown" && <SourceLine sources={supporting(sources, fact)} />}
+            </div>
+          </li>
+        );
+      })}
     </ul>
   );
 }

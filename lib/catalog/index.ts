@@ -3,7 +3,15 @@ export { auditFacts } from "./audit-facts";
 export { reportCoverage } from "./coverage-report";
 export { conjunction, holds, residual, skillsIn } from "./expression";
 export { CatalogError, catalogOrThrow, parseCatalog, parseRecords } from "./load-catalog";
-export { coursesOfProgram, coursesTeaching, coursesUnlockedBy } from "./queries";
+export {
+  coursesAskingFor,
+  coursesOfProgram,
+  coursesTeaching,
+  coursesUnlockedBy,
+  roleServedBy,
+  type SimilarCourse,
+  similarCourses,
+} from "./queries";
 export type {
   Background,
   BackgroundId,

@@ -1,5 +1,5 @@
 import { skillsIn } from "./expression";
-import type { Course, CourseId, ProgramId, SkillId } from "./schema";
+import type { Course, CourseId, ProgramId, Role, SkillId } from "./schema";
 import type { Catalog } from "./types";
 
 /** Courses that teach `skill`, plannable ones first, then by id. */
@@ -33,4 +33,50 @@ export function coursesOfProgram(catalog: Catalog, id: ProgramId): readonly Cour
     const [at, bt] = [position(a), position(b)];
     return at === bt ? 0 : at - bt;
   });
+}
+
+/** Plannable courses whose requirement names `skill`, alone or as one of several ways; by id. */
+export function coursesAskingFor(catalog: Catalog, skill: SkillId): readonly Course[] {
+  return catalog.courses.filter((course) => course.plannable && skillsIn(course.requires).includes(skill));
+}
+
+export interface SimilarCourse {
+  readonly course: Course;
+  /** Taught by both. */
+  readonly shared: readonly SkillId[];
+  /** Taught by the course that was asked about, and not by this one. */
+  readonly missing: readonly SkillId[];
+  /** Taught by this one alone. */
+  readonly extra: readonly SkillId[];
+}
+
+/**
+ * At most `limit` other courses that can still be taken and share taught skills with `id`: those that share most first,
+ * then those that teach least besides, then by id.
+ */
+export function similarCourses(catalog: Catalog, id: CourseId, limit: number): readonly SimilarCourse[] {
+  const { teaches } = catalog.course(id);
+  const wanted = new Set(teaches);
+  return catalog.courses
+    .flatMap((course) => {
+      if (course.id === id || course.status === "retired") return [];
+      const given = new Set(course.teaches);
+      const shared = teaches.filter((skill) => given.has(skill));
+      const missing = teaches.filter((skill) => !given.has(skill));
+      const extra = course.teaches.filter((skill) => !wanted.has(skill));
+      return shared.length > 0 ? [{ course, shared, missing, extra }] : [];
+    })
+    .sort((a, b) => b.shared.length - a.shared.length || a.extra.length - b.extra.length)
+    .slice(0, limit);
+}
+
+/** The role whose core overlaps most with what `id` teaches, ties to the first by id; null where none does. */
+export function roleServedBy(catalog: Catalog, id: CourseId): Role | null {
+  const taught = new Set(catalog.course(id).teaches);
+  let best: { readonly role: Role; readonly served: number } | null = null;
+  for (const role of catalog.roles) {
+    const served = role.mustHave.filter((skill) => taught.has(skill)).length;
+    if (served > (best?.served ?? 0)) best = { role, served };
+  }
+  return best?.role ?? null;
 }

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { CatalogPage, CourseList, Section } from "@/components/catalog/catalog-page";
-import { Fact } from "@/components/catalog/fact-list";
+import { notFound, permanentRedirect } from "next/navigation";
+import { CatalogPage, Notice, Section } from "@/components/catalog/catalog-page";
+import { CourseList } from "@/components/catalog/course-list";
+import { ExternalLink } from "@/components/catalog/external-link";
+import { ProgramFacts } from "@/components/catalog/program-facts";
+import { SkillChips } from "@/components/catalog/skill-link";
+import { courseListData, StructuredData } from "@/components/catalog/structured-data";
 import { TraitList } from "@/components/catalog/trait-list";
-import { hoursText, priceText } from "@/components/wording/amounts";
 import { PROGRAM_KIND_LABEL, STATUS_LABEL } from "@/components/wording/labels";
 import { coursesOfProgram, programTraits } from "@/lib/catalog";
 import { currentCatalog } from "../../_server/catalog";
@@ -22,56 +25,54 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 export default async function ProgramPage({ params }: PageProps) {
+  const { programId } = await params;
   const catalog = currentCatalog();
-  const program = catalog.findProgram((await params).programId);
+  const program = catalog.findProgram(programId);
   if (!program) notFound();
-  const { sources, hours } = program;
+  if (program.id !== programId) permanentRedirect(`/programs/${program.id}`);
+  const { title, kind, institution, platform, status, url } = program;
   const courses = coursesOfProgram(catalog, program.id);
+  const taught = program.teaches.length > 0 ? program.teaches : courses.flatMap((course) => course.teaches);
+  const skills = [...new Set(taught)];
   return (
     <CatalogPage
-      trail={`${PROGRAM_KIND_LABEL[program.kind]} · ${program.institution}, ${program.platform}`}
-      title={program.title}
+      part="/programs"
+      trail={`${PROGRAM_KIND_LABEL[kind]} · ${institution}${platform === institution ? "" : ` · ${platform}`}`}
+      title={title}
       lead={program.summary}
     >
-      {program.note && (
-        <p className="mt-3 max-w-prose border-l-4 border-blaze pl-3 text-small">{program.note}</p>
+      {status !== "current" && <Notice>{STATUS_LABEL[status]}.</Notice>}
+      {program.note && <Notice>{program.note}</Notice>}
+      {url && (
+        <p className="no-print mt-4">
+          <ExternalLink className="button" href={url}>
+            The program’s own page
+          </ExternalLink>
+        </p>
       )}
       <Section title="Its courses in order">
-        <CourseList courses={courses} none="Its courses are not in the catalog one by one." />
-        {program.courseCount !== null && program.courseCount > courses.length && courses.length > 0 && (
-          <p className="mt-2 text-small text-soft">
-            The program has {program.courseCount} courses; those not listed were not researched one by one.
+        <CourseList ordered courses={courses} none="Its courses are not in the catalog one by one." />
+        {program.courseCount !== null && courses.length > 0 && program.courseCount > courses.length && (
+          <p className="mt-2 prose-measure text-small text-soft">
+            The program has {program.courseCount} courses. Those not listed were not gone through one by one.
           </p>
         )}
       </Section>
-      <Section title="Is it worth it">
-        <TraitList traits={programTraits(program)} />
+      {skills.length > 0 && (
+        <Section title="What it teaches to working level">
+          <SkillChips ids={skills} catalog={catalog} />
+          {program.builds && (
+            <p className="mt-3 prose-measure">What you will have built: {program.builds}.</p>
+          )}
+        </Section>
+      )}
+      <Section title="Is it worth your time">
+        <TraitList traits={programTraits(program)} sources={program.sources} />
       </Section>
       <Section title="Facts and where they come from">
-        <dl className="border-t border-hairline">
-          <Fact
-            name="Hours in all"
-            kind="hours"
-            sources={sources}
-            value={
-              hours && `${hoursText(hours.typical)}, from ${hoursText(hours.low)} to ${hoursText(hours.high)}`
-            }
-          />
-          <Fact
-            name="Price"
-            kind="price"
-            sources={sources}
-            value={program.price && priceText(program.price)}
-          />
-          <Fact
-            name="Status"
-            kind="status"
-            sources={sources}
-            value={STATUS_LABEL[program.status]}
-            note={program.statusNote}
-          />
-        </dl>
+        <ProgramFacts program={program} />
       </Section>
+      {courses.length > 0 && <StructuredData data={courseListData(title, courses)} />}
     </CatalogPage>
   );
 }

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
-import { SkillLink } from "@/components/catalog/requirement-tree";
+import { CourseList } from "@/components/catalog/course-list";
+import { planForRole } from "@/components/catalog/plan-link";
+import { RoleSources } from "@/components/catalog/role-sources";
+import { RoleTiers } from "@/components/catalog/role-tiers";
 import { backgroundWords } from "@/components/wording/sentence";
-import { DEFAULT_REQUEST, encodeRequest } from "@/lib/plan-url";
 import { currentCatalog } from "../../_server/catalog";
 
 interface PageProps {
@@ -26,42 +28,36 @@ export default async function RolePage({ params }: PageProps) {
   const role = catalog.findRole(roleId);
   if (!role) notFound();
   if (role.id !== roleId) permanentRedirect(`/roles/${role.id}`);
-  const tiers = [
-    { title: "The core", skills: role.mustHave },
-    { title: "Often asked", skills: role.oftenAsked },
-    { title: "Nice to have", skills: role.niceToHave },
-  ];
   return (
-    <CatalogPage trail="Role" title={role.title} lead={role.summary}>
-      <Section title="What certificates do here">
-        <p className="max-w-prose">{role.certificates}</p>
-        <p className="mt-2 text-small break-words text-soft">Sources: {role.sources.join("; ")}</p>
-      </Section>
-      {tiers.map(({ title, skills }) => (
-        <Section key={title} title={title}>
-          <ul className="columns-1 gap-8 sm:columns-2">
-            {skills.map((id) => (
-              <li key={id} className="py-0.5">
-                <SkillLink id={id} catalog={catalog} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ))}
+    <CatalogPage part="/roles" trail="Role" title={role.title} lead={role.summary}>
       <Section title="A ready plan to start from">
-        <ul className="list-disc pl-6">
+        <p>Five hours a week from today, starting as</p>
+        <ul className="mt-2 flex flex-wrap gap-2">
           {catalog.backgrounds.map((background) => (
             <li key={background.id}>
-              <Link
-                href={`/?${encodeRequest({ ...DEFAULT_REQUEST, goal: role.id, from: background.id })}`}
-                prefetch={false}
-              >
-                For {backgroundWords(background)}
+              <Link className="button" href={planForRole(role, background)} prefetch={false}>
+                {backgroundWords(background)}
               </Link>
             </li>
           ))}
         </ul>
       </Section>
+      {role.certificates && (
+        <Section title="What certificates do here">
+          <p className="prose-measure">{role.certificates}</p>
+        </Section>
+      )}
+      <RoleTiers role={role} catalog={catalog} />
+      {role.guide.length > 0 && (
+        <Section title="What the guide behind Waymark advises">
+          <CourseList ordered courses={role.guide.map((id) => catalog.course(id))} none="" />
+        </Section>
+      )}
+      {role.sources.length > 0 && (
+        <Section title="What this rests on">
+          <RoleSources sources={role.sources} />
+        </Section>
+      )}
     </CatalogPage>
   );
 }

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { CatalogPage, Section } from "@/components/catalog/catalog-page";
+import { counted, hoursText } from "@/components/wording/amounts";
+import { PROGRAM_KIND_LABEL } from "@/components/wording/labels";
+import type { Program } from "@/lib/catalog";
+import { currentCatalog } from "../_server/catalog";
+
+export const metadata: Metadata = {
+  title: "Programs",
+  description:
+    "Specializations, professional certificates, nanodegrees, exams and degrees: several courses under one name.",
+};
+
+/** By kind, in the order of their labels; within a kind by title. */
+function programsByKind(programs: readonly Program[]) {
+  const sorted = [...programs].sort((a, b) => (a.title < b.title ? -1 : 1));
+  return Object.entries(PROGRAM_KIND_LABEL).flatMap(([kind, label]) => {
+    const members = sorted.filter((program) => program.kind === kind);
+    return members.length > 0 ? [{ label, members }] : [];
+  });
+}
+
+export default function ProgramsPage() {
+  return (
+    <CatalogPage
+      part="/programs"
+      title="Programs"
+      lead="A program is several courses sold under one name, often with one certificate at the end."
+    >
+      {programsByKind(currentCatalog().programs).map(({ label, members }) => (
+        <Section key={label} title={label}>
+          <ul className="border-t border-hairline">
+            {members.map((program) => (
+              <li key={program.id} className="border-b border-hairline py-2">
+                <Link href={`/programs/${program.id}`} prefetch={false} className="font-semibold">
+                  {program.title}
+                </Link>
+                <span className="block text-small text-soft">{programLine(program)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </CatalogPage>
+  );
+}
+
+function programLine({ institution, platform, courseCount, hours, status }: Program): string {
+  return [
+    institution,
+    ...(platform === institution ? [] : [platform]),
+    ...(courseCount === null ? [] : [counted(courseCount, "course")]),
+    hours ? hoursText(hours.typical) : "hours unknown",
+    ...(status === "retired" ? ["retired"] : []),
+  ].join(" · ");
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { CatalogPage, Section } from "@/components/catalog/catalog-page";
+import { SkillRows } from "@/components/catalog/skill-rows";
+import type { Skill } from "@/lib/catalog";
+import { currentCatalog } from "../_server/catalog";
+
+export const metadata: Metadata = {
+  title: "Skills",
+  description: "Every skill that Waymark plans with: what it means, what it rests on, and who teaches it.",
+};
+
+/** By area, areas and skills in the order in which the catalog first names them. */
+function skillsByArea(skills: readonly Skill[]): ReadonlyMap<string, readonly Skill[]> {
+  const areas = new Map<string, Skill[]>();
+  for (const skill of skills) areas.set(skill.area, [...(areas.get(skill.area) ?? []), skill]);
+  return new Map([...areas].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export default function SkillsPage() {
+  const catalog = currentCatalog();
+  return (
+    <CatalogPage
+      part="/skills"
+      title="Skills"
+      lead="What a learner can do. Roles ask for skills, courses teach them, and a plan joins the two."
+    >
+      {[...skillsByArea(catalog.skills)].map(([area, skills]) => (
+        <Section key={area} title={area}>
+          <SkillRows skills={skills} catalog={catalog} />
+        </Section>
+      ))}
+    </CatalogPage>
+  );
+}

@@ -1,0 +1,70 @@
+import Link from "next/link";
+import { hoursRangeText, hoursText, priceText } from "@/components/wording/amounts";
+import { STATUS_LABEL } from "@/components/wording/labels";
+import type { Catalog, Course } from "@/lib/catalog";
+import { Notice } from "./catalog-page";
+import { ExternalLink } from "./external-link";
+import { planWithCourse } from "./plan-link";
+
+/** What to know first: state, length, price, and the two ways on. */
+export function CourseIntro({ course, catalog }: { readonly course: Course; readonly catalog: Catalog }) {
+  const plan = planWithCourse(course, catalog);
+  return (
+    <>
+      {course.status !== "current" && <State course={course} catalog={catalog} />}
+      {course.note && <Notice>{course.note}</Notice>}
+      <p className="mt-5 flex flex-wrap items-baseline gap-x-8 gap-y-1">
+        <Length course={course} />
+        <span>
+          {course.price ? priceText(course.price) : <span className="text-soft">price unknown</span>}
+        </span>
+      </p>
+      <p className="no-print mt-4 flex flex-wrap gap-3">
+        {plan && (
+          <Link className="button button-main" href={plan} prefetch={false}>
+            Plan with this course
+          </Link>
+        )}
+        {course.url && (
+          <ExternalLink className="button" href={course.url}>
+            The course’s own page
+          </ExternalLink>
+        )}
+      </p>
+      {!course.plannable && <p className="mt-2 text-small text-soft">{whyNotPlanned(course)}</p>}
+    </>
+  );
+}
+
+function Length({ course: { hours } }: { readonly course: Course }) {
+  if (!hours) return <span className="text-soft">hours unknown</span>;
+  return (
+    <span>
+      <strong className="font-display text-lead">{hoursText(hours.typical)}</strong>{" "}
+      <span className="text-soft">
+        typical{hours.low === hours.high ? "" : `, ${hoursRangeText(hours)} in all likelihood`}
+      </span>
+    </span>
+  );
+}
+
+function State({ course, catalog }: { readonly course: Course; readonly catalog: Catalog }) {
+  const replacement = course.replacedBy === null ? null : catalog.course(course.replacedBy);
+  return (
+    <Notice>
+      <strong>{STATUS_LABEL[course.status]}.</strong> {course.statusNote}
+      {replacement && (
+        <>
+          {" "}
+          In its place: <Link href={`/courses/${replacement.id}`}>{replacement.title}</Link>.
+        </>
+      )}
+    </Notice>
+  );
+}
+
+function whyNotPlanned({ status, hours }: Course): string {
+  if (status === "retired") return "Waymark does not plan it, because it can no longer be taken.";
+  if (hours === null) return "Waymark does not plan it, because no source that can be cited gives its hours.";
+  return "Waymark does not plan it.";
+}

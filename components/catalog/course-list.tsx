@@ -1,0 +1,42 @@
+import Link from "next/link";
+import { hoursText } from "@/components/wording/amounts";
+import type { Course } from "@/lib/catalog";
+
+interface CourseListProps {
+  readonly courses: readonly Course[];
+  /** What stands in place of an empty list. */
+  readonly none: string;
+  /** Whether their order means something. */
+  readonly ordered?: boolean;
+}
+
+/** Courses as links with who stands behind them and their hours. */
+export function CourseList({ courses, none, ordered = false }: CourseListProps) {
+  if (courses.length === 0) return <p className="prose-measure">{none}</p>;
+  const List = ordered ? "ol" : "ul";
+  return (
+    <List className="border-t border-hairline">
+      {courses.map((course, i) => (
+        <li key={course.id} className="flex gap-3 border-b border-hairline py-2">
+          {ordered && <span className="w-5 shrink-0 text-right text-soft">{i + 1}</span>}
+          <CourseLine course={course} />
+        </li>
+      ))}
+    </List>
+  );
+}
+
+export function CourseLine({ course }: { readonly course: Course }) {
+  const { id, title, institution, hours, status, plannable } = course;
+  return (
+    <span className="min-w-0">
+      <Link href={`/courses/${id}`} prefetch={false} className="font-semibold">
+        {title}
+      </Link>
+      <span className="block text-small text-soft">
+        {institution} · {hours ? hoursText(hours.typical) : "hours unknown"}
+        {status === "retired" ? " · retired" : plannable ? "" : " · cannot be planned"}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+import { hoursText } from "@/components/wording/amounts";
+import type { Hours, Source } from "@/lib/catalog";
+import { Fact } from "./fact-list";
+
+interface HoursFactProps {
+  readonly hours: Hours | null;
+  readonly note: string | null;
+  readonly sources: readonly Source[];
+}
+
+/** The three figures of a length, each with how it was got. */
+export function HoursFact({ hours, note, sources }: HoursFactProps) {
+  const figures = hours && [
+    { name: "Low", value: hours.low, how: LOW[hours.lowBasis] },
+    { name: "Typical", value: hours.typical, how: TYPICAL[hours.typicalBasis] },
+    { name: "High", value: hours.high, how: HIGH[hours.highBasis] },
+  ];
+  return (
+    <Fact
+      name="Hours of work"
+      kind="hours"
+      sources={sources}
+      note={note && `What the sources say: ${note}.`.replace(/\.\.$/, ".")}
+      value={
+        figures && (
+          <table>
+            <tbody>
+              {figures.map(({ name, value, how }) => (
+                <tr key={name}>
+                  <th scope="row" className="pr-4 text-left align-top font-normal text-soft">
+                    {name}
+                  </th>
+                  <td className="pr-4 text-right align-top font-semibold whitespace-nowrap">
+                    {hoursText(value)}
+                  </td>
+                  <td className="align-top text-small leading-[1.8] text-soft">{how}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )
+      }
+    />
+  );
+}
+
+const LOW = { sourced: "from a source", rule: "no source; by our rule, 0.8 times the typical" } as const;
+const TYPICAL = { sourced: "from a source", middle: "the middle of the range that sources give" } as const;
+const HIGH = { sourced: "from a source", rule: "no source; by our rule, 1.6 times the typical" } as const;

@@ -1,0 +1,43 @@
+import { hoursText } from "@/components/wording/amounts";
+import { type Catalog, type Course, similarCourses } from "@/lib/catalog";
+import { CourseLine } from "./course-list";
+import { SkillSentence } from "./skill-link";
+
+const AT_MOST = 5;
+
+/** Courses that teach much the same, and how they differ. */
+export function SimilarCourses({ course, catalog }: { readonly course: Course; readonly catalog: Catalog }) {
+  const similar = similarCourses(catalog, course.id, AT_MOST);
+  if (similar.length === 0) return <p>No other course teaches any of this to working level.</p>;
+  return (
+    <ul className="border-t border-hairline">
+      {similar.map(({ course: other, shared, missing, extra }) => (
+        <li key={other.id} className="border-b border-hairline py-3">
+          <CourseLine course={other} />
+          <p className="mt-1 prose-measure text-small">
+            Teaches {shared.length} of the {course.teaches.length} skills
+            {hoursDifference(course, other)}.{" "}
+            {missing.length > 0 && (
+              <>
+                Leaves out <SkillSentence ids={missing} catalog={catalog} />.{" "}
+              </>
+            )}
+            {extra.length > 0 && (
+              <>
+                Adds <SkillSentence ids={extra} catalog={catalog} />.
+              </>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** ", in 12 h less", or nothing where one of the two is unknown. */
+function hoursDifference(course: Course, other: Course): string {
+  if (!course.hours || !other.hours) return "";
+  const more = other.hours.typical - course.hours.typical;
+  if (more === 0) return ", in the same hours";
+  return `, in ${hoursText(Math.abs(more))} ${more > 0 ? "more" : "less"}`;
+}

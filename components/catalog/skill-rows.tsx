@@ -1,0 +1,39 @@
+import Link from "next/link";
+import { counted } from "@/components/wording/amounts";
+import { areaHue } from "@/components/wording/skill-area";
+import { type Catalog, coursesTeaching, type Skill } from "@/lib/catalog";
+
+/** Skills with their meaning and how many courses teach each. */
+export function SkillRows({
+  skills,
+  catalog,
+}: {
+  readonly skills: readonly Skill[];
+  readonly catalog: Catalog;
+}) {
+  return (
+    <ul className="border-t border-hairline">
+      {skills.map((skill) => (
+        <li
+          key={skill.id}
+          className="grid gap-x-6 gap-y-1 border-b border-hairline py-2.5 sm:grid-cols-[15rem_1fr_6.5rem] sm:items-baseline"
+        >
+          <span>
+            <Link
+              href={`/skills/${skill.id}`}
+              prefetch={false}
+              className="chip"
+              style={{ "--hue": areaHue(skill.area) }}
+            >
+              {skill.title}
+            </Link>
+          </span>
+          <span className="text-small">{skill.meaning}</span>
+          <span className="text-small text-soft sm:text-right">
+            {counted(coursesTeaching(catalog, skill.id).length, "course")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
