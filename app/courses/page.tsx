@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { CatalogNav } from "@/components/catalog/catalog-nav";
 import { courseRows, taughtSkillTitles } from "@/components/catalog/course-row";
 import { CourseTable } from "@/components/catalog/course-table";
+import { More } from "@/components/catalog/more";
 import { courseListData, StructuredData } from "@/components/catalog/structured-data";
 import { currentCatalog } from "../_server/catalog";
 
@@ -19,10 +20,15 @@ export default function CoursesPage() {
       <CatalogNav here="/courses" list />
       <h1 className="mt-5 text-title">Courses</h1>
       <p className="mt-2 prose-measure text-soft">
-        What Waymark plans with. Open a course to see where each figure comes from and how old it is. Traits
-        count the signs of a course worth its time: it makes you build, it covers more than modelling, someone
-        known stands behind it, its length can be kept.
+        What Waymark plans with. Open a course to see where each figure comes from and how old it is.
       </p>
+      <More summary="What the traits are" className="mt-1">
+        <p className="prose-measure pl-5 text-small">
+          Four signs of a course worth its time: it makes you build something; it covers more than modelling;
+          a university or a known company stands behind it; its length can be kept beside a job. A trait
+          counts only where facts show it.
+        </p>
+      </More>
       <noscript>
         <p className="mt-3 text-small">
           Search, filters and sorting need JavaScript. The whole list follows.

@@ -42,7 +42,7 @@ function Length({ course: { hours } }: { readonly course: Course }) {
     <span>
       <strong className="font-display text-lead">{hoursText(hours.typical)}</strong>{" "}
       <span className="text-soft">
-        typical{hours.low === hours.high ? "" : `, ${hoursRangeText(hours)} in all likelihood`}
+        typical{hours.low === hours.high ? "" : `, ${hoursRangeText(hours)} from fast to slow`}
       </span>
     </span>
   );

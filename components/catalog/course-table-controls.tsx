@@ -86,7 +86,7 @@ export function ColumnChoice({ state, onChange }: StateProps) {
               ) : (
                 <Check aria-hidden="true" size={14} strokeWidth={2.5} />
               )}
-              {COLUMN_LABEL[id]}
+              {COLUMN_LABEL[id]} <span className="sr-only">column</span>
             </button>
           </li>
         ))}

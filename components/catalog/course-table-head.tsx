@@ -23,7 +23,7 @@ export function CourseTableHead({ table }: { readonly table: ReactTable<typeof f
               key={id}
               scope="col"
               aria-sort={sortable ? ARIA[order] : undefined}
-              className="py-1.5 pr-4 text-left align-bottom font-semibold"
+              className="h-11 pr-4 text-left align-middle font-semibold"
             >
               {sortable ? (
                 <button

@@ -75,7 +75,7 @@ export function CourseTable({ rows, skills }: CourseTableProps) {
           The link also says “{unread.join("”, “")}”. The table cannot do that, so it was left out.
         </p>
       )}
-      <div className="mt-4 flex flex-wrap items-start justify-between gap-x-6 text-small">
+      <div className="mt-4 flex flex-wrap items-baseline justify-between gap-x-6 text-small">
         <p role="status" className="min-h-7 text-soft">
           {counted(found.length, "course")}
           {found.length < rows.length && ` of ${rows.length}`}

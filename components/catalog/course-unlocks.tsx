@@ -6,10 +6,12 @@ import { SkillSentence } from "./skill-link";
 
 const SHOWN_AT_ONCE = 5;
 
-/** Courses that ask for something that this one teaches, those most in need of it first. */
+/** Courses that ask for something that this one teaches, well-known ones first, then those most in need of it. */
 export function CourseUnlocks({ course, catalog }: { readonly course: Course; readonly catalog: Catalog }) {
   const unlocked = [...coursesUnlockedBy(catalog, course.id)].sort(
-    (a, b) => b.through.length - a.through.length,
+    (a, b) =>
+      Number(b.course.wellKnown !== null) - Number(a.course.wellKnown !== null) ||
+      b.through.length - a.through.length,
   );
   if (unlocked.length === 0) return <p>No course in the catalog waits for what it teaches.</p>;
   const list = (items: typeof unlocked) => (

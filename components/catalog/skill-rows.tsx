@@ -30,10 +30,14 @@ export function SkillRows({
           </span>
           <span className="text-small">{skill.meaning}</span>
           <span className="text-small text-soft sm:text-right">
-            {counted(coursesTeaching(catalog, skill.id).length, "course")}
+            {taughtBy(coursesTeaching(catalog, skill.id).length)}
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+function taughtBy(count: number): string {
+  return count === 0 ? "no course" : counted(count, "course");
 }

@@ -1,6 +1,5 @@
 import { Check, HelpCircle, Minus } from "lucide-react";
-import type { Source, Trait } from "@/lib/catalog";
-import { SourceLine, supporting } from "./fact-list";
+import type { Trait } from "@/lib/catalog";
 import { evidenceText } from "./fact-words";
 
 const WORDS = {
@@ -31,16 +30,11 @@ const VERDICT = {
   unknown: { mark: HelpCircle, said: "Unknown" },
 } as const;
 
-interface TraitListProps {
-  readonly traits: readonly Trait[];
-  readonly sources: readonly Source[];
-}
-
-/** The guide's traits of a course that is worth its time, each with the facts behind the verdict. */
-export function TraitList({ traits, sources }: TraitListProps) {
+/** The guide's traits of a course that is worth its time, each with the facts behind the verdict; their sources stand with the facts. */
+export function TraitList({ traits }: { readonly traits: readonly Trait[] }) {
   return (
     <ul className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
-      {traits.map(({ id, verdict, evidence, fact }) => {
+      {traits.map(({ id, verdict, evidence }) => {
         const { mark: Mark, said } = VERDICT[verdict];
         return (
           <li key={id} className="grid grid-cols-[1.5rem_1fr]">
@@ -53,7 +47,6 @@ export function TraitList({ traits, sources }: TraitListProps) {
                 {verdict === "unknown" ? "No source says" : WORDS[id][verdict]}
                 {evidence.length > 0 && `: ${evidence.map(evidenceText).join(", ")}`}.
               </p>
-              {fact && verdict !== "unknown" && <SourceLine sources={supporting(sources, fact)} />}
             </div>
           </li>
         );

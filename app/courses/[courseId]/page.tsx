@@ -31,7 +31,7 @@ export default async function CoursePage({ params }: PageProps) {
   const course = catalog.findCourse(courseId);
   if (!course) notFound();
   if (course.id !== courseId) permanentRedirect(`/courses/${course.id}`);
-  const { title, institution, platform, summary, sources } = course;
+  const { title, institution, platform, summary } = course;
   const trail = platform === institution ? institution : `${institution} · ${platform}`;
   return (
     <CatalogPage part="/courses" trail={trail} title={title} lead={summary}>
@@ -43,7 +43,7 @@ export default async function CoursePage({ params }: PageProps) {
         <CourseNeeds course={course} catalog={catalog} />
       </Section>
       <Section title="Is it worth your time">
-        <TraitList traits={traitsOf(course)} sources={sources} />
+        <TraitList traits={traitsOf(course)} />
       </Section>
       <Section title="Facts and where they come from">
         <CourseFacts course={course} catalog={catalog} />

@@ -67,7 +67,7 @@ export default async function ProgramPage({ params }: PageProps) {
         </Section>
       )}
       <Section title="Is it worth your time">
-        <TraitList traits={programTraits(program)} sources={program.sources} />
+        <TraitList traits={programTraits(program)} />
       </Section>
       <Section title="Facts and where they come from">
         <ProgramFacts program={program} />
