@@ -40,7 +40,7 @@ export function roleWords({ id, title }: Titled): string {
 }
 
 /** "Machine learning engineer" → "a machine learning engineer", "MLOps engineer" → "an MLOps engineer". */
-function withArticle(title: string): string {
+export function withArticle(title: string): string {
   const acronym = /^[A-Z][A-Z]/.test(title);
   const spoken = acronym ? /^[AEFHILMNORSX]/ : /^[aeio]/i;
   const words = acronym ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;

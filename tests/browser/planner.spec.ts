@@ -9,12 +9,9 @@ const stepTitles = (page: Page) =>
 
 /** The page answers changes itself once it has fetched the catalog. */
 async function openReady(page: Page, path: string) {
-  const catalog = page.waitForResponse("**/planner-catalog.json");
+  const catalog = page.waitForResponse(/planner-catalog\.json/);
   await page.goto(path);
   await catalog;
-  await page.getByText("Why this, why here").first().click();
-  await expect(page.getByRole("button", { name: "Leave it out" }).first()).toBeVisible();
-  await page.getByText("Why this, why here").first().click();
 }
 
 test("the first visit shows a worked example with hours, dates, cost and proof", async ({ page }) => {
@@ -22,8 +19,8 @@ test("the first visit shows a worked example with hours, dates, cost and proof",
   await expect(page.getByText("An example, worked out")).toBeVisible();
   const answer = page.getByRole("region", { name: "The answer" });
   await expect(answer).toContainText(/\d+ h/);
-  await expect(answer).toContainText(/between .+ and .+ 20\d\d/);
-  await expect(page.getByRole("heading", { name: "Proven best for balanced" })).toBeVisible();
+  await expect(answer).toContainText(/between.+and.+20\d\d/);
+  await expect(answer).toContainText("Proven best for balanced");
   expect((await stepTitles(page)).length).toBeGreaterThan(3);
 });
 
@@ -34,8 +31,8 @@ test("background, role and hours change plan and link at once; reload, Back and 
   await openReady(page, "/");
   const first = await stepTitles(page);
   await page.getByLabel("Where you start").selectOption("data-analyst");
-  await page.getByLabel("The role you want").selectOption("data-scientist");
-  await page.getByRole("slider", { name: "Hours a week" }).fill("6");
+  await page.getByLabel("What you want to become").selectOption("data-scientist");
+  await page.getByRole("slider", { name: "Hours a week, slider" }).fill("6");
   await expect(page).toHaveURL(/goal=data-scientist/);
   await expect(page).toHaveURL(/from=data-analyst/);
   await expect(page).toHaveURL(/hours=6/);
@@ -57,7 +54,7 @@ test("background, role and hours change plan and link at once; reload, Back and 
 test("Back returns to the plan before the last choice", async ({ page }) => {
   await openReady(page, LINK);
   const before = await stepTitles(page);
-  await page.getByLabel("The role you want").selectOption("data-engineer");
+  await page.getByLabel("What you want to become").selectOption("data-engineer");
   await expect(page).toHaveURL(/goal=data-engineer/);
   await expect.poll(() => stepTitles(page)).not.toEqual(before);
   await page.goBack();
@@ -70,7 +67,7 @@ test("more hours a week bring the finish nearer while the slider moves", async (
   const answer = page.getByRole("region", { name: "The answer" });
   const before = await answer.textContent();
   const length = await page.evaluate(() => window.history.length);
-  await page.getByRole("slider", { name: "Hours a week" }).fill("15");
+  await page.getByRole("slider", { name: "Hours a week, slider" }).fill("15");
   await expect(answer).not.toHaveText(before ?? "");
   expect(await page.evaluate(() => window.history.length)).toBe(length);
 });
@@ -78,7 +75,7 @@ test("more hours a week bring the finish nearer while the slider moves", async (
 test("a skill that is known already takes its course out; the link keeps it", async ({ page }) => {
   await openReady(page, LINK);
   const before = await stepTitles(page);
-  await page.getByText("Tick what else you know").click();
+  await page.locator("summary", { hasText: "Tick or untick skills" }).click();
   await page.getByRole("searchbox", { name: "Find a skill" }).fill("inference");
   await page.getByRole("checkbox", { name: "Statistical inference" }).check();
   await expect(page).toHaveURL(/know=statistical-inference/);
@@ -88,20 +85,20 @@ test("a skill that is known already takes its course out; the link keeps it", as
 test("a course that was left out stays out, in the link too, and can be taken back", async ({ page }) => {
   await openReady(page, LINK);
   const [first = ""] = await stepTitles(page);
-  await page.getByText("Why this, why here").first().click();
-  await page.getByRole("button", { name: "Leave it out" }).first().click();
+  await page.locator("summary", { hasText: "Why?" }).first().click();
+  await page.getByRole("link", { name: "Plan without it" }).first().click();
   await expect(page).toHaveURL(/skip=/);
   await expect.poll(() => stepTitles(page)).not.toContain(first);
-  await page.locator("summary", { hasText: "More wishes" }).click();
-  await page.getByRole("button", { name: `${first}: take back` }).click();
+  await page.goBack();
   await expect(page).not.toHaveURL(/skip=/);
+  await expect.poll(() => stepTitles(page)).toContain(first);
 });
 
 test("without JavaScript the form asks the server", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto("/");
-  await page.getByLabel("The role you want").selectOption("data-engineer");
+  await page.getByLabel("What you want to become").selectOption("data-engineer");
   await page.getByRole("button", { name: "Show the plan" }).click();
   await expect(page).toHaveURL(/goal=data-engineer/);
   await expect(page.getByRole("heading", { name: "Your route" })).toBeVisible();
@@ -112,17 +109,17 @@ test("a junk link explains itself, item by item, and keeps what is good", async 
   const junk = `goal=data-scientist&from=nobody&hours=500&start=2027-02-30&pin=no-such-course&x=${"y".repeat(3000)}`;
   const response = await page.goto(`/?${junk}`);
   expect(response?.status()).toBe(200);
-  const problems = page.getByRole("status", { name: "About this link" });
+  const problems = page.getByRole("region", { name: /could not be taken as written/ });
   for (const item of ["nobody", "500", "2027-02-30", "no-such-course"])
     await expect(problems).toContainText(item);
-  await expect(page.getByLabel("The role you want")).toHaveValue("data-scientist");
+  await expect(page.getByLabel("What you want to become")).toHaveValue("data-scientist");
   await expect(page.getByRole("heading", { name: "Your route" })).toBeVisible();
 });
 
 test("the literacy role gets one course, with the guide's pick beside it", async ({ page }) => {
   await page.goto("/?v=1&goal=domain-expert-literacy&from=domain-expert&hours=5");
   expect(await stepTitles(page)).toHaveLength(1);
-  await expect(page.getByText("Machine Learning for All", { exact: false })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("Machine Learning for All");
 });
 
 for (const path of [
