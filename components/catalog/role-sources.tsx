@@ -42,13 +42,7 @@ function RoleSource({ source }: { readonly source: string }) {
     const [name, url] = known;
     return (
       <>
-        {url === null ? (
-          name
-        ) : (
-          <ExternalLink href={url} className="inline-block min-h-6 leading-6">
-            {name}
-          </ExternalLink>
-        )}
+        {url === null ? name : <ExternalLink href={url}>{name}</ExternalLink>}
         {rest}
       </>
     );
@@ -56,7 +50,7 @@ function RoleSource({ source }: { readonly source: string }) {
   const parts = source.split(/(https?:\/\/[^\s)]+)/);
   return parts.map((part) =>
     /^https?:/.test(part) ? (
-      <ExternalLink key={part} href={part} className="inline-block min-h-6 leading-6">
+      <ExternalLink key={part} href={part}>
         {siteOf(part)}
       </ExternalLink>
     ) : (
