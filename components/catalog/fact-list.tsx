@@ -35,7 +35,7 @@ export function supporting(sources: readonly Source[], kind: FactKind): readonly
 }
 
 /** "Sources: coursera.org, May 2026; github.com/owner/name, 2023". */
-export function SourceLine({ sources }: { readonly sources: readonly Source[] }) {
+function SourceLine({ sources }: { readonly sources: readonly Source[] }) {
   if (sources.length === 0) return null;
   return (
     <p className="mt-1 text-small break-words text-soft">

@@ -11,7 +11,7 @@ const ASSESSMENTS: Readonly<Record<string, string>> = {
   exam: "an exam",
 };
 
-export function assessmentText(code: string): string {
+function assessmentText(code: string): string {
   return ASSESSMENTS[code] ?? code.replaceAll("-", " ");
 }
 

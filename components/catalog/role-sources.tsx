@@ -42,7 +42,13 @@ function RoleSource({ source }: { readonly source: string }) {
     const [name, url] = known;
     return (
       <>
-        {url === null ? name : <ExternalLink href={url}>{name}</ExternalLink>}
+        {url === null ? (
+          name
+        ) : (
+          <ExternalLink href={url} className="inline-block min-h-6 leading-6">
+            {name}
+          </ExternalLink>
+        )}
         {rest}
       </>
     );
@@ -50,7 +56,7 @@ function RoleSource({ source }: { readonly source: string }) {
   const parts = source.split(/(https?:\/\/[^\s)]+)/);
   return parts.map((part) =>
     /^https?:/.test(part) ? (
-      <ExternalLink key={part} href={part}>
+      <ExternalLink key={part} href={part} className="inline-block min-h-6 leading-6">
         {siteOf(part)}
       </ExternalLink>
     ) : (
