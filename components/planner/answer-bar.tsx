@@ -1,71 +1,90 @@
 "use client";
 
-import { useDeferredValue } from "react";
-import { costText, counted, grouped, unknownCostText } from "@/components/wording/amounts";
-import { betweenText } from "@/components/wording/dates";
-import { proofWords } from "@/components/wording/proof-text";
+import { BadgeCheck } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Answer } from "@/lib/answer";
-import { usePlanner } from "./planner-context";
+import { costText, counted, hoursRangeText, unknownCostText } from "../wording/amounts";
+import { dayText, shortDayText, yearText } from "../wording/dates";
+import { proofWords } from "../wording/proof-text";
+import { RollingNumber } from "./rolling-number";
 
-/** The answer stays in sight: on top of the plan, and at the bottom edge of a phone. */
-export function AnswerBar() {
-  const answer = usePlanner((state) => state.answer);
-  const waiting = usePlanner((state) => state.waiting);
-  const announced = useDeferredValue(answer);
-  if (answer.outcome === "impossible" || answer.steps.length === 0) return null;
-  const proof = answer.proof && proofWords(answer.proof, answer.weight, answer.request.prefer);
+interface AnswerBarProps {
+  readonly answer: Answer;
+  readonly waiting: boolean;
+}
+
+/** The answer, always in sight: on a sign at the top, or along the bottom edge of a phone. */
+export function AnswerBar({ answer, waiting }: AnswerBarProps) {
+  const { totals, finish, proof } = answer;
+  if (finish === null || proof === null) return null;
+  const { claim, meaning } = proofWords(proof, answer.weight, answer.request.prefer);
+  const oneDay = finish.early === finish.late;
   return (
-    <section
-      aria-label="The answer"
-      aria-busy={waiting}
-      className="sign sign-point fixed inset-x-0 bottom-0 z-20 px-4 py-2 md:sticky md:pr-10 md:inset-auto md:top-2 md:py-3"
-    >
-      <dl className="flex flex-wrap items-end gap-x-7 gap-y-1">
-        <Figure label="in all, about" value={`${grouped(answer.totals.hours.typical)} h`} big />
-        <div className="order-last w-full md:order-none md:w-auto md:flex-1">
-          <dt className="text-small">you could finish</dt>
-          <dd className="font-display text-body font-semibold md:text-lead">
-            {answer.finish && betweenText(answer.finish.early, answer.finish.late)}
+    <section aria-label="The answer" aria-busy={waiting} className="answer-bar">
+      <dl className="sign answer-grid">
+        <Figure label="In all, about" note={hoursRangeText(totals.hours)}>
+          <RollingNumber value={Math.round(totals.hours.typical)} /> h
+        </Figure>
+        <Figure
+          className="figure-dates"
+          label={oneDay ? "You could finish on" : "You could finish between"}
+          note={oneDay ? "at this pace" : `likely by ${dayText(finish.likely)}`}
+        >
+          {!oneDay && (
+            <>
+              {yearText(finish.early) === yearText(finish.late)
+                ? shortDayText(finish.early)
+                : dayText(finish.early)}
+              <span className="font-normal"> and </span>
+            </>
+          )}
+          {dayText(finish.late)}
+        </Figure>
+        <Figure className="figure-minor" label="Cost" note={costNote(answer)}>
+          {costText(totals.cost)}
+        </Figure>
+        <Figure className="figure-minor" label="It takes" note={beside(answer)}>
+          {counted(totals.mainCourses, "course")}
+        </Figure>
+        <div className="figure-proof" title={meaning}>
+          <dt className="sr-only">How good the plan is</dt>
+          <dd className="flex items-center gap-1.5 leading-tight">
+            <BadgeCheck aria-hidden="true" size={18} strokeWidth={2} className="shrink-0" />
+            {claim}
           </dd>
         </div>
-        <Figure
-          label={`${counted(answer.totals.mainCourses, "course")}, for`}
-          value={costText(answer.totals.cost)}
-        />
-        {proof && (
-          <Figure label={waiting ? "working it out" : "the proof is below"} value={proof.claim} wide />
-        )}
       </dl>
-      <p className="sr-only" aria-live="polite">
-        {announcement(announced)}
-      </p>
     </section>
   );
 }
 
-interface FigureProps {
-  readonly label: string;
-  readonly value: string;
-  readonly big?: boolean;
-  /** Left out on a phone, where the plan itself says it. */
-  readonly wide?: boolean;
+function costNote({ totals: { cost } }: Answer): string {
+  const unknown = unknownCostText(cost);
+  if (unknown !== null) return unknown;
+  return cost.high === 0 ? "no fee in this plan" : "certificates included";
 }
 
-function Figure({ label, value, big = false, wide = false }: FigureProps) {
+function beside({ steps, totals }: Answer): string {
+  const brushUps = steps.filter((step) => step.kind === "brush-up").length;
+  const programs = `from ${counted(totals.programs, "program")}`;
+  return brushUps > 0 ? `and ${counted(brushUps, "brush-up")}` : programs;
+}
+
+interface FigureProps {
+  readonly label: string;
+  readonly note: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+function Figure({ label, note, className = "", children }: FigureProps) {
   return (
-    <div className={wide ? "hidden lg:block" : ""}>
-      <dt className="text-small">{label}</dt>
-      <dd
-        className={`font-display font-semibold ${big ? "text-lead font-bold md:text-title" : "text-body md:text-lead"}`}
-      >
-        {value}
+    <div className={`figure ${className}`}>
+      <dt className="figure-label">{label}</dt>
+      <dd>
+        <span className="figure-value">{children}</span>
+        <span className="figure-note">{note}</span>
       </dd>
     </div>
   );
-}
-
-function announcement({ totals, finish }: Answer): string {
-  const unknown = unknownCostText(totals.cost);
-  const dates = finish ? `, finish ${betweenText(finish.early, finish.late)}` : "";
-  return `The plan has ${counted(totals.mainCourses, "course")}, about ${grouped(totals.hours.typical)} hours${dates}, cost ${costText(totals.cost)}${unknown ? `, ${unknown}` : ""}.`;
 }

@@ -1,108 +1,164 @@
 "use client";
 
-import { useState } from "react";
-import { areaHue } from "@/components/wording/skill-area";
-import { usePlanner } from "./planner-context";
-import { heldSkills, toggleSkill } from "./request-changes";
-import type { SkillBrief } from "./vocabulary";
+import { Search, X } from "lucide-react";
+import { useDeferredValue, useState } from "react";
+import { Disclosure } from "../ui/disclosure";
+import { counted } from "../wording/amounts";
+import { areaHue } from "../wording/skill-area";
+import { EditLink } from "./edit-link";
+import { knowSkill } from "./edit-request";
+import type { SkillOption } from "./plan-view";
+import { usePlanner, usePlannerState, useRequest } from "./planner-context";
 
-/** What the learner is taken to know: removable chips, and the whole list by area to tick. */
+/** More than these would push the answer out of sight. */
+const SHOWN_AT_ONCE = 10;
+
+/** What the learner knows at the start: removable chips, and every skill to tick or untick, by area. */
 export function KnownSkills() {
-  const request = usePlanner((state) => state.request);
-  const { skills, backgrounds } = usePlanner((state) => state.vocabulary);
-  const change = usePlanner((state) => state.change);
-  const background = backgrounds.find(({ id }) => id === request.from);
-  const held = heldSkills(request, background);
-  const known = skills.filter((skill) => held.has(skill.id));
-  const toggle = (skill: SkillBrief) => change(toggleSkill(request, skill.id, background));
-
+  const { skills, options } = usePlanner();
+  const { from } = useRequest();
+  const ids = usePlannerState((state) => state.view.known);
+  const known = ids
+    .flatMap((id) => skills.get(id) ?? [])
+    .sort((a, b) => areaHue(a.area) - areaHue(b.area) || (a.title < b.title ? -1 : 1));
+  const remark = options.backgrounds.find(({ id }) => id === from)?.remark;
+  const more = known.length - SHOWN_AT_ONCE;
   return (
-    <section aria-labelledby="known-title" className="mt-6">
-      <h2 id="known-title" className="text-small font-semibold text-soft">
-        You already know
+    <section aria-labelledby="known-title">
+      <h2 id="known-title" className="text-small font-semibold">
+        What you already know
       </h2>
-      <ul className="mt-2 flex flex-wrap gap-1.5">
-        {known.length === 0 && (
-          <li className="text-small text-soft">Nothing yet: the plan teaches all of it.</li>
-        )}
-        {known.map((skill) => (
-          <li key={skill.id}>
-            <button
-              type="button"
-              className="chip"
-              style={{ "--hue": areaHue(skill.area) }}
-              onClick={() => toggle(skill)}
-              aria-label={`${skill.title}: I do not know this`}
-              title={skill.meaning}
-            >
-              {skill.title}
-              <span aria-hidden="true">×</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {background?.remark && <p className="mt-2 max-w-prose text-small text-soft">{background.remark}</p>}
-      <details className="mt-2">
-        <summary className="action">Tick what else you know</summary>
-        <SkillPicker skills={skills} held={held} toggle={toggle} />
-      </details>
+      {known.length === 0 && (
+        <p className="mt-2 text-small text-soft">Nothing ticked: the plan starts from zero.</p>
+      )}
+      <KnownList skills={more > 2 ? known.slice(0, SHOWN_AT_ONCE) : known} />
+      {more > 2 && (
+        <Disclosure summary={`${more} more`} className="mt-1">
+          <KnownList skills={known.slice(SHOWN_AT_ONCE)} />
+        </Disclosure>
+      )}
+      {remark && <p className="prose-measure mt-2 text-small text-soft">{remark}</p>}
+      <Disclosure summary="Tick or untick skills" className="wide no-print mt-2">
+        <SkillPicker />
+      </Disclosure>
     </section>
   );
 }
 
-interface SkillPickerProps {
-  readonly skills: readonly SkillBrief[];
-  readonly held: ReadonlySet<string>;
-  readonly toggle: (skill: SkillBrief) => void;
+function KnownList({ skills }: { readonly skills: readonly SkillOption[] }) {
+  const { finished } = useHeld();
+  if (skills.length === 0) return null;
+  return (
+    <ul className="mt-2 flex flex-wrap gap-1.5">
+      {skills.map((skill) => (
+        <li key={skill.id}>
+          {finished.has(skill.id) ? <FinishedSkill skill={skill} /> : <KnownSkill skill={skill} />}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-function SkillPicker({ skills, held, toggle }: SkillPickerProps) {
-  const [search, setSearch] = useState("");
-  const wanted = search.trim().toLowerCase();
-  const shown = skills.filter((skill) =>
-    `${skill.title} ${skill.area} ${skill.meaning}`.toLowerCase().includes(wanted),
+/** Which skills come from where. Those taught by a finished course cannot be unticked singly. */
+function useHeld() {
+  const { options } = usePlanner();
+  const request = useRequest();
+  const known = usePlannerState((state) => state.view.known);
+  const background = new Set<string>(options.backgrounds.find(({ id }) => id === request.from)?.knows ?? []);
+  const ticked = new Set<string>(
+    [...background, ...request.know].filter((id) => !request.learn.some((taken) => taken === id)),
   );
-  const areas = [...new Set(shown.map((skill) => skill.area))].sort();
+  const finished = new Set(known.filter((id) => !ticked.has(id)));
+  return { background, ticked, finished };
+}
+
+function KnownSkill({ skill }: { readonly skill: SkillOption }) {
+  const { background } = useHeld();
   return (
-    <div className="mt-3">
-      <input
-        className="field w-full max-w-xs"
-        type="search"
-        placeholder="Find a skill"
-        aria-label="Find a skill"
-        value={search}
-        onChange={(event) => setSearch(event.target.value)}
-      />
-      {shown.length === 0 && (
-        <p className="mt-3 text-small text-soft">No skill is called that. Try a shorter word.</p>
-      )}
-      <div className="mt-3 grid gap-x-8 gap-y-4 sm:grid-cols-2">
+    <span className="chip" style={{ "--hue": areaHue(skill.area) }} title={skill.meaning}>
+      {skill.title}
+      <EditLink
+        edit={knowSkill(skill.id, { known: false, fromBackground: background.has(skill.id) })}
+        className="-mr-1.5 grid size-6 place-items-center rounded-full hover:bg-ink hover:text-paper"
+        label={`I do not know ${skill.title}`}
+      >
+        <X aria-hidden="true" size={13} strokeWidth={2.5} />
+      </EditLink>
+    </span>
+  );
+}
+
+function FinishedSkill({ skill }: { readonly skill: SkillOption }) {
+  return (
+    <span
+      className="chip"
+      style={{ "--hue": areaHue(skill.area) }}
+      title="From a course that you have finished"
+    >
+      {skill.title}
+      <span className="sr-only">, from a course that you have finished</span>
+    </span>
+  );
+}
+
+function SkillPicker() {
+  const { options } = usePlanner();
+  const [text, setText] = useState("");
+  const wanted = useDeferredValue(text.trim().toLowerCase());
+  const shown = options.skills.filter((skill) =>
+    `${skill.title} ${skill.meaning} ${skill.area}`.toLowerCase().includes(wanted),
+  );
+  const areas = [...new Set(shown.map((skill) => skill.area))].sort((a, b) => areaHue(a) - areaHue(b));
+  return (
+    <div className="mt-3 js-only rounded-lg bg-sunk p-4">
+      <label className="relative block max-w-sm">
+        <span className="sr-only">Find a skill</span>
+        <Search aria-hidden="true" size={16} className="absolute top-3 left-3 text-soft" />
+        <input
+          type="search"
+          className="field w-full pl-9"
+          placeholder="Find a skill"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <p role="status" className="mt-2 text-small text-soft">
+        {shown.length === options.skills.length
+          ? `${counted(shown.length, "skill")}. Tick what you could use at work today.`
+          : `${counted(shown.length, "skill")} found.`}
+      </p>
+      <div className="mt-3 gap-8 sm:columns-2 lg:columns-3">
         {areas.map((area) => (
-          <fieldset key={area}>
-            <legend className="text-small font-semibold">{area}</legend>
-            <div className="mt-1 flex flex-wrap gap-1.5">
+          <fieldset key={area} className="mb-4 break-inside-avoid">
+            <legend className="text-small font-semibold text-soft">{area}</legend>
+            <div className="mt-1.5 flex flex-wrap gap-1.5">
               {shown
                 .filter((skill) => skill.area === area)
                 .map((skill) => (
-                  <label
-                    key={skill.id}
-                    className={held.has(skill.id) ? "chip" : "chip chip-plain"}
-                    style={{ "--hue": areaHue(area) }}
-                    title={skill.meaning}
-                  >
-                    <input
-                      type="checkbox"
-                      className="size-3.5 accent-current"
-                      checked={held.has(skill.id)}
-                      onChange={() => toggle(skill)}
-                    />
-                    {skill.title}
-                  </label>
+                  <SkillTick key={skill.id} skill={skill} />
                 ))}
             </div>
           </fieldset>
         ))}
       </div>
     </div>
+  );
+}
+
+function SkillTick({ skill }: { readonly skill: SkillOption }) {
+  const { change } = usePlanner();
+  const { background, ticked, finished } = useHeld();
+  const fromBackground = background.has(skill.id);
+  return (
+    <label className="chip chip-tick" style={{ "--hue": areaHue(skill.area) }} title={skill.meaning}>
+      <input
+        type="checkbox"
+        className="tick"
+        checked={ticked.has(skill.id) || finished.has(skill.id)}
+        disabled={finished.has(skill.id)}
+        onChange={(event) => change(knowSkill(skill.id, { known: event.target.checked, fromBackground }))}
+      />
+      {skill.title}
+    </label>
   );
 }

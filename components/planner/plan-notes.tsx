@@ -1,76 +1,121 @@
 "use client";
 
-import Link from "next/link";
 import type { ReactNode } from "react";
-import { hoursText, listText } from "@/components/wording/amounts";
-import { proofWords } from "@/components/wording/proof-text";
-import { roleWords } from "@/components/wording/sentence";
-import { usePlanner } from "./planner-context";
-import { linkOf } from "./planner-store";
-import { wordsOf } from "./vocabulary";
+import { hoursText, listText } from "../wording/amounts";
+import { proofWords } from "../wording/proof-text";
+import { roleWords } from "../wording/sentence";
+import { EditLink } from "./edit-link";
+import { type Edit, pinCourse, setFull } from "./edit-request";
+import type { GuideCourse, PlanView, RoleView } from "./plan-view";
+import { useRequest, useWords } from "./planner-context";
 
-/** What a plan cannot do, said beside it: the role's note on certificates, the proof, where the dates come from. */
-export function PlanNotes() {
-  const answer = usePlanner((state) => state.answer);
-  const vocabulary = usePlanner((state) => state.vocabulary);
-  const role = vocabulary.roles.find(({ id }) => id === answer.request.goal);
-  const words = wordsOf(vocabulary);
-  const proof = answer.proof && proofWords(answer.proof, answer.weight, answer.request.prefer);
+/** What an honest adviser would add, beside the route. */
+export function PlanNotes({ view }: { readonly view: PlanView }) {
+  const { role } = view;
   return (
-    <section aria-labelledby="notes-title" className="mt-12 border-t border-hairline pt-6">
-      <h2 id="notes-title" className="text-title">
-        Before you start
-      </h2>
-      <div className="mt-4 grid gap-x-12 gap-y-6 md:grid-cols-2">
-        <Note title="A certificate is not competence">
-          Pick few courses, do their assignments seriously, and build something that you can explain.
-          Interviewers ask why your model overfits, not how many certificates you hold.
+    <aside aria-label="Good to know" className="grid content-start gap-7 text-small">
+      {role !== null && role.guide.length === 1 && <GuidePick role={role} />}
+      <Note title="Before you start">
+        <p>
+          A certificate is not competence. Interviewers ask why your own model failed on new data, or what you
+          did about missing values: do the assignments until you can answer.
+        </p>
+        <p>
+          Take one program at a time, finish it, and show what you built. More certificates add less than you
+          think.
+        </p>
+      </Note>
+      {role !== null && role.certificates !== "" && (
+        <Note title={`What certificates do for ${roleWords(role)}`}>
+          <p>{role.certificates}</p>
         </Note>
-        {role && <Note title={`What certificates do for ${roleWords(role)}`}>{role.certificates}</Note>}
-        {proof && <Note title={proof.claim}>{proof.meaning}</Note>}
-        <Note title="Where the dates come from">
-          Hours are the providers’ own estimates, spread evenly over your weeks. The early date adds up the
-          low hours, the late one the high hours of every step; where no range is published, high means 1.6
-          times the listed hours. These are estimates, not promises.
-        </Note>
-        {role && role.oftenAsked.length > 0 && !answer.request.full && (
-          <Note title="Not in the core, but often asked">
-            {listText(role.oftenAsked.map((id) => words.skill(id)))}. Tick “also plan what postings often ask”
-            under more wishes to include them.
-          </Note>
-        )}
-        <GuidePick />
-      </div>
-    </section>
+      )}
+      {role !== null && role.guide.length > 1 && <GuidePick role={role} />}
+      {role !== null && <OftenAsked role={role} view={view} />}
+      <ProofNote view={view} />
+      <Note title="Where the numbers come from">
+        <p>
+          Hours are the providers’ own estimates. Where no range is published, the slow end is 1.6 times the
+          listed hours: a rule of thumb from studies of planning. The early and the late date assume that all
+          courses go quickly, or all slowly.
+        </p>
+        <p>Each course page names the sources and their dates.</p>
+      </Note>
+    </aside>
   );
 }
 
 function Note({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <div className="max-w-prose">
-      <h3 className="text-body">{title}</h3>
-      <p className="mt-1 text-small text-soft">{children}</p>
-    </div>
+    <section>
+      <h2 className="font-display text-body">{title}</h2>
+      <div className="prose-measure mt-1 grid gap-2 text-soft">{children}</div>
+    </section>
   );
 }
 
-/** The guide's own courses for this role, where the plan differs from them. */
-function GuidePick() {
-  const { steps, request } = usePlanner((state) => state.answer);
-  const { roles, courses } = usePlanner((state) => state.vocabulary);
-  const role = roles.find(({ id }) => id === request.goal);
-  const planned = new Set(steps.flatMap((step) => step.courseId ?? []));
-  if (!role || role.guide.length === 0 || role.guide.every((id) => planned.has(id))) return null;
-  const titles = role.guide.flatMap((id) => {
-    const brief = courses[id];
-    return brief ? [brief.hours ? `${brief.title} (${hoursText(brief.hours.typical)})` : brief.title] : [];
-  });
+function ProofNote({ view: { answer } }: { readonly view: PlanView }) {
+  if (answer.proof === null) return null;
+  const { claim, meaning } = proofWords(answer.proof, answer.weight, answer.request.prefer);
   return (
-    <Note title={role.guide.length === 1 ? "The guide’s pick" : "The guide’s own sequence"}>
-      The guide that Waymark grew out of names {listText(titles)} for this goal. The plan above reaches the
-      same core with less of what you asked to keep low.{" "}
-      <Link href={linkOf({ ...request, pin: [...role.guide].sort() })}>Plan with the guide’s courses</Link>{" "}
-      and compare.
+    <Note title={claim}>
+      <p>{meaning}</p>
     </Note>
   );
+}
+
+/** What a first job does not need and many postings still name. */
+function OftenAsked({ role, view }: { readonly role: RoleView; readonly view: PlanView }) {
+  const words = useWords();
+  const { full } = useRequest();
+  const gained = new Set([...view.known, ...view.answer.steps.flatMap((step) => step.teaches)]);
+  const open = full ? role.oftenAsked : role.oftenAsked.filter((id) => !gained.has(id));
+  if (open.length === 0) return null;
+  return (
+    <Note title={full ? "With what is often asked" : "Not in the core, but often asked"}>
+      <p>{listText(open.map((id) => words.skill(id)))}.</p>
+      <p>
+        <EditLink edit={setFull(!full)}>{full ? "Plan the core alone" : "Plan these as well"}</EditLink>
+      </p>
+    </Note>
+  );
+}
+
+/** Where the guide picks other courses for this role, its pick stands beside ours. */
+function GuidePick({ role }: { readonly role: RoleView }) {
+  if (role.guide.length === 0) return null;
+  const missing = role.guide.filter((course) => !course.planned);
+  if (missing.length === 0) {
+    return (
+      <Note title="The guide agrees">
+        <p>Every course that the guide names for this role is in your plan.</p>
+      </Note>
+    );
+  }
+  const pinnable = missing.filter((course) => course.plannable);
+  const [only] = role.guide;
+  return (
+    <Note title={`The guide’s pick: ${role.guide.length === 1 && only ? guideTitle(only) : "other courses"}`}>
+      <p>
+        {role.guide.length > 1 &&
+          `The guide that Waymark grew out of names ${listText(role.guide.map(guideTitle))} for this role. `}
+        Your plan reaches all core skills with less work or fewer places to start. Both are good roads.
+      </p>
+      {pinnable.length > 0 && (
+        <p>
+          <EditLink edit={pinAll(pinnable)}>
+            {pinnable.length === 1 ? `Plan with ${pinnable[0]?.title}` : "Plan with the guide’s courses"}
+          </EditLink>
+        </p>
+      )}
+    </Note>
+  );
+}
+
+function pinAll(courses: readonly GuideCourse[]): Edit {
+  return (request) => courses.reduce((edited, { id }) => pinCourse(id)(edited), request);
+}
+
+function guideTitle({ title, typicalHours }: GuideCourse): string {
+  return typicalHours === null ? title : `${title}, ${hoursText(typicalHours)}`;
 }

@@ -1,39 +1,118 @@
 "use client";
 
-import { dayText } from "@/components/wording/dates";
-import { roleWords } from "@/components/wording/sentence";
-import { PlanStepItem } from "./plan-step";
-import { usePlanner } from "./planner-context";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { CivilDate } from "@/lib/civil-date";
+import { hoursText } from "../wording/amounts";
+import { dayText, shortDayText, yearText } from "../wording/dates";
+import { arrangeSteps, type Station } from "./arrange-steps";
+import { BrushUps } from "./brush-ups";
+import { CourseStep } from "./course-step";
+import type { PlanView } from "./plan-view";
+import { PortfolioStep } from "./portfolio-step";
 
-/** The plan as a route: stations on a rail, dates on the left as in a timetable, the role at the end. */
-export function PlanRoute() {
-  const { steps, finish, request } = usePlanner((state) => state.answer);
-  const { roles } = usePlanner((state) => state.vocabulary);
-  const role = roles.find(({ id }) => id === request.goal);
+/** The plan as a route: a timetable on the left, the stations on the rail, the role at its end. */
+export function PlanRoute({ view }: { readonly view: PlanView }) {
+  const { steps, finish, request } = view.answer;
+  const stations = arrangeSteps(steps);
   return (
-    <section aria-labelledby="route-title" className="mt-10">
-      <h2 id="route-title" className="text-title">
+    <section aria-labelledby="route-title">
+      <h2 id="route-title" className="font-display text-lead">
         Your route
       </h2>
-      <ol className="mt-4">
-        {steps.map((step, i) => (
-          <PlanStepItem key={step.courseId ?? step.kind} step={step} number={i + 1} />
-        ))}
-        <li className="grid grid-cols-[1.5rem_1fr] gap-x-4 sm:grid-cols-[7rem_1.5rem_1fr]">
-          <p className="col-start-2 text-small text-soft sm:col-start-1 sm:pt-0.5 sm:text-right">
-            {finish && <>about {dayText(finish.likely)}</>}
-          </p>
-          <span
-            aria-hidden="true"
-            className="col-start-1 row-start-1 grid place-items-start justify-center pt-1 sm:col-start-2"
+      <ol className="mt-5">
+        {stations.map((station, i) => (
+          <RouteStop
+            key={stationKey(station)}
+            shape={station.kind}
+            start={firstStep(station).start}
+            hours={station.kind === "brush-ups" ? null : station.step.hours.typical}
+            showYear={i === 0 || yearText(firstStep(station).start) !== yearBefore(stations, i)}
           >
-            <span className="size-5 rotate-45 rounded-[3px] border-2 border-rail bg-blaze" />
-          </span>
-          <p className="col-start-2 pb-2 font-display text-lead font-semibold sm:col-start-3">
-            {role ? <>You have what {roleWords(role)} starts with</> : <>You have the skills you asked for</>}
-          </p>
-        </li>
+            <StationBody station={station} view={view} />
+          </RouteStop>
+        ))}
+        <Arrival view={view} finish={finish?.likely ?? request.start} />
       </ol>
     </section>
+  );
+}
+
+function firstStep(station: Station) {
+  return station.kind === "brush-ups" ? station.steps[0] : station.step;
+}
+
+function stationKey(station: Station): string {
+  const step = firstStep(station);
+  return station.kind === "brush-ups" ? "brush-ups" : (step.courseId ?? `portfolio ${step.title}`);
+}
+
+function yearBefore(stations: readonly Station[], index: number): string | null {
+  const before = stations[index - 1];
+  return before ? yearText(firstStep(before).start) : null;
+}
+
+function StationBody({ station, view }: { readonly station: Station; readonly view: PlanView }) {
+  switch (station.kind) {
+    case "course":
+      return <CourseStep step={station.step} view={view} />;
+    case "portfolio":
+      return <PortfolioStep step={station.step} />;
+    case "brush-ups":
+      return <BrushUps steps={station.steps} view={view} />;
+  }
+}
+
+interface RouteStopProps {
+  readonly shape: Station["kind"] | "arrival";
+  readonly start: CivilDate;
+  readonly hours: number | null;
+  readonly showYear: boolean;
+  readonly children: ReactNode;
+}
+
+function RouteStop({ shape, start, hours, showYear, children }: RouteStopProps) {
+  return (
+    <li className="stop" data-shape={shape}>
+      <p className="stop-date">
+        <time dateTime={start}>
+          <span className="day">{shortDayText(start)}</span>
+          {showYear && <span className="year"> {yearText(start)}</span>}
+        </time>
+        {hours !== null && <span className="sr-only">, {hoursText(hours)}</span>}
+      </p>
+      <span aria-hidden="true" className="stop-mark" />
+      <div className="stop-body">{children}</div>
+    </li>
+  );
+}
+
+function Arrival({ view, finish }: { readonly view: PlanView; readonly finish: CivilDate }) {
+  const shows = view.answer.steps.some((step) => step.kind === "portfolio");
+  return (
+    <li className="stop" data-shape="arrival">
+      <p className="stop-date">
+        <time dateTime={finish}>
+          <span className="day">{shortDayText(finish)}</span>
+          <span className="year"> {yearText(finish)}</span>
+        </time>
+      </p>
+      <span aria-hidden="true" className="stop-mark" />
+      <div className="stop-body">
+        <h3 className="font-display text-lead">
+          {view.role ? (
+            <Link href={`/roles/${view.role.id}`} prefetch={false}>
+              {view.role.title}
+            </Link>
+          ) : (
+            "The skills that you asked for"
+          )}
+        </h3>
+        <p className="prose-measure mt-1">
+          By about {dayText(finish)} you have the core of it{shows && ", and something to show"}.{" "}
+          {view.role?.summary}
+        </p>
+      </div>
+    </li>
   );
 }

@@ -1,42 +1,48 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { createContext, use } from "react";
 import { useStore } from "zustand";
-import { createPlannerStore, type PlannerState, type PlannerStore, type PlannerView } from "./planner-store";
+import type { PlanRequest } from "@/lib/planner";
+import { type Words, wordsFrom } from "../wording/words";
+import type { Edit } from "./edit-request";
+import type { PlanOptions, SkillOption } from "./plan-view";
+import type { PlannerState, PlannerStore } from "./planner-store";
 
-const PlannerContext = createContext<PlannerStore | null>(null);
+/** `settle`: a change that Back should undo. `slide`: one of many while a slider moves, which shares one step of Back. */
+export type ChangeKind = "settle" | "slide";
 
-/** Holds the planner's state for what is inside, fetches the catalog once and follows Back and Forward. */
-export function PlannerProvider({
-  view,
-  children,
-}: {
-  readonly view: PlannerView;
-  readonly children: ReactNode;
-}) {
-  const [store] = useState(() => createPlannerStore(view));
-
-  useEffect(() => {
-    const abort = new AbortController();
-    fetch("/planner-catalog.json", { signal: abort.signal })
-      .then((response) => response.json())
-      .then((json: unknown) => store.getState().load(json))
-      .catch(() => {
-        // Without the catalog the page stays as the server sent it; the form's button still asks the server.
-      });
-    const follow = () => store.getState().follow(window.location.search.slice(1));
-    window.addEventListener("popstate", follow);
-    return () => {
-      abort.abort();
-      window.removeEventListener("popstate", follow);
-    };
-  }, [store]);
-
-  return <PlannerContext value={store}>{children}</PlannerContext>;
+export interface PlannerTools {
+  readonly store: PlannerStore;
+  readonly options: PlanOptions;
+  readonly skills: ReadonlyMap<string, SkillOption>;
+  /** Changes the request, the plan and the link. */
+  change(edit: Edit, kind?: ChangeKind): void;
 }
 
-export function usePlanner<T>(select: (state: PlannerState) => T): T {
-  const store = useContext(PlannerContext);
-  if (!store) throw new Error("usePlanner stands outside a PlannerProvider");
-  return useStore(store, select);
+const PlannerContext = createContext<PlannerTools | null>(null);
+
+export const PlannerProvider = PlannerContext.Provider;
+
+export function usePlanner(): PlannerTools {
+  const tools = use(PlannerContext);
+  if (tools === null) throw new Error("usePlanner is called outside of a planner");
+  return tools;
+}
+
+export function usePlannerState<T>(select: (state: PlannerState) => T): T {
+  return useStore(usePlanner().store, select);
+}
+
+export function useRequest(): PlanRequest {
+  return usePlannerState((state) => state.request);
+}
+
+/** Titles for the ids of reasons and wishes. */
+export function useWords(): Words {
+  const { skills } = usePlanner();
+  const view = usePlannerState((state) => state.view);
+  return {
+    ...wordsFrom({ skills: {}, courses: view.courseTitles, programs: view.programTitles }),
+    skill: (id) => skills.get(id)?.title ?? id,
+  };
 }

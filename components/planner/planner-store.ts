@@ -1,93 +1,76 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { problemText } from "@/components/wording/problem-text";
-import { type Answer, answerRequest } from "@/lib/answer";
-import { type Course, catalogOrThrow, parseCatalog } from "@/lib/catalog";
-import type { CivilDate } from "@/lib/civil-date";
-import { decodeRequest, encodeRequest } from "@/lib/plan-url";
-import { type CompiledCatalog, compileCatalog, type PlanRequest } from "@/lib/planner";
-import { type Vocabulary, vocabularyOf } from "./vocabulary";
+import { encodeRequest } from "@/lib/plan-url";
+import type { PlanRequest } from "@/lib/planner";
+import type { Edit } from "./edit-request";
+import type { PlanEngine } from "./plan-engine";
+import type { PlanView } from "./plan-view";
+import type { LinkReading } from "./read-link";
 
-/** What the page shows: handed over by the server, then kept by the browser. */
-export interface PlannerView {
-  readonly request: PlanRequest;
-  readonly answer: Answer;
-  /** What could not be taken from the link, worded. */
-  readonly problems: readonly string[];
-  readonly vocabulary: Vocabulary;
-  readonly today: CivilDate;
-  /** Nothing was asked yet: the plan on show is an example. */
-  readonly example: boolean;
-}
-
-export interface PlannerState extends PlannerView {
-  /** The catalog is here: changes are answered in the page. */
-  readonly ready: boolean;
-  /** A change waits for the catalog. */
+/** What the planner shows. `view` lags behind `request` only until the engine is there. */
+export interface PlannerState extends LinkReading {
+  readonly view: PlanView;
+  readonly engine: PlanEngine | null;
+  /** A change waits for the engine. */
   readonly waiting: boolean;
-  change(patch: Partial<PlanRequest>, history?: HistoryStep): void;
-  /** Takes the request of a link, as after Back. */
-  follow(query: string): void;
-  load(json: unknown): void;
-  /** A course of the loaded catalog. */
-  findCourse(id: string): Course | undefined;
 }
 
-/** `replace` while something moves, `push` for a choice that Back should undo. */
-type HistoryStep = "push" | "replace";
+interface PlannerActions {
+  /** Changes the request and answers it. */
+  apply(edit: Edit): void;
+  /** Shows what a link (the part after `?`) asks for: after Back, or where a cache held the page of another link. */
+  open(link: string): void;
+  receive(engine: PlanEngine): void;
+}
 
-export type PlannerStore = StoreApi<PlannerState>;
+export type PlannerStore = StoreApi<PlannerState & PlannerActions>;
 
-/** How long the page may search for one answer, in milliseconds: past it the best plan so far is shown with its gap. */
-const SEARCH_MS = 250;
+/** What the server says about the link that the page was opened with. */
+export interface PlannerStart extends LinkReading {
+  readonly view: PlanView;
+  readonly example: PlanRequest;
+}
 
-/** The link of a request: `/?v=1&goal=…`. */
-export const linkOf = (request: PlanRequest): string => `/?${encodeRequest(request)}`;
+/** The planner's state, without React: its actions only call `lib`. */
+export function createPlannerStore({ example, ...start }: PlannerStart): PlannerStore {
+  return createStore<PlannerState & PlannerActions>((set, get) => {
+    let unread: string | null = null;
 
-export function createPlannerStore(view: PlannerView): PlannerStore {
-  let compiled: CompiledCatalog | null = null;
-
-  const answerTo = (request: PlanRequest): Partial<PlannerState> => {
-    if (compiled === null) return { request, waiting: true };
-    const end = performance.now() + SEARCH_MS;
-    const limits = { stop: () => performance.now() > end };
-    return {
-      request,
-      answer: answerRequest({ compiled, request, today: view.today, limits }),
-      waiting: false,
-    };
-  };
-
-  return createStore<PlannerState>()((set, get) => ({
-    ...view,
-    ready: false,
-    waiting: false,
-
-    change(patch, history = "push") {
-      const request = { ...get().request, ...patch };
-      const link = linkOf(request);
-      if (history === "push") window.history.pushState(null, "", link);
-      else window.history.replaceState(null, "", link);
-      set({ ...answerTo(request), problems: [], example: false });
-    },
-
-    follow(query) {
-      if (compiled === null || query === "") {
-        window.location.reload();
-        return;
+    const show = (reading: LinkReading) => {
+      const { engine, view } = get();
+      if (engine === null) set({ ...reading, waiting: true });
+      else {
+        const { today } = view.answer.request;
+        set({ ...reading, view: engine.answer(reading.request, today), waiting: false });
       }
-      const { catalog } = compiled;
-      const decoded = decodeRequest(new URLSearchParams(query), catalog);
-      const problems = decoded.problems.map((problem) => problemText(problem, catalog));
-      set(decoded.ok ? { ...answerTo(decoded.request), problems, example: false } : { problems });
-    },
+    };
 
-    findCourse: (id) => compiled?.catalog.findCourse(id),
+    return {
+      ...start,
+      engine: null,
+      waiting: false,
+      apply(edit) {
+        const { request, view } = get();
+        // A link that was made by a change names its first day: kept for later, it is still this plan.
+        const dated = { ...request, start: request.start ?? view.answer.request.today };
+        show({ request: edit(dated), problems: [], isExample: false });
+      },
+      open(link) {
+        const { engine } = get();
+        if (engine !== null) return show(engine.read(link, example));
+        unread = link;
+        set({ waiting: true });
+      },
+      receive(engine) {
+        set({ engine });
+        if (unread !== null) get().open(unread);
+        else if (get().waiting) show(get());
+        unread = null;
+      },
+    };
+  });
+}
 
-    load(json) {
-      const catalog = catalogOrThrow(parseCatalog(json));
-      compiled = compileCatalog(catalog);
-      set({ ready: true, vocabulary: vocabularyOf(catalog) });
-      if (get().waiting) set(answerTo(get().request));
-    },
-  }));
+/** The address of a request on this page. */
+export function addressOf(request: PlanRequest): string {
+  return `/?${encodeRequest(request)}`;
 }

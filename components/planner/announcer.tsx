@@ -1,0 +1,34 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { Answer } from "@/lib/answer";
+import { costText, counted, hoursText } from "../wording/amounts";
+import { betweenText } from "../wording/dates";
+
+/** Long enough that a moving slider does not talk all the time. */
+const QUIET_MS = 700;
+
+/** Tells a screen reader the new totals once changes have come to rest. */
+export function Announcer({ answer }: { readonly answer: Answer }) {
+  const [said, setSaid] = useState("");
+  const text = announcement(answer);
+  const [first] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(
+      () => setSaid((before) => (before === "" && text === first ? "" : text)),
+      QUIET_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [text, first]);
+  return (
+    <p role="status" className="sr-only">
+      {said}
+    </p>
+  );
+}
+
+function announcement({ outcome, finish, totals }: Answer): string {
+  if (outcome === "impossible") return "There is no plan for this. The reason stands below.";
+  if (finish === null) return "You need no course for this.";
+  return `New plan: ${hoursText(totals.hours.typical)} in ${counted(totals.mainCourses, "course")}. You could finish ${betweenText(finish.early, finish.late)}. Cost: ${costText(totals.cost)}.`;
+}

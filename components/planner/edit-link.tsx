@@ -1,0 +1,35 @@
+"use client";
+
+import type { MouseEvent, ReactNode } from "react";
+import type { Edit } from "./edit-request";
+import { usePlanner, useRequest } from "./planner-context";
+import { addressOf } from "./planner-store";
+
+interface EditLinkProps {
+  readonly edit: Edit;
+  readonly children: ReactNode;
+  readonly className?: string;
+  readonly label?: string;
+}
+
+/** A change to the request as a real link: it works without JavaScript, and with it the plan changes in place. */
+export function EditLink({ edit, children, className = "action", label }: EditLinkProps) {
+  const { change } = usePlanner();
+  const request = useRequest();
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    change(edit);
+  };
+  return (
+    <a
+      href={addressOf(edit(request))}
+      onClick={follow}
+      className={className}
+      aria-label={label}
+      rel="nofollow"
+    >
+      {children}
+    </a>
+  );
+}

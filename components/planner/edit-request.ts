@@ -1,0 +1,122 @@
+import type { BackgroundId, CourseId, RoleId, SkillId } from "@/lib/catalog";
+import type { CivilDate } from "@/lib/civil-date";
+import { NUMBER_RANGES } from "@/lib/plan-url";
+import type { Break, PlanRequest, Preference, Wish } from "@/lib/planner";
+
+/** A change that the learner makes to a request. Edits are pure, so that a link can show where a click would lead. */
+export type Edit = (request: PlanRequest) => PlanRequest;
+
+export const setGoal =
+  (goal: RoleId): Edit =>
+  (request) => ({ ...request, goal });
+
+/** Starting elsewhere also starts the ticks anew: they were corrections to the background before. */
+export const setBackground =
+  (from: BackgroundId | null): Edit =>
+  (request) => ({ ...request, from, know: [], learn: [] });
+
+export const setHours =
+  (hours: number): Edit =>
+  (request) => ({ ...request, hoursPerWeek: within(hours, NUMBER_RANGES.hours) });
+
+export const setStart =
+  (start: CivilDate): Edit =>
+  (request) => ({ ...request, start });
+
+export const setPreference =
+  (prefer: Preference): Edit =>
+  (request) => ({ ...request, prefer });
+
+export const setPace =
+  (pace: number): Edit =>
+  (request) => ({ ...request, pace: within(pace, NUMBER_RANGES.pace) });
+
+export const setFull =
+  (full: boolean): Edit =>
+  (request) => ({ ...request, full });
+
+export const setAudit =
+  (audit: boolean): Edit =>
+  (request) => ({ ...request, audit });
+
+export const addBreak =
+  (pause: Break): Edit =>
+  (request) => ({ ...request, breaks: [...request.breaks, pause] });
+
+export const dropBreak =
+  (pause: Break): Edit =>
+  (request) => ({
+    ...request,
+    breaks: request.breaks.filter(({ from, to }) => from !== pause.from || to !== pause.to),
+  });
+
+/** Ticks or unticks one skill, as a correction to what the background holds. */
+export function knowSkill(
+  skill: SkillId,
+  { known, fromBackground }: { known: boolean; fromBackground: boolean },
+): Edit {
+  return (request) => ({
+    ...request,
+    know: known && !fromBackground ? added(request.know, skill) : without(request.know, skill),
+    learn: !known && fromBackground ? added(request.learn, skill) : without(request.learn, skill),
+  });
+}
+
+export const wantSkill =
+  (skill: SkillId, wanted: boolean): Edit =>
+  (request) => ({ ...request, want: wanted ? added(request.want, skill) : without(request.want, skill) });
+
+/** Must be in the plan. A course is wanted, unwanted or finished: never two of these. */
+export const pinCourse =
+  (id: CourseId): Edit =>
+  (request) => ({ ...freed(request, id), pin: added(request.pin, id) });
+
+/** Must stay out. */
+export const skipCourse =
+  (id: CourseId): Edit =>
+  (request) => ({ ...freed(request, id), skip: added(request.skip, id) });
+
+/** Is finished: what it teaches counts as known. */
+export const finishCourse =
+  (id: CourseId): Edit =>
+  (request) => ({ ...freed(request, id), done: added(request.done, id) });
+
+/** Takes back whatever was wished about the course. */
+export const freeCourse =
+  (id: CourseId): Edit =>
+  (request) =>
+    freed(request, id);
+
+export function dropWish(wish: Wish): Edit {
+  switch (wish.kind) {
+    case "pin":
+    case "skip":
+      return freeCourse(wish.course);
+    case "audit":
+      return setAudit(false);
+    case "budget":
+      return (request) => ({ ...request, budgetCents: null });
+  }
+}
+
+function freed(request: PlanRequest, id: CourseId): PlanRequest {
+  return {
+    ...request,
+    pin: without(request.pin, id),
+    skip: without(request.skip, id),
+    done: without(request.done, id),
+  };
+}
+
+function added<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list : [...list, item];
+}
+
+function without<T>(list: readonly T[], item: T): readonly T[] {
+  return list.filter((other) => other !== item);
+}
+
+/** The nearest value that a link can carry. */
+function within(value: number, { min, max, perUnit }: { min: number; max: number; perUnit: number }): number {
+  return Math.min(max, Math.max(min, Math.round(value * perUnit) / perUnit));
+}

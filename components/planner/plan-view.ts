@@ -1,0 +1,137 @@
+import type { Answer } from "@/lib/answer";
+import type { Catalog, Course, CourseId } from "@/lib/catalog";
+import { knownSkills } from "@/lib/planner";
+
+/** What a step shows of its course beside what the answer says. */
+export interface StepFacts {
+  readonly id: CourseId;
+  readonly platform: string;
+  readonly institution: string;
+  readonly level: Course["level"];
+  readonly summary: string | null;
+  readonly builds: string | null;
+  readonly note: string | null;
+  readonly url: string | null;
+  readonly hours: Course["hours"];
+  readonly wellKnown: string | null;
+  readonly certificate: Course["certificate"];
+  readonly audit: Course["audit"];
+  readonly price: Course["price"];
+}
+
+/** A course that the guide names for the role, with its place in this plan. */
+export interface GuideCourse {
+  readonly id: CourseId;
+  readonly title: string;
+  readonly typicalHours: number | null;
+  readonly planned: boolean;
+  readonly plannable: boolean;
+}
+
+export interface RoleView {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly certificates: string;
+  readonly oftenAsked: readonly string[];
+  readonly guide: readonly GuideCourse[];
+}
+
+/** The answer with the words and facts that the page shows beside it: plain data, the same from server and browser. */
+export interface PlanView {
+  readonly answer: Answer;
+  readonly steps: Readonly<Record<string, StepFacts>>;
+  /** Titles of all courses that the answer or the request names. */
+  readonly courseTitles: Readonly<Record<string, string>>;
+  readonly programTitles: Readonly<Record<string, string>>;
+  readonly role: RoleView | null;
+  /** Skills that the learner holds at the start, finished courses included. */
+  readonly known: readonly string[];
+}
+
+/** All that the page shows of `answer`. */
+export function describeAnswer(answer: Answer, catalog: Catalog): PlanView {
+  const planned = answer.steps.flatMap((step) => findCourse(catalog, step.courseId));
+  const { request } = answer;
+  const asked = [...request.pin, ...request.skip, ...request.done].map((id) => catalog.course(id));
+  const programs = answer.steps.flatMap((step) => step.program ?? []);
+  return {
+    answer,
+    steps: Object.fromEntries(planned.map((course) => [course.id, factsOf(course)])),
+    courseTitles: Object.fromEntries([...planned, ...asked].map((course) => [course.id, course.title])),
+    programTitles: Object.fromEntries(programs.map((program) => [program.id, program.title])),
+    role: request.goal === null ? null : roleView(catalog, request.goal, new Set(planned)),
+    known: knownSkills(catalog, request),
+  };
+}
+
+function findCourse(catalog: Catalog, id: string | null): readonly Course[] {
+  const course = id === null ? undefined : catalog.findCourse(id);
+  return course ? [course] : [];
+}
+
+function factsOf(course: Course): StepFacts {
+  const { id, platform, institution, level, summary, builds, note, url, hours } = course;
+  const { wellKnown, certificate, audit, price } = course;
+  return {
+    id,
+    platform,
+    institution,
+    level,
+    summary,
+    builds,
+    note,
+    url,
+    hours,
+    wellKnown,
+    certificate,
+    audit,
+    price,
+  };
+}
+
+function roleView(
+  catalog: Catalog,
+  goal: NonNullable<Answer["request"]["goal"]>,
+  planned: ReadonlySet<Course>,
+): RoleView {
+  const { id, title, summary, certificates, oftenAsked, guide } = catalog.role(goal);
+  const courses = guide.map((courseId) => catalog.course(courseId));
+  return {
+    id,
+    title,
+    summary,
+    certificates,
+    oftenAsked,
+    guide: courses.map((course) => ({
+      id: course.id,
+      title: course.title,
+      typicalHours: course.hours?.typical ?? null,
+      planned: planned.has(course),
+      plannable: course.plannable,
+    })),
+  };
+}
+
+/** A skill as the pickers show it. */
+export interface SkillOption {
+  readonly id: Catalog["skills"][number]["id"];
+  readonly title: string;
+  readonly area: string;
+  readonly meaning: string;
+}
+
+/** What there is to choose from: the same for every request. */
+export interface PlanOptions {
+  readonly backgrounds: readonly Pick<Catalog["backgrounds"][number], "id" | "title" | "knows" | "remark">[];
+  readonly roles: readonly Pick<Catalog["roles"][number], "id" | "title">[];
+  readonly skills: readonly SkillOption[];
+}
+
+export function describeOptions(catalog: Catalog): PlanOptions {
+  return {
+    backgrounds: catalog.backgrounds.map(({ id, title, knows, remark }) => ({ id, title, knows, remark })),
+    roles: catalog.roles.map(({ id, title }) => ({ id, title })),
+    skills: catalog.skills.map(({ id, title, area, meaning }) => ({ id, title, area, meaning })),
+  };
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { Announcer } from "./announcer";
+import { AnswerBar } from "./answer-bar";
+import { CopyLink } from "./copy-link";
+import { ImpossibleAnswer } from "./impossible-answer";
+import { KnownSkills } from "./known-skills";
+import { LinkProblems } from "./link-problems";
+import { MoreWishes } from "./more-wishes";
+import { NothingToLearn } from "./nothing-to-learn";
+import { PlanNotes } from "./plan-notes";
+import { PlanRoute } from "./plan-route";
+import { usePlannerState } from "./planner-context";
+import { RequestForm } from "./request-form";
+
+/** The one screen that matters: the question as a sentence, the answer on a sign, the plan as a route. */
+export function PlannerScreen() {
+  const view = usePlannerState((state) => state.view);
+  const problems = usePlannerState((state) => state.problems);
+  const isExample = usePlannerState((state) => state.isExample);
+  const waiting = usePlannerState((state) => state.waiting);
+  const { answer } = view;
+  return (
+    <div className="mx-auto max-w-6xl px-4 pt-6 sm:px-6 md:pt-9">
+      <LinkProblems problems={problems} />
+      <p className="mb-2 text-small text-soft">
+        {isExample
+          ? "An example, worked out. Change any marked word and the plan follows."
+          : "Change any marked word and the plan follows."}
+      </p>
+      <RequestForm />
+      <div className="mt-7 grid gap-x-12 gap-y-6 md:grid-cols-2 md:has-[.wide[open]]:grid-cols-1">
+        <KnownSkills />
+        <MoreWishes />
+      </div>
+      <Announcer answer={answer} />
+      {answer.steps.length > 0 && <AnswerBar answer={answer} waiting={waiting} />}
+      {answer.why !== null ? (
+        <div className="mt-12">
+          <ImpossibleAnswer why={answer.why} />
+        </div>
+      ) : answer.steps.length === 0 ? (
+        <div className="mt-12">
+          <NothingToLearn roleTitle={view.role?.title ?? null} />
+        </div>
+      ) : (
+        <>
+          <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+            <p className="prose-measure text-small text-soft">
+              Estimates: hours are the providers’ own; the late date counts 1.6 times as many where no range
+              is published.
+            </p>
+            <CopyLink />
+          </div>
+          <div className="mt-10 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
+            <PlanRoute view={view} />
+            <PlanNotes view={view} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

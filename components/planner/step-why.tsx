@@ -1,0 +1,139 @@
+"use client";
+
+import { Ban, Check, Pin, PinOff } from "lucide-react";
+import Link from "next/link";
+import type { AnswerStep } from "@/lib/answer";
+import type { Reason } from "@/lib/planner";
+import { Disclosure } from "../ui/disclosure";
+import { priceText } from "../wording/amounts";
+import { asOfText, betweenText, dayText } from "../wording/dates";
+import { hoursSourceText } from "../wording/hours-source";
+import { AUDIT_LABEL, CERTIFICATE_LABEL, LEVEL_LABEL } from "../wording/labels";
+import { ReasonText } from "../wording/reason-text";
+import type { Words } from "../wording/words";
+import { sortReasons } from "./arrange-steps";
+import { EditLink } from "./edit-link";
+import { finishCourse, freeCourse, pinCourse, skipCourse } from "./edit-request";
+import type { StepFacts } from "./plan-view";
+import { useRequest, useWords } from "./planner-context";
+
+interface StepWhyProps {
+  readonly step: AnswerStep;
+  readonly facts: StepFacts;
+}
+
+/** Behind "Why?": the reasons, the facts that the step rests on, and what the learner may decide about it. */
+export function StepWhy({ step, facts }: StepWhyProps) {
+  const words = useWords();
+  const { purpose, position } = sortReasons(step.because);
+  return (
+    <Disclosure
+      className="mt-1"
+      summary={
+        <>
+          Why?<span className="sr-only"> Reasons and facts for {step.title}</span>
+        </>
+      }
+    >
+      <div className="mt-2 grid gap-4 border-l-2 border-hairline pl-4">
+        <Reasons title="Why it is in the plan" reasons={purpose} words={words} />
+        <Reasons title="Why it comes at this point" reasons={position} words={words} />
+        <StepFactList facts={facts} finish={step.finishRange} />
+        <StepChoices facts={facts} title={step.title} />
+      </div>
+    </Disclosure>
+  );
+}
+
+interface ReasonsProps {
+  readonly title: string;
+  readonly reasons: readonly Reason[];
+  readonly words: Words;
+}
+
+function Reasons({ title, reasons, words }: ReasonsProps) {
+  if (reasons.length === 0) return null;
+  return (
+    <div>
+      <h4 className="font-sans text-small font-semibold tracking-normal">{title}</h4>
+      <ul className="prose-measure mt-0.5 list-disc pl-5 text-small marker:text-edge">
+        {reasons.map((reason) => (
+          <li key={JSON.stringify(reason)}>
+            <ReasonText reason={reason} words={words} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface FactsProps {
+  readonly facts: StepFacts;
+  readonly finish: AnswerStep["finishRange"];
+}
+
+function StepFactList({ facts, finish }: FactsProps) {
+  const { hours, level, price, certificate, audit, builds, wellKnown, note } = facts;
+  const rows: readonly (readonly [string, string | null])[] = [
+    ["Finish", `${betweenText(finish.early, finish.late)}, likely by ${dayText(finish.likely)}`],
+    ["Hours", hours && hoursSourceText(hours)],
+    ["Level", level && LEVEL_LABEL[level]],
+    ["You build", builds],
+    [
+      "Price",
+      price ? `${priceText(price)}${price.asOf ? `, as of ${asOfText(price.asOf)}` : ""}` : "Not known",
+    ],
+    ["Certificate", certificate && CERTIFICATE_LABEL[certificate]],
+    ["Free access", AUDIT_LABEL[audit]],
+    ["Known for", wellKnown && wellKnownText(wellKnown)],
+    ["Mind", note],
+  ];
+  return (
+    <div>
+      <h4 className="font-sans text-small font-semibold tracking-normal">Facts</h4>
+      <dl className="mt-0.5 grid grid-cols-[auto_1fr] gap-x-4 text-small">
+        {rows.map(([name, value]) =>
+          value === null ? null : (
+            <div key={name} className="contents">
+              <dt className="text-soft">{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <p className="mt-1 text-small">
+        <Link href={`/courses/${facts.id}`} prefetch={false}>
+          All facts with their sources
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function wellKnownText(reason: string): string {
+  return reason.startsWith("guide:") ? "the guide that Waymark grew out of names it" : reason;
+}
+
+function StepChoices({ facts: { id }, title }: { readonly facts: StepFacts; readonly title: string }) {
+  const pinned = useRequest().pin.includes(id);
+  const about = <span className="sr-only">: {title}</span>;
+  return (
+    <p className="no-print flex flex-wrap gap-x-5">
+      <EditLink edit={finishCourse(id)}>
+        <Check aria-hidden="true" size={15} /> I have finished it{about}
+      </EditLink>
+      <EditLink edit={skipCourse(id)}>
+        <Ban aria-hidden="true" size={15} /> Plan without it{about}
+      </EditLink>
+      {pinned ? (
+        <EditLink edit={freeCourse(id)}>
+          <PinOff aria-hidden="true" size={15} /> Let the plan choose{about}
+        </EditLink>
+      ) : (
+        <EditLink edit={pinCourse(id)}>
+          <Pin aria-hidden="true" size={15} /> Keep it, whatever changes{about}
+        </EditLink>
+      )}
+    </p>
+  );
+}
