@@ -26,7 +26,7 @@ export function shortDayText(date: CivilDate): string {
   return `${day} ${month}`;
 }
 
-function yearText(date: CivilDate): string {
+export function yearText(date: CivilDate): string {
   return partsOf(date).year;
 }
 

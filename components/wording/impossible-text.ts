@@ -1,6 +1,8 @@
-import type { Impossible, Wish } from "@/lib/planner";
+import type { AnswerImpossible } from "@/lib/answer";
+import type { Wish } from "@/lib/planner";
 import { dollars, listText } from "./amounts";
 import { assertNever } from "./assert-never";
+import { dayText } from "./dates";
 import type { Words } from "./words";
 
 export interface ImpossibleWords {
@@ -9,27 +11,43 @@ export interface ImpossibleWords {
 }
 
 /** Why there is no plan, in words. */
-export function impossibleWords(why: Impossible, words: Words): ImpossibleWords {
-  const skills = listText(why.skills.map((id) => words.skill(id)));
+export function impossibleWords(why: AnswerImpossible, words: Words): ImpossibleWords {
   switch (why.kind) {
-    case "untaught":
+    case "untaught": {
+      const skills = namedSkills(why.skills, words);
       return {
         headline: "No course in the catalog leads there",
         explanation: `No course that can be planned teaches ${skills}. If you know ${
           why.skills.length === 1 ? "it" : "some of it"
         } already, tick it below and the plan continues from there.`,
       };
-    case "clash":
+    }
+    case "clash": {
+      const skills = namedSkills(why.skills, words);
       return {
         headline: why.wishes.length === 1 ? "One wish makes this impossible" : "These wishes cannot all hold",
         explanation:
           skills === ""
-            ? "At least one of them has to go. Take one back and the plan appears."
-            : `With them, nothing in the catalog teaches ${skills}. Take one back and the plan appears.`,
+            ? `${takeBack(why.wishes.length)} and the plan appears.`
+            : `${why.wishes.length === 1 ? "With it" : "With them"}, nothing in the catalog teaches ${skills}. ${takeBack(why.wishes.length)} and the plan appears.`,
+      };
+    }
+    case "beyond-calendar":
+      return {
+        headline: "At this pace the plan has no end that a calendar can show",
+        explanation: `It would still run after ${dayText(why.lastDay)}. More hours a week, or shorter breaks, bring it back.`,
       };
     default:
       return assertNever(why);
   }
+}
+
+function takeBack(wishes: number): string {
+  return wishes === 1 ? "Take it back" : "Take one of them back";
+}
+
+function namedSkills(ids: readonly string[], words: Words): string {
+  return listText(ids.map((id) => words.skill(id)));
 }
 
 /** A wish as a phrase, and the words of the link that takes it back. */

@@ -5,23 +5,23 @@
 
 const BACKGROUND_WORDS: Readonly<Record<string, string>> = {
   "no-programming": "someone new to programming",
-  "domain-expert": "a domain expert or manager without code",
+  "domain-expert": "an expert without code",
   "data-analyst": "a data analyst",
   programmer: "a programmer",
   "data-engineer-bg": "a data engineer",
   "cs-student": "a computer science student",
-  "maths-statistics-graduate": "a maths or statistics graduate",
+  "maths-statistics-graduate": "a maths graduate",
   "data-scientist-to-production": "a data scientist",
 };
 
 const ROLE_WORDS: Readonly<Record<string, string>> = {
-  "business-analyst-ml": "a business analyst who uses ML",
+  "business-analyst-ml": "an ML business analyst",
   "deep-learning-cv-engineer": "a computer vision engineer",
   "nlp-llm-engineer": "a language model engineer",
   "ai-engineer": "an AI engineer",
   "research-scientist": "an ML researcher",
   "ml-product-manager": "a product manager for ML",
-  "domain-expert-literacy": "an expert who understands ML",
+  "domain-expert-literacy": "an ML-literate expert",
 };
 
 interface Titled {
@@ -40,7 +40,7 @@ export function roleWords({ id, title }: Titled): string {
 }
 
 /** "Machine learning engineer" → "a machine learning engineer", "MLOps engineer" → "an MLOps engineer". */
-function withArticle(title: string): string {
+export function withArticle(title: string): string {
   const acronym = /^[A-Z][A-Z]/.test(title);
   const spoken = acronym ? /^[AEFHILMNORSX]/ : /^[aeio]/i;
   const words = acronym ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
