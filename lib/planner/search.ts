@@ -1,4 +1,4 @@
-import { GOALS } from "./closure";
+import { Closure, GOALS } from "./closure";
 import { CoverProgram } from "./cover-program";
 import { findFirstPlan, prune, weigh } from "./first-plan";
 import { LandmarkCuts } from "./landmark-cuts";
@@ -24,13 +24,20 @@ export function findLightestPlan(
   names: (action: number) => string | null,
   limits: PlanLimits,
 ): SearchResult | null {
-  const first = findFirstPlan(task);
+  const closure = new Closure(task);
+  const first = findFirstPlan(task, closure);
   if (first === null) return null;
-  const search = new BranchAndCut(task, first, limits);
+  const search = new BranchAndCut(task, { closure, first, limits });
   search.prove();
   if (search.stopped) return search.result();
   search.breakTies(names);
   return search.result();
+}
+
+interface SearchStart {
+  readonly closure: Closure;
+  readonly first: ReadonlySet<number>;
+  readonly limits: PlanLimits;
 }
 
 /** Rounds of separation in a row that may gain next to nothing before the search branches. */
@@ -54,6 +61,8 @@ class BranchAndCut {
   stopped = false;
   private readonly program: CoverProgram;
   private readonly separator: LandmarkSeparator;
+  private readonly closure: Closure;
+  private readonly limits: PlanLimits;
   /** Actions that are in no plan as light as the best one. */
   private readonly gone: Uint8Array;
   private readonly value: Float64Array;
@@ -68,16 +77,17 @@ class BranchAndCut {
 
   constructor(
     private readonly task: Task,
-    first: ReadonlySet<number>,
-    private readonly limits: PlanLimits,
+    { closure, first, limits }: SearchStart,
   ) {
+    this.closure = closure;
+    this.limits = limits;
     const actions = task.actions.length;
     this.best = first;
     this.bestWeight = weigh(task, first);
     this.limit = this.bestWeight;
     this.gone = new Uint8Array(actions);
     this.value = new Float64Array(actions);
-    this.separator = new LandmarkSeparator(task);
+    this.separator = new LandmarkSeparator(task, closure);
     const cuts = new LandmarkCuts(task);
     const { bound, landmarks } = cuts.run(task.cost, this.gone, Number.POSITIVE_INFINITY);
     const room = this.bestWeight - bound;
@@ -204,7 +214,7 @@ class BranchAndCut {
   }
 
   private record(actions: Iterable<number>): void {
-    const plan = prune(this.task, new Set(actions));
+    const plan = prune(this.task, this.closure, new Set(actions));
     const weight = weigh(this.task, plan);
     if (weight >= this.limit || (this.stopAtFirst && !this.agrees(plan))) return;
     this.best = plan;

@@ -1,4 +1,4 @@
-import { Closure, GOALS } from "./closure";
+import { type Closure, GOALS } from "./closure";
 import type { Task } from "./task";
 
 /**
@@ -39,12 +39,13 @@ export function shortfall(value: Float64Array, { head, actions }: LandmarkRow): 
  * they rest on. A row holds for every plan, since actions ruled out by a branch may lie in it but are never left out.
  */
 export class LandmarkSeparator {
-  private readonly closure: Closure;
   private readonly costly: Int32Array;
   private round = 0;
 
-  constructor(private readonly task: Task) {
-    this.closure = new Closure(task);
+  constructor(
+    private readonly task: Task,
+    private readonly closure: Closure,
+  ) {
     this.costly = Int32Array.from([...task.cost.keys()].filter((action) => (task.cost[action] ?? 0) > 0));
   }
 
