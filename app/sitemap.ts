@@ -1,15 +1,11 @@
 import type { MetadataRoute } from "next";
+import { headers } from "next/headers";
 import { currentCatalog } from "./_server/catalog";
 
-/** The address under which readers reach this Waymark, without a slash at its end. */
-const ORIGIN = (process.env.WAYMARK_ORIGIN ?? `http://127.0.0.1:${process.env.PORT ?? "3000"}`).replace(
-  /\/$/,
-  "",
-);
-
-/** Every page of the catalog, dated by the catalog's edition. */
-export default function sitemap(): MetadataRoute.Sitemap {
+/** Every page of the catalog under the address that was asked, dated by the catalog's edition. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const catalog = currentCatalog();
+  const origin = await askedOrigin();
   const paths = [
     "/",
     "/courses",
@@ -22,5 +18,13 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...catalog.roles.map(({ id }) => `/roles/${id}`),
   ];
   const edition = /^\d{4}-\d{2}-\d{2}/.exec(catalog.version)?.[0];
-  return paths.map((path) => ({ url: `${ORIGIN}${path}`, ...(edition ? { lastModified: edition } : {}) }));
+  return paths.map((path) => ({ url: `${origin}${path}`, ...(edition ? { lastModified: edition } : {}) }));
+}
+
+/** A sitemap needs whole addresses, and only the request knows under which name readers reach this server. */
+async function askedOrigin(): Promise<string> {
+  const asked = await headers();
+  const protocol = asked.get("x-forwarded-proto") ?? "http";
+  const host = asked.get("x-forwarded-host") ?? asked.get("host") ?? "127.0.0.1:3000";
+  return `${protocol}://${host}`;
 }

@@ -10,7 +10,7 @@ interface Part {
 
 /** What a course asks for, edge by edge with the reason of each, and what only helps. */
 export function CourseNeeds({ course, catalog }: Part) {
-  const edges = course.requirements;
+  const edges = choicesLast(course.requirements);
   return (
     <>
       {edges.length === 0 && <p>Nothing. You can start right away.</p>}
@@ -30,6 +30,12 @@ export function CourseNeeds({ course, catalog }: Part) {
       <Helpful course={course} catalog={catalog} />
     </>
   );
+}
+
+/** A choice is read after the certain skills that may settle it. */
+function choicesLast(edges: readonly Requirement[]): readonly Requirement[] {
+  const isChoice = ({ needs }: Requirement) => typeof needs === "object" && "any" in needs;
+  return [...edges].sort((a, b) => Number(isChoice(a)) - Number(isChoice(b)));
 }
 
 /** Whether the edges before `edge` leave nothing more to ask for. */

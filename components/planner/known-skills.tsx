@@ -10,38 +10,52 @@ import { knowSkill } from "./edit-request";
 import type { SkillOption } from "./plan-view";
 import { usePlanner, usePlannerState, useRequest } from "./planner-context";
 
+/** More than these would push the answer out of sight. */
+const SHOWN_AT_ONCE = 10;
+
 /** What the learner knows at the start: removable chips, and every skill to tick or untick, by area. */
 export function KnownSkills() {
-  const { skills } = usePlanner();
-  const known = usePlannerState((state) => state.view.known);
-  const held = useHeld();
-  const { options } = usePlanner();
+  const { skills, options } = usePlanner();
   const { from } = useRequest();
+  const ids = usePlannerState((state) => state.view.known);
+  const known = ids
+    .flatMap((id) => skills.get(id) ?? [])
+    .sort((a, b) => areaHue(a.area) - areaHue(b.area) || (a.title < b.title ? -1 : 1));
   const remark = options.backgrounds.find(({ id }) => id === from)?.remark;
+  const more = known.length - SHOWN_AT_ONCE;
   return (
     <section aria-labelledby="known-title">
       <h2 id="known-title" className="text-small font-semibold">
         What you already know
       </h2>
-      <ul className="mt-2 flex flex-wrap gap-1.5">
-        {known.map((id) => {
-          const skill = skills.get(id);
-          if (!skill) return null;
-          return (
-            <li key={id}>
-              {held.finished.has(id) ? <FinishedSkill skill={skill} /> : <KnownSkill skill={skill} />}
-            </li>
-          );
-        })}
-        {known.length === 0 && (
-          <li className="text-small text-soft">Nothing ticked: the plan starts from zero.</li>
-        )}
-      </ul>
+      {known.length === 0 && (
+        <p className="mt-2 text-small text-soft">Nothing ticked: the plan starts from zero.</p>
+      )}
+      <KnownList skills={more > 2 ? known.slice(0, SHOWN_AT_ONCE) : known} />
+      {more > 2 && (
+        <Disclosure summary={`${more} more`} className="mt-1">
+          <KnownList skills={known.slice(SHOWN_AT_ONCE)} />
+        </Disclosure>
+      )}
       {remark && <p className="prose-measure mt-2 text-small text-soft">{remark}</p>}
-      <Disclosure summary="Tick or untick skills" className="no-print mt-2">
+      <Disclosure summary="Tick or untick skills" className="wide no-print mt-2">
         <SkillPicker />
       </Disclosure>
     </section>
+  );
+}
+
+function KnownList({ skills }: { readonly skills: readonly SkillOption[] }) {
+  const { finished } = useHeld();
+  if (skills.length === 0) return null;
+  return (
+    <ul className="mt-2 flex flex-wrap gap-1.5">
+      {skills.map((skill) => (
+        <li key={skill.id}>
+          {finished.has(skill.id) ? <FinishedSkill skill={skill} /> : <KnownSkill skill={skill} />}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -113,9 +127,9 @@ function SkillPicker() {
           ? `${counted(shown.length, "skill")}. Tick what you could use at work today.`
           : `${counted(shown.length, "skill")} found.`}
       </p>
-      <div className="mt-3 grid gap-x-8 gap-y-4 md:grid-cols-2">
+      <div className="mt-3 gap-8 sm:columns-2 lg:columns-3">
         {areas.map((area) => (
-          <fieldset key={area}>
+          <fieldset key={area} className="mb-4 break-inside-avoid">
             <legend className="text-small font-semibold text-soft">{area}</legend>
             <div className="mt-1.5 flex flex-wrap gap-1.5">
               {shown

@@ -30,8 +30,8 @@ export function MoreWishes() {
         More wishes
       </h2>
       <WishChips />
-      <Disclosure summary="What is best, pace, breaks, certificates" className="no-print mt-2">
-        <div className="js-only mt-3 grid gap-6 rounded-lg bg-sunk p-4 sm:grid-cols-2">
+      <Disclosure summary="What is best, pace, breaks, certificates" className="wide no-print mt-2">
+        <div className="js-only mt-3 grid gap-6 rounded-lg bg-sunk p-4 md:grid-cols-2">
           <PreferenceField />
           <div className="grid content-start gap-5">
             <PaceField />
@@ -153,7 +153,7 @@ function PaceField() {
     <label className="grid gap-1 text-small">
       <span className="font-semibold">I need</span>
       <select
-        className="field"
+        className="field w-full max-w-md"
         value={pace}
         onChange={(event) => change(setPace(Number(event.target.value)))}
       >

@@ -24,7 +24,7 @@ export async function loadEngine(url: string, version: string): Promise<PlanEngi
   return makeEngine(catalog);
 }
 
-function makeEngine(catalog: Catalog): PlanEngine {
+export function makeEngine(catalog: Catalog): PlanEngine {
   const compiled = compileCatalog(catalog);
   return {
     answer(request, today) {

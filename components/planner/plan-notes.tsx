@@ -31,7 +31,7 @@ export function PlanNotes({ view }: { readonly view: PlanView }) {
         </Note>
       )}
       {role !== null && role.guide.length > 1 && <GuidePick role={role} />}
-      {role !== null && <OftenAsked role={role} />}
+      {role !== null && <OftenAsked role={role} view={view} />}
       <ProofNote view={view} />
       <Note title="Where the numbers come from">
         <p>
@@ -65,13 +65,15 @@ function ProofNote({ view: { answer } }: { readonly view: PlanView }) {
 }
 
 /** What a first job does not need and many postings still name. */
-function OftenAsked({ role }: { readonly role: RoleView }) {
+function OftenAsked({ role, view }: { readonly role: RoleView; readonly view: PlanView }) {
   const words = useWords();
   const { full } = useRequest();
-  if (role.oftenAsked.length === 0) return null;
+  const gained = new Set([...view.known, ...view.answer.steps.flatMap((step) => step.teaches)]);
+  const open = full ? role.oftenAsked : role.oftenAsked.filter((id) => !gained.has(id));
+  if (open.length === 0) return null;
   return (
     <Note title={full ? "With what is often asked" : "Not in the core, but often asked"}>
-      <p>{listText(role.oftenAsked.map((id) => words.skill(id)))}.</p>
+      <p>{listText(open.map((id) => words.skill(id)))}.</p>
       <p>
         <EditLink edit={setFull(!full)}>{full ? "Plan the core alone" : "Plan these as well"}</EditLink>
       </p>

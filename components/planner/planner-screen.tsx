@@ -29,7 +29,7 @@ export function PlannerScreen() {
           : "Change any marked word and the plan follows."}
       </p>
       <RequestForm />
-      <div className="mt-7 grid gap-x-12 gap-y-6 md:grid-cols-2">
+      <div className="mt-7 grid gap-x-12 gap-y-6 md:grid-cols-2 md:has-[.wide[open]]:grid-cols-1">
         <KnownSkills />
         <MoreWishes />
       </div>

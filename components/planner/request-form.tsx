@@ -20,7 +20,7 @@ export function RequestForm() {
         <Together>
           <GoalField />,
         </Together>{" "}
-        with <HoursField /> hours a week from{" "}
+        with <HoursField /> <HoursWord /> a week from{" "}
         <Together>
           <StartField />.
         </Together>
@@ -87,6 +87,10 @@ function GoalField() {
       ))}
     </select>
   );
+}
+
+function HoursWord() {
+  return useRequest().hoursPerWeek === 1 ? "hour" : "hours";
 }
 
 function HoursField() {

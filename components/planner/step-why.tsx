@@ -6,7 +6,7 @@ import type { AnswerStep } from "@/lib/answer";
 import type { Reason } from "@/lib/planner";
 import { Disclosure } from "../ui/disclosure";
 import { priceText } from "../wording/amounts";
-import { asOfText } from "../wording/dates";
+import { asOfText, betweenText, dayText } from "../wording/dates";
 import { hoursSourceText } from "../wording/hours-source";
 import { AUDIT_LABEL, CERTIFICATE_LABEL, LEVEL_LABEL } from "../wording/labels";
 import { ReasonText } from "../wording/reason-text";
@@ -38,7 +38,7 @@ export function StepWhy({ step, facts }: StepWhyProps) {
       <div className="mt-2 grid gap-4 border-l-2 border-hairline pl-4">
         <Reasons title="Why it is in the plan" reasons={purpose} words={words} />
         <Reasons title="Why it comes at this point" reasons={position} words={words} />
-        <StepFactList facts={facts} />
+        <StepFactList facts={facts} finish={step.finishRange} />
         <StepChoices facts={facts} title={step.title} />
       </div>
     </Disclosure>
@@ -67,9 +67,15 @@ function Reasons({ title, reasons, words }: ReasonsProps) {
   );
 }
 
-function StepFactList({ facts }: { readonly facts: StepFacts }) {
+interface FactsProps {
+  readonly facts: StepFacts;
+  readonly finish: AnswerStep["finishRange"];
+}
+
+function StepFactList({ facts, finish }: FactsProps) {
   const { hours, level, price, certificate, audit, builds, wellKnown, note } = facts;
   const rows: readonly (readonly [string, string | null])[] = [
+    ["Finish", `${betweenText(finish.early, finish.late)}, likely by ${dayText(finish.likely)}`],
     ["Hours", hours && hoursSourceText(hours)],
     ["Level", level && LEVEL_LABEL[level]],
     ["You build", builds],

@@ -28,8 +28,8 @@ export function impossibleWords(why: AnswerImpossible, words: Words): Impossible
         headline: why.wishes.length === 1 ? "One wish makes this impossible" : "These wishes cannot all hold",
         explanation:
           skills === ""
-            ? "At least one of them has to go. Take one back and the plan appears."
-            : `With them, nothing in the catalog teaches ${skills}. Take one back and the plan appears.`,
+            ? `${takeBack(why.wishes.length)} and the plan appears.`
+            : `${why.wishes.length === 1 ? "With it" : "With them"}, nothing in the catalog teaches ${skills}. ${takeBack(why.wishes.length)} and the plan appears.`,
       };
     }
     case "beyond-calendar":
@@ -40,6 +40,10 @@ export function impossibleWords(why: AnswerImpossible, words: Words): Impossible
     default:
       return assertNever(why);
   }
+}
+
+function takeBack(wishes: number): string {
+  return wishes === 1 ? "Take it back" : "Take one of them back";
 }
 
 function namedSkills(ids: readonly string[], words: Words): string {

@@ -5,23 +5,23 @@
 
 const BACKGROUND_WORDS: Readonly<Record<string, string>> = {
   "no-programming": "someone new to programming",
-  "domain-expert": "a domain expert or manager without code",
+  "domain-expert": "an expert without code",
   "data-analyst": "a data analyst",
   programmer: "a programmer",
   "data-engineer-bg": "a data engineer",
   "cs-student": "a computer science student",
-  "maths-statistics-graduate": "a maths or statistics graduate",
+  "maths-statistics-graduate": "a maths graduate",
   "data-scientist-to-production": "a data scientist",
 };
 
 const ROLE_WORDS: Readonly<Record<string, string>> = {
-  "business-analyst-ml": "a business analyst who uses ML",
+  "business-analyst-ml": "an ML business analyst",
   "deep-learning-cv-engineer": "a computer vision engineer",
   "nlp-llm-engineer": "a language model engineer",
   "ai-engineer": "an AI engineer",
   "research-scientist": "an ML researcher",
   "ml-product-manager": "a product manager for ML",
-  "domain-expert-literacy": "an expert who understands ML",
+  "domain-expert-literacy": "an ML-literate expert",
 };
 
 interface Titled {

@@ -1,3 +1,4 @@
+import { type Closure, GOALS } from "./closure";
 import { Relaxation } from "./relaxation";
 import type { Task } from "./task";
 
@@ -33,11 +34,13 @@ export const weigh = (task: Task, actions: Iterable<number>): number => {
 };
 
 /** `actions` without those that the goals do not need, the dearest tried first. The rest still reaches the goals. */
-export function prune(task: Task, actions: ReadonlySet<number>): ReadonlySet<number> {
+export function prune(task: Task, closure: Closure, actions: ReadonlySet<number>): ReadonlySet<number> {
   const kept = new Set(actions);
   for (const action of [...actions].sort((a, b) => (task.cost[b] ?? 0) - (task.cost[a] ?? 0) || a - b)) {
     kept.delete(action);
-    if (!reachesGoals(task, (other) => kept.has(other))) kept.add(action);
+    closure.reset(GOALS);
+    for (const other of kept) closure.allow(other);
+    if (!closure.isComplete) kept.add(action);
   }
   return kept;
 }
@@ -46,16 +49,16 @@ export function prune(task: Task, actions: ReadonlySet<number>): ReadonlySet<num
  * A good plan to start the search from: the cheapest derivation by h_add, pruned, then improved for as long as leaving
  * out one of its actions and keeping the others for nothing leads to a lighter one. Null where the goals are out of reach.
  */
-export function findFirstPlan(task: Task): ReadonlySet<number> | null {
+export function findFirstPlan(task: Task, closure: Closure): ReadonlySet<number> | null {
   const relaxation = new Relaxation(task, "sum");
   const none = new Uint8Array(task.actions.length);
   relaxation.run(task.cost, none);
   if (relaxation.goalValue() === Number.POSITIVE_INFINITY) return null;
-  let best = prune(task, derivation(task, relaxation));
+  let best = prune(task, closure, derivation(task, relaxation));
   for (let improved = true; improved; ) {
     improved = false;
     for (const dropped of best) {
-      const other = planWithout(task, relaxation, { best, dropped });
+      const other = planWithout(task, { relaxation, closure }, { best, dropped });
       if (other === null || weigh(task, other) >= weigh(task, best)) continue;
       best = other;
       improved = true;
@@ -67,7 +70,7 @@ export function findFirstPlan(task: Task): ReadonlySet<number> | null {
 
 function planWithout(
   task: Task,
-  relaxation: Relaxation,
+  { relaxation, closure }: { readonly relaxation: Relaxation; readonly closure: Closure },
   { best, dropped }: { readonly best: ReadonlySet<number>; readonly dropped: number },
 ): ReadonlySet<number> | null {
   const banned = new Uint8Array(task.actions.length);
@@ -78,7 +81,7 @@ function planWithout(
   );
   if (relaxation.goalValue() === Number.POSITIVE_INFINITY) return null;
   const kept = [...best].filter((action) => action !== dropped);
-  return prune(task, new Set([...kept, ...derivation(task, relaxation)]));
+  return prune(task, closure, new Set([...kept, ...derivation(task, relaxation)]));
 }
 
 /** The actions that cost something among those that gave the goals their values. */

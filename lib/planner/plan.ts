@@ -4,7 +4,7 @@ import type { CompiledCatalog } from "./compile-catalog";
 import { explainImpossible } from "./explain-impossible";
 import { explainSteps } from "./explain-steps";
 import { orderCourses } from "./order-courses";
-import { breakTies, findLightestPlan, type SearchResult } from "./search";
+import { findLightestPlan, type SearchResult } from "./search";
 import { buildTask, type Task, wishesOf } from "./task";
 import type { Plan, PlanLimits, PlanOutcome, PlanRequest, Proof } from "./types";
 import { knownSkills, wantedSkills } from "./wanted-skills";
@@ -15,21 +15,21 @@ import { knownSkills, wantedSkills } from "./wanted-skills";
  */
 export function plan(compiled: CompiledCatalog, request: PlanRequest, limits: PlanLimits = {}): PlanOutcome {
   const task = buildTask(compiled, request, wishesOf(request));
-  const lightest = findLightestPlan(task, limits);
-  if (lightest === null) return { outcome: "impossible", why: explainImpossible(compiled, request) };
-  const proof = proofOf(lightest);
-  const chosen = proof.kind === "optimal" ? breakTies(task, lightest, courseNames(task)) : lightest;
-  return { outcome: "planned", plan: toPlan(compiled, request, { task, chosen }), proof };
+  const chosen = findLightestPlan(task, tieNames(task), limits);
+  if (chosen === null) return { outcome: "impossible", why: explainImpossible(compiled, request) };
+  return { outcome: "planned", plan: toPlan(compiled, request, { task, chosen }), proof: proofOf(chosen) };
 }
 
 function proofOf({ weight, lowerBound, nodes }: SearchResult): Proof {
   return { kind: lowerBound === weight ? "optimal" : "gap", lowerBound, nodes };
 }
 
-function courseNames(task: Task): (action: number) => string | null {
+/** Ties go to the smallest list of course ids, and then of programs entered. */
+function tieNames(task: Task): (action: number) => string | null {
   return (action) => {
     const owner = task.actions[action]?.owner;
-    return owner?.kind === "course" ? owner.course.id : null;
+    if (owner?.kind === "course") return `course ${owner.course.id}`;
+    return owner?.kind === "entry" && (task.cost[action] ?? 0) > 0 ? `entry ${owner.program}` : null;
   };
 }
 

@@ -1,5 +1,8 @@
+import { Closure, GOALS } from "./closure";
+import { CoverProgram } from "./cover-program";
 import { findFirstPlan, prune, weigh } from "./first-plan";
 import { LandmarkCuts } from "./landmark-cuts";
+import { LandmarkSeparator, shortfall } from "./separate-landmarks";
 import type { Task } from "./task";
 import type { PlanLimits } from "./types";
 
@@ -12,180 +15,264 @@ export interface SearchResult {
   readonly nodes: number;
 }
 
-/** The lightest plan of `task`, proven where no limit stopped the search; null where the goals are out of reach. */
-export function findLightestPlan(task: Task, limits: PlanLimits): SearchResult | null {
-  const first = findFirstPlan(task);
+/**
+ * The lightest plan of `task`, proven where no limit stopped the search; null where the goals are out of reach. Of the
+ * lightest plans it is the one whose sorted list of `names` comes first (a gap's plan is just the best one found).
+ */
+export function findLightestPlan(
+  task: Task,
+  names: (action: number) => string | null,
+  limits: PlanLimits,
+): SearchResult | null {
+  const closure = new Closure(task);
+  const first = findFirstPlan(task, closure);
   if (first === null) return null;
-  const search = new Search(task, limits);
-  const root = search.bound();
-  search.improveOn(first);
-  search.run();
-  const { actions, weight } = search.best(first);
-  const lowerBound = search.stopped ? Math.min(root, weight) : weight;
-  return { actions, weight, lowerBound, nodes: search.nodes };
+  const search = new BranchAndCut(task, { closure, first, limits });
+  search.prove();
+  if (search.stopped) return search.result();
+  search.breakTies(names);
+  return search.result();
 }
+
+interface SearchStart {
+  readonly closure: Closure;
+  readonly first: ReadonlySet<number>;
+  readonly limits: PlanLimits;
+}
+
+/** Rounds of separation in a row that may gain next to nothing before the search branches. */
+const PATIENCE = 3;
+/** What counts as a gain, relative to the room between bound and best plan. */
+const GAIN = 0.01;
+const MOST_ROUNDS = 60;
+/** By how much a known landmark must be violated to come back into the program. */
+const VIOLATION = 1e-4;
+/** Rows beyond which loose ones are dropped between rounds. */
+const MANY_ROWS = 200;
 
 /**
- * Among the plans of least weight, the one whose sorted list of `names` comes first: each name in turn is taken into
- * the plan where some lightest plan has it beside those taken so far, and ruled out where none has.
+ * Branch and cut on the landmark program: a plan must take an action of every landmark, landmarks are found where the
+ * program's solution misses one, actions whose reduced cost exceeds the room are ruled out, and what is left is branched
+ * on. Landmarks are valid for the whole task wherever they were found. See README.md.
  */
-export function breakTies(
-  task: Task,
-  lightest: SearchResult,
-  name: (action: number) => string | null,
-): SearchResult {
-  const named = task.actions.flatMap((_, action) => {
-    const id = name(action);
-    return id === null ? [] : [{ id, action }];
-  });
-  named.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const search = new Search(task, {});
-  search.ruleOutHeavierThan(lightest.weight);
-  let { actions } = lightest;
-  let open = named.filter(({ action }) => actions.has(action)).length;
-  for (const { action } of named) {
-    if (open === 0) break;
-    if (actions.has(action)) {
-      open--;
-      search.take(action);
-      continue;
-    }
-    const other = search.isRuledOut(action) ? null : search.anyUpTo(lightest.weight, action);
-    if (other === null) search.ruleOut(action);
-    else {
-      actions = other;
-      search.take(action);
-      open = named.filter((one) => one.id > (name(action) ?? "") && actions.has(one.action)).length;
-    }
-  }
-  return { ...lightest, actions };
-}
-
-/** Depth-first branch and bound over which actions are taken and which are ruled out, bounded by landmark cuts. */
-class Search {
+class BranchAndCut {
+  /** Nodes of the proof; those that break ties are not counted. */
   nodes = 0;
   stopped = false;
-  private readonly cuts: LandmarkCuts;
-  /** What each action still costs: nothing once it is taken. */
-  private readonly cost: Float64Array;
-  private readonly banned: Uint8Array;
-  private readonly taken: number[] = [];
-  private spent = 0;
-  private upper = Number.POSITIVE_INFINITY;
-  private found: ReadonlySet<number> | null = null;
-  private firstIsEnough = false;
+  private readonly program: CoverProgram;
+  private readonly separator: LandmarkSeparator;
+  private readonly closure: Closure;
+  private readonly limits: PlanLimits;
+  /** Actions that are in no plan as light as the best one. */
+  private readonly gone: Uint8Array;
+  private readonly value: Float64Array;
+  private best: ReadonlySet<number>;
+  private bestWeight: number;
+  /** Only plans lighter than this count. */
+  private limit: number;
+  /** The least bound of the branches that were not looked into. */
+  private leftOpen = Number.POSITIVE_INFINITY;
+  private stopAtFirst = false;
+  private foundOne = false;
 
   constructor(
     private readonly task: Task,
-    private readonly limits: PlanLimits,
+    { closure, first, limits }: SearchStart,
   ) {
-    this.cuts = new LandmarkCuts(task);
-    this.cost = Float64Array.from(task.cost);
-    this.banned = new Uint8Array(task.actions.length);
+    this.closure = closure;
+    this.limits = limits;
+    const actions = task.actions.length;
+    this.best = first;
+    this.bestWeight = weigh(task, first);
+    this.limit = this.bestWeight;
+    this.gone = new Uint8Array(actions);
+    this.value = new Float64Array(actions);
+    this.separator = new LandmarkSeparator(task, closure);
+    const cuts = new LandmarkCuts(task);
+    const { bound, landmarks } = cuts.run(task.cost, this.gone, Number.POSITIVE_INFINITY);
+    const room = this.bestWeight - bound;
+    const columns = [...task.cost.keys()].filter((action) => (task.cost[action] ?? 0) > 0);
+    for (const action of columns) if (cuts.uncounted(action) > room) this.gone[action] = 1;
+    this.program = new CoverProgram(
+      task.cost,
+      columns.filter((action) => this.gone[action] === 0),
+    );
+    for (const { actions: row } of landmarks)
+      this.program.addRow({ head: GOALS, actions: Int32Array.from(row).sort() });
   }
 
-  bound(): number {
-    return this.spent + this.cuts.run(this.cost, this.banned, Number.POSITIVE_INFINITY).bound;
+  result(): SearchResult {
+    const weight = this.bestWeight;
+    const lowerBound = this.stopped ? Math.min(weight, Math.max(0, Math.ceil(this.leftOpen))) : weight;
+    return { actions: this.best, weight, lowerBound, nodes: this.nodes };
   }
 
-  /** From here on only plans lighter than `actions` count. */
-  improveOn(actions: ReadonlySet<number>): void {
-    this.upper = weigh(this.task, actions);
+  /** Finds the lightest weight. Afterwards the program stands at the root again. */
+  prove(): void {
+    const bound = this.relax({ isRoot: true });
+    if (bound === null) return;
+    const root = this.program.save();
+    this.branch(bound);
+    this.program.restore(root);
   }
 
-  best(otherwise: ReadonlySet<number>): { readonly actions: ReadonlySet<number>; readonly weight: number } {
-    const actions = this.found ?? otherwise;
-    return { actions, weight: weigh(this.task, actions) };
+  /**
+   * Each name in turn is taken into the plan where some lightest plan has it beside those taken so far, and ruled out
+   * where none has. No plan that weighs the same holds another as a part: every action costs something.
+   */
+  breakTies(names: (action: number) => string | null): void {
+    const { program } = this;
+    const named = this.task.actions
+      .flatMap((_, action) => {
+        const name = names(action);
+        return name === null ? [] : [{ name, action }];
+      })
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    this.limit = this.bestWeight + 1;
+    this.stopAtFirst = true;
+    const isOpen = ({ action }: { readonly action: number }) =>
+      !this.best.has(action) && !program.isSettled(action) && this.gone[action] === 0;
+    this.fixByReducedCost(true);
+    for (const [index, one] of named.entries()) {
+      if (!named.slice(index).some(isOpen)) return;
+      if (!isOpen(one)) {
+        if (this.best.has(one.action)) program.take(one.action);
+        continue;
+      }
+      const before = program.save();
+      program.take(one.action);
+      this.foundOne = false;
+      this.explore(0);
+      program.restore(before);
+      if (this.foundOne) program.take(one.action);
+      else program.ruleOut(one.action);
+    }
   }
 
-  take(action: number): void {
-    this.spent += this.cost[action] ?? 0;
-    this.cost[action] = 0;
-    this.taken.push(action);
-  }
-
-  ruleOut(action: number): void {
-    this.banned[action] = 1;
-  }
-
-  isRuledOut(action: number): boolean {
-    return this.banned[action] !== 0;
-  }
-
-  /** Rules out, for good, every action that no plan of at most `weight` can hold. */
-  ruleOutHeavierThan(weight: number): void {
-    this.upper = weight + 1;
-    const { bound } = this.cuts.run(this.cost, this.banned, Number.POSITIVE_INFINITY);
-    this.ruleOutBy(bound);
-  }
-
-  /** Some plan of at most `weight` that takes `action` beside what is taken, or null. */
-  anyUpTo(weight: number, action: number): ReadonlySet<number> | null {
-    this.upper = weight + 1;
-    this.found = null;
-    this.firstIsEnough = true;
-    this.inBranch(action, () => this.run());
-    return this.found;
-  }
-
-  run(): void {
-    if (this.stopped || (this.firstIsEnough && this.found !== null)) return;
-    if (this.limitReached()) return;
-    this.nodes++;
-    const { bound, landmarks } = this.cuts.run(this.cost, this.banned, this.upper - this.spent);
-    if (this.spent + bound >= this.upper) return;
-    if (landmarks.length === 0) {
-      this.record();
+  /** One node: bound it, and branch where it may hold a better plan. */
+  private explore(parentBound: number): void {
+    if (this.stopAtFirst ? this.foundOne : this.limitReached()) {
+      this.leftOpen = Math.min(this.leftOpen, parentBound);
       return;
     }
-    const ruledOut = this.ruleOutBy(bound);
-    this.branch(landmarks.reduce((a, b) => (b.actions.length < a.actions.length ? b : a)).actions, ruledOut);
-    for (const action of ruledOut) this.banned[action] = 0;
+    if (!this.stopAtFirst) this.nodes++;
+    const bound = this.relax({ isRoot: false });
+    if (bound !== null) this.branch(bound);
   }
 
-  /** Every plan takes an action of the landmark: the first of them that it takes tells the branches apart. */
-  private branch(landmark: readonly number[], ruledOut: number[]): void {
-    const order = landmark
-      .filter((action) => this.banned[action] === 0)
-      .sort((a, b) => (this.cost[a] ?? 0) - (this.cost[b] ?? 0) || a - b);
-    for (const action of order) {
-      this.inBranch(action, () => this.run());
-      this.banned[action] = 1;
-      ruledOut.push(action);
+  private branch(bound: number): void {
+    const action = this.chooseBranch();
+    if (action < 0) return;
+    const before = this.program.save();
+    this.program.take(action);
+    this.explore(bound);
+    this.program.restore(before);
+    this.program.ruleOut(action);
+    this.explore(bound);
+  }
+
+  /**
+   * Solves the program, adds the landmarks that its solution misses, and so on. The node's bound, or null where the node
+   * can hold no plan below the limit (or its only one was recorded).
+   */
+  private relax({ isRoot }: { readonly isRoot: boolean }): number | null {
+    const { program } = this;
+    let bound = 0;
+    let idle = 0;
+    for (let round = 0; round < MOST_ROUNDS && idle < PATIENCE; round++) {
+      if (!program.solve(this.limit + 1)) return null;
+      const before = bound;
+      bound = program.safeBound().bound;
+      if (Math.ceil(bound) >= this.limit) return null;
+      if (this.stopAtFirst && this.foundOne) return null;
+      this.fixByReducedCost(isRoot);
+      this.readValues();
+      if (!this.cut(isRoot)) break;
+      idle = round > 0 && bound - before < GAIN * (this.limit - bound) ? idle + 1 : 0;
+      if (program.rowCount > MANY_ROWS) program.dropLooseRows();
+    }
+    if (Math.ceil(bound) >= this.limit) return null;
+    return bound;
+  }
+
+  /** Adds violated landmarks, known ones first; false where there are none. Plans met on the way are recorded. */
+  private cut(isRoot: boolean): boolean {
+    if (!isRoot && this.addKnownRows()) return true;
+    const { rows, plan } = this.separator.separate(this.value, this.gone);
+    if (plan !== null) this.record(plan);
+    let added = false;
+    for (const row of rows) added = this.program.addRow(row) || added;
+    return added;
+  }
+
+  private addKnownRows(): boolean {
+    const { program, value } = this;
+    const violated = program.pool.filter((row) => shortfall(value, row) > VIOLATION);
+    let added = false;
+    for (const row of violated.slice(0, 40)) added = program.addRow(row) || added;
+    return added;
+  }
+
+  private record(actions: Iterable<number>): void {
+    const plan = prune(this.task, this.closure, new Set(actions));
+    const weight = weigh(this.task, plan);
+    if (weight >= this.limit || (this.stopAtFirst && !this.agrees(plan))) return;
+    this.best = plan;
+    this.bestWeight = weight;
+    this.foundOne = true;
+    if (!this.stopAtFirst) this.limit = weight;
+  }
+
+  /** While ties are broken, a plan counts only where it holds all that was taken and nothing that was ruled out. */
+  private agrees(plan: ReadonlySet<number>): boolean {
+    const { program } = this;
+    return this.task.actions.every(
+      (_, action) =>
+        (this.task.cost[action] ?? 0) === 0 ||
+        !program.isSettled(action) ||
+        program.isTaken(action) === plan.has(action),
+    );
+  }
+
+  /** Rules out what would lift the bound to the limit; at the root for good, where not even a tie could hold it. */
+  private fixByReducedCost(isRoot: boolean): void {
+    const { program, gone } = this;
+    const { bound, reducedCost } = program.safeBound();
+    const limit = isRoot ? this.bestWeight + 1 : this.limit;
+    for (let action = 0; action < gone.length; action++) {
+      if ((this.task.cost[action] ?? 0) === 0 || gone[action] !== 0 || program.isSettled(action)) continue;
+      if (Math.ceil(bound + (reducedCost[action] ?? 0)) < limit || program.valueOf(action) > 1e-9) continue;
+      program.ruleOut(action);
+      if (isRoot && !this.stopAtFirst) gone[action] = 1;
     }
   }
 
-  private inBranch(action: number, visit: () => void): void {
-    const cost = this.cost[action] ?? 0;
-    this.take(action);
-    visit();
-    this.taken.pop();
-    this.cost[action] = cost;
-    this.spent -= cost;
+  private readValues(): void {
+    for (let action = 0; action < this.value.length; action++)
+      this.value[action] = this.program.valueOf(action);
   }
 
-  /** The goals follow from what is taken: a plan, lighter than all before. */
-  private record(): void {
-    this.found = prune(this.task, new Set(this.taken));
-    this.upper = weigh(this.task, this.found);
-  }
-
-  /** Reduced-cost fixing: an action whose uncounted cost lifts the bound to the upper bound is in no better plan. */
-  private ruleOutBy(bound: number): number[] {
-    const room = this.upper - this.spent - bound;
-    const out: number[] = [];
-    for (let action = 0; action < this.banned.length; action++) {
-      if (this.banned[action] !== 0 || this.cuts.uncounted(action) < room) continue;
-      this.banned[action] = 1;
-      out.push(action);
+  /** The action whose value says least, dear ones before cheap ones; -1 where every action is settled. */
+  private chooseBranch(): number {
+    let best = -1;
+    let bestScore = -1;
+    for (let action = 0; action < this.value.length; action++) {
+      const cost = this.task.cost[action] ?? 0;
+      if (cost === 0 || this.program.isSettled(action)) continue;
+      const value = this.program.valueOf(action);
+      const score =
+        Math.min(value, 1 - value) > 1e-6 ? Math.min(value, 1 - value) * Math.sqrt(cost) : -0.5 + value / 4;
+      if (score > bestScore) {
+        best = action;
+        bestScore = score;
+      }
     }
-    return out;
+    return best;
   }
 
   private limitReached(): boolean {
     const { nodes, stop } = this.limits;
-    this.stopped ||=
-      (nodes !== undefined && this.nodes >= nodes) || (stop !== undefined && this.nodes % 16 === 0 && stop());
+    this.stopped ||= (nodes !== undefined && this.nodes >= nodes) || (stop?.() ?? false);
     return this.stopped;
   }
 }

@@ -72,12 +72,12 @@ test("each edge says who asks for it and why", () => {
   ]);
 });
 
-test("a choice that an earlier line settles says so", () => {
+test("a choice comes after the skills that settle it, and says that they do", () => {
   const catalog = catalogWith({
     requires: "python",
     requirements: [
-      { needs: "python", basis: "mentor", because: "All of it is code." },
       { needs: { any: ["python", "r-language"] }, basis: "taxonomy", because: "It needs a language." },
+      { needs: "python", basis: "mentor", because: "All of it is code." },
     ],
   });
   render(<CourseNeeds course={asking(catalog)} catalog={catalog} />);
