@@ -1,46 +1,49 @@
 import type { Metadata } from "next";
+import { describeAnswer, describeOptions } from "@/components/planner/plan-view";
 import { Planner } from "@/components/planner/planner";
-import type { PlannerView } from "@/components/planner/planner-store";
-import { coursesSpokenOf, vocabularyOf } from "@/components/planner/vocabulary";
-import { problemText } from "@/components/wording/problem-text";
+import { readLink } from "@/components/planner/read-link";
 import { roleWords } from "@/components/wording/sentence";
 import { answerRequest } from "@/lib/answer";
-import { decodeRequest } from "@/lib/plan-url";
 import { currentCompiled } from "./_server/catalog";
 import { searchLimits } from "./_server/search-limits";
 import { todayUtc } from "./_server/today";
 import { workedExample } from "./_server/worked-example";
 
-interface PageProps {
-  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
-}
-
-export default async function PlannerPage({ searchParams }: PageProps) {
-  return <Planner view={viewOf(pairsOf(await searchParams))} />;
-}
-
-export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
   const { catalog } = currentCompiled();
-  const decoded = decodeRequest(pairsOf(await searchParams), catalog);
-  const goal = decoded.ok ? decoded.request.goal : null;
-  return goal === null ? {} : { title: `The route to becoming ${roleWords(catalog.role(goal))}` };
+  const link = queryString(await searchParams);
+  const { request, isExample } = readLink(link, { catalog, example: workedExample(catalog) });
+  if (isExample || request.goal === null) return {};
+  return { title: `The route to becoming ${roleWords(catalog.role(request.goal))}` };
 }
 
-/** What the page shows for a link; a link without a goal gets the worked example, and is told so. */
-function viewOf(pairs: readonly (readonly [string, string])[]): PlannerView {
+/** The planner, answered on the server for the link that was opened. */
+export default async function PlannerPage({ searchParams }: PageProps<"/">) {
   const compiled = currentCompiled();
   const { catalog } = compiled;
-  const decoded = decodeRequest(pairs, catalog);
-  const request = decoded.ok ? decoded.request : workedExample(catalog);
-  const today = todayUtc();
-  const answer = answerRequest({ compiled, request, today, limits: searchLimits() });
-  const problems = pairs.length === 0 ? [] : decoded.problems.map((problem) => problemText(problem, catalog));
-  const vocabulary = vocabularyOf(catalog, coursesSpokenOf(catalog, answer));
-  return { request, answer, problems: [...new Set(problems)], vocabulary, today, example: !decoded.ok };
+  const link = queryString(await searchParams);
+  const example = workedExample(catalog);
+  const reading = readLink(link, { catalog, example });
+  const answer = answerRequest({
+    compiled,
+    request: reading.request,
+    today: todayUtc(),
+    limits: searchLimits(),
+  });
+  return (
+    <Planner
+      key={link}
+      link={link}
+      start={{ ...reading, example, view: describeAnswer(answer, catalog) }}
+      options={describeOptions(catalog)}
+      catalogUrl={`/planner-catalog.json?edition=${catalog.version}`}
+    />
+  );
 }
 
-function pairsOf(params: Awaited<PageProps["searchParams"]>): readonly (readonly [string, string])[] {
-  return Object.entries(params).flatMap(([name, value]) =>
-    value === undefined ? [] : [value].flat().map((one) => [name, one] as const),
+function queryString(params: Readonly<Record<string, string | string[] | undefined>>): string {
+  const pairs = Object.entries(params).flatMap(([name, value = []]) =>
+    [value].flat().map((single): [string, string] => [name, single]),
   );
+  return new URLSearchParams(pairs).toString();
 }

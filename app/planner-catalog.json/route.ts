@@ -1,36 +1,19 @@
-import { currentCatalogFile } from "../_server/catalog";
-import { CACHE, jsonResponse } from "../_server/json-response";
+import { currentCatalogFile } from "@/app/_server/catalog";
+import { slimCatalog } from "./slim-catalog";
 
-/** The current catalog with just what planning in the page needs: no sources, no texts that only a course's page shows. */
-export function GET(): Response {
-  const { courses, skills, programs, ...rest } = currentCatalogFile();
-  const slim = {
-    ...rest,
-    skills: skills.map((skill) => ({ ...skill, selfChecks: [] })),
-    programs: programs.map(({ id, title, platform, institution, kind, url }) => ({
-      id,
-      title,
-      platform,
-      institution,
-      kind,
-      url,
-    })),
-    courses: courses.map(slimCourse),
-  };
-  return jsonResponse(slim, { cache: CACHE.stable });
-}
+export const dynamic = "force-dynamic";
 
-type Course = ReturnType<typeof currentCatalogFile>["courses"][number];
+let text: string | null = null;
 
-function slimCourse(course: Course) {
-  const {
-    sources: _,
-    requirements: __,
-    note: ___,
-    hoursNote: ____,
-    priorKnowledge: _____,
-    rating: ______,
-    ...slim
-  } = course;
-  return { ...slim, sources: [], replacedBy: null, touches: [] };
+/** The catalog as the browser's planner needs it. The address names the edition, so a browser may keep it for ever. */
+export function GET(request: Request): Response {
+  const file = currentCatalogFile();
+  text ??= JSON.stringify(slimCatalog(file));
+  const asked = new URL(request.url).searchParams.get("edition");
+  return new Response(text, {
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      "cache-control": asked === file.version ? "public, max-age=31536000, immutable" : "public, max-age=60",
+    },
+  });
 }

@@ -1,4 +1,4 @@
-import type { Course, FactKind, Program, Requirement } from "@/lib/catalog";
+import type { Course, Program, Requirement } from "@/lib/catalog";
 import type { Preference } from "@/lib/planner";
 
 /** The words for every code of the catalog and of a request. */
@@ -53,20 +53,6 @@ export const WORKFLOW_LABEL = {
   deployment: "deploying",
   monitoring: "monitoring",
 } as const satisfies Record<NonNullable<Course["workflow"]>[number], string>;
-
-export const FACT_LABEL = {
-  hours: "hours",
-  prerequisites: "what it asks for",
-  program: "program",
-  content: "content",
-  assessments: "assessments",
-  level: "level",
-  rating: "rating",
-  price: "price",
-  audit: "free access",
-  certificate: "certificate",
-  status: "status",
-} as const satisfies Record<FactKind, string>;
 
 export const BASIS_LABEL = {
   stated: "The course itself asks for this",

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
-import { vocabularyOf, wordsOf } from "@/components/planner/vocabulary";
 import { proofWords } from "@/components/wording/proof-text";
 import { ReasonText } from "@/components/wording/reason-text";
 import { backgroundWords, roleWords } from "@/components/wording/sentence";
+import { wordsFrom } from "@/components/wording/words";
 import { records } from "@/data";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 import { compileCatalog, plan } from "@/lib/planner";
@@ -12,7 +12,13 @@ import { requestFor } from "../support/requests";
 
 const catalog = catalogOrThrow(parseRecords(records));
 const compiled = compileCatalog(catalog);
-const words = wordsOf(vocabularyOf(catalog));
+const titles = (records: readonly { readonly id: string; readonly title: string }[]) =>
+  Object.fromEntries(records.map(({ id, title }) => [id, title]));
+const words = wordsFrom({
+  skills: titles(catalog.skills),
+  courses: titles(catalog.courses),
+  programs: titles(catalog.programs),
+});
 
 afterEach(cleanup);
 
