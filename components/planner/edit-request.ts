@@ -10,10 +10,15 @@ export const setGoal =
   (goal: RoleId): Edit =>
   (request) => ({ ...request, goal });
 
-/** Starting elsewhere also starts the ticks anew: they were corrections to the background before. */
-export const setBackground =
-  (from: BackgroundId | null): Edit =>
-  (request) => ({ ...request, from, know: [], learn: [] });
+/** Starts from another background. Ticks that it settles itself are dropped, what else the learner said is kept. */
+export function setBackground(from: BackgroundId, knows: readonly SkillId[]): Edit {
+  return (request) => ({
+    ...request,
+    from,
+    know: request.know.filter((skill) => !knows.includes(skill)),
+    learn: request.learn.filter((skill) => knows.includes(skill)),
+  });
+}
 
 export const setHours =
   (hours: number): Edit =>

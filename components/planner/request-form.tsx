@@ -52,7 +52,7 @@ function BackgroundField() {
       value={from ?? ""}
       onChange={(event) => {
         const chosen = options.backgrounds.find(({ id }) => id === event.target.value);
-        change(setBackground(chosen?.id ?? null));
+        if (chosen) change(setBackground(chosen.id, chosen.knows));
       }}
     >
       {from === null && <option value="">someone who starts from nothing</option>}
@@ -71,7 +71,7 @@ function GoalField() {
   return (
     <select
       name="goal"
-      aria-label="What you want to become"
+      aria-label="The role you want"
       className="blank"
       value={goal ?? ""}
       onChange={(event) => {
@@ -134,7 +134,7 @@ function StartField() {
       <input
         type="date"
         name="start"
-        aria-label={start === today ? `Start day: today, ${dayText(today)}` : "Start day"}
+        aria-label={start === today ? `First day: today, ${dayText(today)}` : "First day"}
         className="blank whitespace-nowrap"
         required
         value={start}

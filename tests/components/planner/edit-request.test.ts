@@ -43,12 +43,16 @@ describe("skills", () => {
     );
   });
 
-  it("another background starts the ticks anew", () => {
+  it("another background drops what it settles itself and keeps the rest", () => {
     const [starter] = SMALL.backgrounds.filter(({ id }) => id === "starter");
-    const edit = setBackground(starter?.id ?? null);
-    expect(linkAfter(edit, "goal=engineer&from=coder&learn=python&know=sql")).toBe(
-      "v=1&goal=engineer&from=starter&hours=5",
-    );
+    const [coder] = SMALL.backgrounds.filter(({ id }) => id === "coder");
+    if (!starter || !coder) throw new Error("the small catalog has lost a background");
+    expect(
+      linkAfter(setBackground(starter.id, starter.knows), "goal=engineer&from=coder&learn=python&know=sql"),
+    ).toBe("v=1&goal=engineer&from=starter&know=sql&hours=5");
+    expect(
+      linkAfter(setBackground(coder.id, coder.knows), "goal=engineer&from=starter&know=python,sql"),
+    ).toBe("v=1&goal=engineer&from=coder&know=sql&hours=5");
   });
 });
 

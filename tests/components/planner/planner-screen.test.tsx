@@ -19,9 +19,9 @@ const stations = () =>
 it("the sentence is the form, filled in from the link", () => {
   showPlanner("goal=engineer&from=coder&hours=10&start=2027-01-04");
   expect(screen.getByLabelText<HTMLSelectElement>("Where you start").value).toBe("coder");
-  expect(screen.getByLabelText<HTMLSelectElement>("What you want to become").value).toBe("engineer");
+  expect(screen.getByLabelText<HTMLSelectElement>("The role you want").value).toBe("engineer");
   expect(screen.getByLabelText<HTMLInputElement>("Hours a week").value).toBe("10");
-  expect(screen.getByLabelText<HTMLInputElement>("Start day").value).toBe("2027-01-04");
+  expect(screen.getByLabelText<HTMLInputElement>("First day").value).toBe("2027-01-04");
 });
 
 it("the route lists brush-ups, courses, the portfolio and the role in order", () => {
@@ -65,7 +65,7 @@ it("an empty hours field changes nothing and comes back", async () => {
 
 it("choosing another goal answers for it", async () => {
   showPlanner("goal=engineer&from=coder");
-  await userEvent.selectOptions(screen.getByLabelText("What you want to become"), "reader");
+  await userEvent.selectOptions(screen.getByLabelText("The role you want"), "reader");
   expect(screen.getByRole("heading", { name: "You need no course for this" })).toBeDefined();
   expect(screen.queryByRole("region", { name: "The answer" })).toBeNull();
 });
