@@ -194,15 +194,6 @@ export class CoverProgram {
     return this.boundFrom(this.dual);
   }
 
-  /** Tight landmarks with what each adds to the bound. */
-  tightRows(): readonly { readonly row: LandmarkRow; readonly dual: number }[] {
-    this.safeBound();
-    return [...this.dual].flatMap(([id, dual]) => {
-      const row = this.rows[id];
-      return row ? [{ row, dual }] : [];
-    });
-  }
-
   save(): ProgramState {
     return {
       height: this.height,

@@ -21,7 +21,7 @@ export function explainImpossible(compiled: CompiledCatalog, request: PlanReques
   return { kind: "clash", wishes: clash, skills: unreached(toWishes(clash)) };
 }
 
-export function isPossible(compiled: CompiledCatalog, request: PlanRequest, wishes: Wishes): boolean {
+function isPossible(compiled: CompiledCatalog, request: PlanRequest, wishes: Wishes): boolean {
   return reachesGoals(buildTask(compiled, request, wishes), () => true);
 }
 

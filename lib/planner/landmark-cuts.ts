@@ -2,7 +2,7 @@ import { Relaxation } from "./relaxation";
 import type { Task } from "./task";
 
 /** Actions of which every plan takes at least one, and what they add to the bound. */
-export interface Landmark {
+interface Landmark {
   readonly actions: readonly number[];
   readonly weight: number;
 }

@@ -11,7 +11,7 @@ export interface OrderInput {
 }
 
 /** Up to so many courses the order is exact; beyond, the best next course is taken step by step. */
-export const EXACT_ORDER_LIMIT = 12;
+const EXACT_ORDER_LIMIT = 12;
 
 /**
  * `courses` in an order in which each one's requirement holds from what is known and taught before; of those orders the
