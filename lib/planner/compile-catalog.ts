@@ -23,6 +23,8 @@ export interface CompiledCatalog {
   readonly skillFact: ReadonlyMap<string, number>;
   /** Fact numbers that say a course was taken, by course id. */
   readonly takenFact: ReadonlyMap<string, number>;
+  /** The fact that portfolio work is done or its skill held; null where the catalog has no such skill. */
+  readonly portfolioFact: number | null;
   readonly actions: readonly Action[];
 }
 
@@ -40,6 +42,7 @@ class TaskBuilder {
   private readonly skillFact = new Map<string, number>();
   private readonly takenFact = new Map<string, number>();
   private readonly entryFact = new Map<string, number>();
+  private portfolioFact: number | null = null;
 
   constructor(private readonly catalog: Catalog) {
     for (const skill of catalog.skills) this.skillFact.set(skill.id, this.facts++);
@@ -54,16 +57,22 @@ class TaskBuilder {
     this.actions.push({ needs, gives, owner: { kind: "course", course } });
   }
 
+  /** Portfolio work ends a plan: it serves a goal, and no course may rest on it. A course that teaches the skill does as well. */
   addPortfolio(): void {
     const skill = this.catalog.findSkill(PORTFOLIO_SKILL);
     if (!skill) return;
-    const gives = [this.fact(skill.id)];
-    this.actions.push({ needs: this.conjuncts(skill.requires), gives, owner: { kind: "portfolio" } });
+    const fact = this.oneOf([[this.fact(skill.id)]]);
+    this.portfolioFact = fact;
+    this.actions.push({
+      needs: this.conjuncts(skill.requires),
+      gives: [fact],
+      owner: { kind: "portfolio" },
+    });
   }
 
   finish(): CompiledCatalog {
-    const { catalog, facts, skillFact, takenFact, actions } = this;
-    return { catalog, facts, skillFact, takenFact, actions };
+    const { catalog, facts, skillFact, takenFact, portfolioFact, actions } = this;
+    return { catalog, facts, skillFact, takenFact, portfolioFact, actions };
   }
 
   private fact(skill: string): number {

@@ -173,7 +173,7 @@ export class CoverProgram {
       const low = isAction ? (this.lower[variable] ?? 0) : 0;
       const below = (this.value[leaving] ?? 0) < low;
       const entering = this.enteringColumn(leaving, below ? 1 : -1);
-      if (entering < 0) return !this.isHopeless(leaving, below);
+      if (entering < 0) return !this.isHopeless(leaving, below, enough);
       const target = below ? low : 0;
       this.pivot(leaving, entering, target);
       const isFixed = isAction && (this.lower[variable] === 1 || this.upper[variable] === 0);
@@ -192,15 +192,6 @@ export class CoverProgram {
       if (variable >= actions && dual > 0) this.dual.set(variable - actions, dual);
     }
     return this.boundFrom(this.dual);
-  }
-
-  /** Tight landmarks with what each adds to the bound. */
-  tightRows(): readonly { readonly row: LandmarkRow; readonly dual: number }[] {
-    this.safeBound();
-    return [...this.dual].flatMap(([id, dual]) => {
-      const row = this.rows[id];
-      return row ? [{ row, dual }] : [];
-    });
   }
 
   save(): ProgramState {
@@ -257,10 +248,10 @@ export class CoverProgram {
   }
 
   /**
-   * Whether the row without an entering column really proves that nothing is left: its ray, followed far enough, must
-   * lift the safe bound without end. A row that only rounding made look so does not pass.
+   * Whether the row without an entering column really proves that nothing is left: its ray, followed far, must lift the
+   * safe bound past `enough`. A row that only rounding made look so does not pass.
    */
-  private isHopeless(row: number, below: boolean): boolean {
+  private isHopeless(row: number, below: boolean, enough: number): boolean {
     const actions = this.cost.length;
     const offset = row * this.stride;
     const sign = below ? 1 : -1;
@@ -272,7 +263,8 @@ export class CoverProgram {
     for (let j = 0; j < this.width; j++)
       put(this.nonbasic[j] ?? 0, (this.reduced[j] ?? 0) - far * sign * (this.tableau[offset + j] ?? 0));
     if (below) put(this.basic[row] ?? 0, far);
-    return this.boundFrom(duals).bound > far / 1024;
+    // So far out sums are exact to a few units only; the margin covers them.
+    return this.boundFrom(duals).bound > enough + 1024;
   }
 
   /** Dual steepest edge: the greatest violation for the length of its row. */

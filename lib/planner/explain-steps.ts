@@ -24,10 +24,12 @@ export function explainSteps(
     order,
     known,
     programs,
+    hasPortfolio,
   }: {
     readonly order: readonly Course[];
     readonly known: ReadonlySet<SkillId>;
     readonly programs: ReadonlyMap<CourseId, ProgramId | null>;
+    readonly hasPortfolio: boolean;
   },
 ): readonly PlanStep[] {
   const wanted = new Set(wantedSkills(catalog, request));
@@ -35,8 +37,8 @@ export function explainSteps(
   const steps = order.map((course, i) =>
     explain.step({ course, before: order.slice(0, i), after: order.slice(i + 1) }),
   );
-  const portfolio = [...wanted].filter((skill) => skill === PORTFOLIO_SKILL && !known.has(skill));
-  if (portfolio.length === 0) return steps;
+  if (!hasPortfolio) return steps;
+  const portfolio = [...wanted].filter((skill) => skill === PORTFOLIO_SKILL);
   return [
     ...steps,
     { kind: "portfolio", teaches: portfolio, because: [{ kind: "serves", skills: portfolio }] },

@@ -42,6 +42,7 @@ function toPlan(
   const courses: readonly Course[] = owners.flatMap((owner) =>
     owner.kind === "course" ? [owner.course] : [],
   );
+  const hasPortfolio = owners.some((owner) => owner.kind === "portfolio");
   const entered = new Set(owners.flatMap((owner) => (owner.kind === "entry" ? [owner.program] : [])));
   const programs = choosePrograms(courses, entered.size > 0 ? entered : null);
   const known = new Set(knownSkills(catalog, request));
@@ -50,7 +51,7 @@ function toPlan(
   const main = courses.filter((course) => !course.brushUp);
   const alone = main.filter((course) => programs.get(course.id) === null).length;
   return {
-    steps: explainSteps(catalog, request, { order, known, programs }),
+    steps: explainSteps(catalog, request, { order, known, programs, hasPortfolio }),
     weight: chosen.weight,
     mainCourses: main.length,
     programs: alone + new Set([...programs.values()].filter((id) => id !== null)).size,

@@ -1,7 +1,7 @@
 import type { Course } from "@/lib/catalog";
 import type { Action, CompiledCatalog } from "./compile-catalog";
 import type { PlanRequest } from "./types";
-import { knownSkills, wantedSkills } from "./wanted-skills";
+import { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";
 import { weightsFor } from "./weights";
 
 /** A request over a compiled catalog, reduced to what can matter: facts and actions are numbered anew, densely. */
@@ -35,9 +35,13 @@ export function wishesOf(request: PlanRequest): Wishes {
 export function buildTask(compiled: CompiledCatalog, request: PlanRequest, wishes: Wishes): Task {
   const { catalog, skillFact, takenFact } = compiled;
   const known = new Set(knownSkills(catalog, request).map((skill) => skillFact.get(skill)));
-  const wanted = wantedSkills(catalog, request).flatMap((skill) => skillFact.get(skill) ?? []);
+  const wanted = wantedSkills(catalog, request).flatMap((skill) => {
+    const fact = skillFact.get(skill);
+    if (fact === undefined || known.has(fact)) return [];
+    return skill === PORTFOLIO_SKILL ? (compiled.portfolioFact ?? fact) : fact;
+  });
   const pinned = [...wishes.pin].flatMap((id) => takenFact.get(id) ?? []);
-  const goals = [...wanted, ...pinned].filter((fact) => !known.has(fact));
+  const goals = [...wanted, ...pinned];
   const usable = compiled.actions.filter(
     ({ owner }) => owner.kind !== "course" || mayTake(owner.course, request, wishes),
   );

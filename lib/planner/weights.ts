@@ -50,7 +50,8 @@ export function weightsFor(request: PlanRequest): Weights {
   }
 }
 
-const minutes = (course: Course): number => Math.round((course.hours?.typical ?? 0) * 60);
+/** At least one: a course that costs nothing would never be left out of a plan. */
+const minutes = (course: Course): number => Math.max(1, Math.round((course.hours?.typical ?? 0) * 60));
 
 function missingTraits(course: Course): number {
   return traitsOf(course).filter((trait) => trait.id !== "keepable" && trait.verdict !== "yes").length;
