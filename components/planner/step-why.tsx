@@ -1,6 +1,6 @@
 "use client";
 
-import { Ban, Check, Pin, PinOff } from "lucide-react";
+import { Ban, Check, type LucideIcon, Pin, PinOff } from "lucide-react";
 import Link from "next/link";
 import type { AnswerStep } from "@/lib/answer";
 import type { Reason } from "@/lib/planner";
@@ -13,7 +13,7 @@ import { ReasonText } from "../wording/reason-text";
 import type { Words } from "../wording/words";
 import { sortReasons } from "./arrange-steps";
 import { EditLink } from "./edit-link";
-import { finishCourse, freeCourse, pinCourse, skipCourse } from "./edit-request";
+import { type Edit, finishCourse, freeCourse, pinCourse, skipCourse } from "./edit-request";
 import type { StepFacts } from "./plan-view";
 import { useRequest, useWords } from "./planner-context";
 
@@ -116,24 +116,30 @@ function wellKnownText(reason: string): string {
 
 function StepChoices({ facts: { id }, title }: { readonly facts: StepFacts; readonly title: string }) {
   const pinned = useRequest().pin.includes(id);
-  const about = <span className="sr-only">: {title}</span>;
   return (
     <p className="no-print flex flex-wrap gap-x-5">
-      <EditLink edit={finishCourse(id)}>
-        <Check aria-hidden="true" size={15} /> I have finished it{about}
-      </EditLink>
-      <EditLink edit={skipCourse(id)}>
-        <Ban aria-hidden="true" size={15} /> Plan without it{about}
-      </EditLink>
+      <Choice edit={finishCourse(id)} icon={Check} text="I have finished it" title={title} />
+      <Choice edit={skipCourse(id)} icon={Ban} text="Plan without it" title={title} />
       {pinned ? (
-        <EditLink edit={freeCourse(id)}>
-          <PinOff aria-hidden="true" size={15} /> Let the plan choose{about}
-        </EditLink>
+        <Choice edit={freeCourse(id)} icon={PinOff} text="Let the plan choose" title={title} />
       ) : (
-        <EditLink edit={pinCourse(id)}>
-          <Pin aria-hidden="true" size={15} /> Keep it, whatever changes{about}
-        </EditLink>
+        <Choice edit={pinCourse(id)} icon={Pin} text="Keep it, whatever changes" title={title} />
       )}
     </p>
+  );
+}
+
+interface ChoiceProps {
+  readonly edit: Edit;
+  readonly icon: LucideIcon;
+  readonly text: string;
+  readonly title: string;
+}
+
+function Choice({ edit, icon: Icon, text, title }: ChoiceProps) {
+  return (
+    <EditLink edit={edit} label={`${text}: ${title}`}>
+      <Icon aria-hidden="true" size={15} /> {text}
+    </EditLink>
   );
 }

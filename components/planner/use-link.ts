@@ -16,16 +16,25 @@ export function useLink(store: PlannerStore, link: string): (edit: Edit, kind?: 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const search = useSearchParams();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `search` only says that the address may have changed
-  useEffect(() => {
+  const follow = useCallback(() => {
     const current = normalized(window.location.search);
-    if (current === shown.current) return;
+    if (current === shown.current || window.location.pathname !== "/") return;
     clearTimeout(timer.current);
     shown.current = current;
     store.getState().open(window.location.search.slice(1));
-  }, [search, store]);
+  }, [store]);
 
-  useEffect(() => () => clearTimeout(timer.current), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `search` only says that the address may have changed
+  useEffect(follow, [search, follow]);
+
+  // The router tells of a change late, and of one that was undone meanwhile not at all: Back is heard at its source too.
+  useEffect(() => {
+    window.addEventListener("popstate", follow);
+    return () => {
+      window.removeEventListener("popstate", follow);
+      clearTimeout(timer.current);
+    };
+  }, [follow]);
 
   return useCallback(
     (edit, kind = "settle") => {

@@ -1,13 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { showPlanner } from "../fixture/small-planner";
 
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(cleanup);
 
 const answer = () => screen.getByRole("region", { name: "The answer" });
 const route = () => screen.getByRole("region", { name: "Your route" });
