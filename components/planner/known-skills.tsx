@@ -37,7 +37,7 @@ export function KnownSkills() {
           <KnownList skills={known.slice(SHOWN_AT_ONCE)} />
         </Disclosure>
       )}
-      {remark && <p className="prose-measure mt-2 text-small text-soft">{remark}</p>}
+      {remark && <p className="no-print prose-measure mt-2 text-small text-soft">{remark}</p>}
       <Disclosure summary="Tick or untick skills" className="wide no-print mt-2">
         <SkillPicker />
       </Disclosure>
@@ -79,7 +79,7 @@ function KnownSkill({ skill }: { readonly skill: SkillOption }) {
       {skill.title}
       <EditLink
         edit={knowSkill(skill.id, { known: false, fromBackground: background.has(skill.id) })}
-        className="-mr-1.5 grid size-6 place-items-center rounded-full hover:bg-ink hover:text-paper"
+        className="no-print -mr-1.5 grid size-6 place-items-center rounded-full hover:bg-ink hover:text-paper"
         label={`I do not know ${skill.title}`}
       >
         <X aria-hidden="true" size={13} strokeWidth={2.5} />

@@ -96,7 +96,7 @@ function WishChips() {
           {text}
           <EditLink
             edit={edit}
-            className="-mr-1.5 grid size-6 place-items-center rounded-full hover:bg-ink hover:text-paper"
+            className="no-print -mr-1.5 grid size-6 place-items-center rounded-full hover:bg-ink hover:text-paper"
             label={`Take back: ${text}`}
           >
             <X aria-hidden="true" size={13} strokeWidth={2.5} />

@@ -13,7 +13,7 @@ import { useRequest, useWords } from "./planner-context";
 export function PlanNotes({ view }: { readonly view: PlanView }) {
   const { role } = view;
   return (
-    <aside aria-label="Good to know" className="grid content-start gap-7 text-small">
+    <aside aria-label="Good to know" className="no-print grid content-start gap-7 text-small">
       {role !== null && role.guide.length === 1 && <GuidePick role={role} />}
       <Note title="Before you start">
         <p>

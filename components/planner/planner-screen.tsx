@@ -23,7 +23,7 @@ export function PlannerScreen() {
   return (
     <div className="mx-auto max-w-6xl px-4 pt-6 sm:px-6 md:pt-9">
       <LinkProblems problems={problems} />
-      <p className="mb-2 text-small text-soft">
+      <p className="no-print mb-2 text-small text-soft">
         {isExample
           ? "An example, worked out. Change any marked word and the plan follows."
           : "Change any marked word and the plan follows."}

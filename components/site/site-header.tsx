@@ -6,11 +6,11 @@ import { WaymarkLogo } from "./waymark-logo";
 export function SiteHeader() {
   return (
     <header className="no-print border-b border-hairline">
-      <div className="mx-auto flex max-w-6xl items-center gap-x-6 px-4 py-2 sm:px-6">
+      <div className="mx-auto flex max-w-6xl items-center gap-x-3 px-4 sm:gap-x-6 py-2 sm:px-6">
         <Link href="/" className="no-underline">
           <WaymarkLogo />
         </Link>
-        <nav aria-label="Main" className="ml-auto flex gap-4 text-small sm:gap-6">
+        <nav aria-label="Main" className="ml-auto flex gap-3 text-small sm:gap-6">
           <NavLink href="/" label="Plan" />
           <NavLink href="/courses" label="Courses" />
         </nav>
