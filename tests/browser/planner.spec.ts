@@ -3,9 +3,13 @@ import { expect, type Page, test } from "@playwright/test";
 
 const LINK = "/?v=1&goal=data-scientist&from=data-analyst&hours=6&start=2027-01-04";
 
-/** Titles of the plan's stations, in order; the role at the end is none. */
-const stepTitles = (page: Page) =>
-  page.getByRole("article").getByRole("heading", { level: 3 }).allTextContents();
+const answerOf = (page: Page) => page.getByRole("region", { name: "The answer" });
+
+/** Titles of the plan's stations, in order, once the plan has followed the last change; the role at the end is none. */
+async function stepTitles(page: Page): Promise<string[]> {
+  await expect(answerOf(page)).toHaveAttribute("aria-busy", "false");
+  return page.getByRole("article").getByRole("heading", { level: 3 }).allTextContents();
+}
 
 /** The page answers changes itself once it has fetched the catalog. */
 async function openReady(page: Page, path: string) {
@@ -17,7 +21,7 @@ async function openReady(page: Page, path: string) {
 test("the first visit shows a worked example with hours, dates, cost and proof", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByText("An example, worked out")).toBeVisible();
-  const answer = page.getByRole("region", { name: "The answer" });
+  const answer = answerOf(page);
   await expect(answer).toContainText(/\d+ h/);
   await expect(answer).toContainText(/between.+and.+20\d\d/);
   await expect(answer).toContainText("Proven best for balanced");
@@ -39,10 +43,10 @@ test("background, role and hours change plan and link at once; reload, Back and 
   const titles = await stepTitles(page);
   expect(titles).not.toEqual(first);
 
-  const dates = await page.getByRole("region", { name: "The answer" }).textContent();
+  const dates = await answerOf(page).textContent();
   await page.reload();
   expect(await stepTitles(page)).toEqual(titles);
-  expect(await page.getByRole("region", { name: "The answer" }).textContent()).toBe(dates);
+  expect(await answerOf(page).textContent()).toBe(dates);
 
   const other = await browser.newContext({ javaScriptEnabled: false });
   const plain = await other.newPage();
@@ -76,7 +80,7 @@ test("Back from the catalog shows the plan as it was left", async ({ page }) => 
 
 test("more hours a week bring the finish nearer while the slider moves", async ({ page }) => {
   await openReady(page, LINK);
-  const answer = page.getByRole("region", { name: "The answer" });
+  const answer = answerOf(page);
   const before = await answer.textContent();
   const length = await page.evaluate(() => window.history.length);
   await page.getByRole("slider", { name: "Hours a week" }).fill("15");
