@@ -1,7 +1,11 @@
-import { type Course, type CourseId, holds, type ProgramId, type SkillId } from "@/lib/catalog";
-
-/** What an order is judged by, each before the next: less is better. */
-type Score = readonly [broken: number, brokenTaxonomy: number, switches: number, waiting: number];
+import {
+  type Course,
+  type CourseId,
+  holds,
+  type ProgramId,
+  type SkillExpression,
+  type SkillId,
+} from "@/lib/catalog";
 
 export interface OrderInput {
   readonly courses: readonly Course[];
@@ -16,135 +20,99 @@ const EXACT_ORDER_LIMIT = 12;
 /**
  * `courses` in an order in which each one's requirement holds from what is known and taught before; of those orders the
  * one with fewest broken recommendations (the guide's and the courses' own, and program orders, before those that follow
- * from the taxonomy alone), then fewest interruptions of a program, then least waiting for wanted skills, then by ids. Dynamic programming over the sets of courses done and the last of them.
+ * from the taxonomy alone), then fewest interruptions of a program, then least waiting for wanted skills, then by ids.
+ * Dynamic programming over the sets of courses done and the last of them (Held and Karp 1962).
  * Requires that some valid order exists.
  */
 export function orderCourses(input: OrderInput): readonly Course[] {
   const courses = [...input.courses].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const table = new OrderTable({ ...input, courses });
-  const order = courses.length <= EXACT_ORDER_LIMIT ? table.best(0, -1).order : table.greedy();
-  return order.flatMap((index) => courses[index] ?? []);
+  const builder = new StopBuilder({ ...input, courses });
+  const stops = courses.map((course) => builder.stop(course));
+  const orders = courses.length <= EXACT_ORDER_LIMIT ? new ExactOrder(stops) : new GreedyOrder(stops);
+  return orders.order().flatMap((index) => courses[index] ?? []);
 }
 
 /** Waits as heavily as so many wanted skills. */
 const EAGER_BRUSH_UP = 12;
+/**
+ * What an order is judged by, each before the next, packed into one number so that sums compare as a whole: none of the
+ * counts of a plan of a hundred courses reaches the unit of the one before.
+ */
+const UNIT = { broken: 2 ** 40, implied: 2 ** 29, switch: 2 ** 20, waiting: 1 } as const;
 
-interface Tail {
-  readonly score: Score;
-  readonly order: readonly number[];
+/** 1 for each course that lies behind, by its number. */
+type Done = Uint8Array;
+type Test = (done: Done) => boolean;
+
+/** A course as the order sees it: others by number only. */
+interface Stop {
+  readonly canStart: Test;
+  /** Recommendations that some order keeps, each with what breaking it costs. */
+  readonly recommended: readonly { readonly kept: Test; readonly cost: number }[];
+  /** For each wanted skill that the course teaches, the courses that teach it too. */
+  readonly wanted: readonly (readonly number[])[];
+  readonly brushUp: boolean;
+  /** Courses of the same program that stand before it there. */
+  readonly earlier: readonly number[];
+  /** All other courses of the same program. */
+  readonly siblings: readonly number[];
 }
 
-class OrderTable {
-  private readonly memo = new Map<number, Tail>();
-  private readonly skillsAfter = new Map<number, ReadonlySet<SkillId>>();
+class StopBuilder {
   private readonly everTaught: ReadonlySet<SkillId>;
 
   constructor(private readonly input: OrderInput) {
     this.everTaught = new Set([...input.known, ...input.courses.flatMap((course) => course.teaches)]);
   }
 
-  /** The best way to go on when the courses of the bit set `done` are behind and `last` was the latest. */
-  best(done: number, last: number): Tail {
-    const { courses } = this.input;
-    const key = done * (courses.length + 1) + last + 1;
-    const known = this.memo.get(key);
-    if (known) return known;
-    let best: Tail | null = null;
-    for (const next of this.startable(done)) {
-      const rest = this.best(done | (1 << next), next);
-      const tail = { score: add(this.cost(done, last, next), rest.score), order: [next, ...rest.order] };
-      if (best === null || compare(tail.score, best.score) < 0) best = tail;
-    }
-    const tail = best ?? { score: [0, 0, 0, 0], order: [] };
-    this.memo.set(key, tail);
-    return tail;
-  }
-
-  /** The cheapest startable course each time; ties by id. Always a valid order, not always the best. */
-  greedy(): readonly number[] {
-    const order: number[] = [];
-    const done = new Set<number>();
-    while (done.size < this.input.courses.length) {
-      const skills = this.skills(done);
-      const open = [...this.input.courses.keys()].filter((i) => !done.has(i) && this.canStart(i, skills));
-      const [next] = open
-        .map((i) => ({ i, score: this.costAfter(done, order.at(-1) ?? -1, i) }))
-        .sort((a, b) => compare(a.score, b.score) || a.i - b.i);
-      if (!next) throw new Error("The courses of a plan do not support each other");
-      order.push(next.i);
-      done.add(next.i);
-    }
-    return order;
-  }
-
-  private startable(done: number): readonly number[] {
-    const skills = this.skillsOf(done);
-    return [...this.input.courses.keys()].filter((i) => (done & (1 << i)) === 0 && this.canStart(i, skills));
-  }
-
-  private canStart(index: number, skills: ReadonlySet<SkillId>): boolean {
-    const course = this.input.courses[index];
-    return course !== undefined && holds(course.requires, (skill) => skills.has(skill));
-  }
-
-  private skillsOf(done: number): ReadonlySet<SkillId> {
-    const cached = this.skillsAfter.get(done);
-    if (cached) return cached;
-    const indexes = [...this.input.courses.keys()].filter((i) => (done & (1 << i)) !== 0);
-    const skills = this.skills(new Set(indexes));
-    this.skillsAfter.set(done, skills);
-    return skills;
-  }
-
-  private skills(done: ReadonlySet<number>): ReadonlySet<SkillId> {
-    const taught = [...done].flatMap((i) => this.input.courses[i]?.teaches ?? []);
-    return new Set([...this.input.known, ...taught]);
-  }
-
-  private cost(done: number, last: number, next: number): Score {
-    const indexes = [...this.input.courses.keys()].filter((i) => (done & (1 << i)) !== 0);
-    return this.costAfter(new Set(indexes), last, next);
-  }
-
-  /** What placing `next` right after `last` costs, the courses `done` being behind. */
-  private costAfter(done: ReadonlySet<number>, last: number, next: number): Score {
-    const course = this.input.courses[next];
-    if (!course) return [0, 0, 0, 0];
-    const skills = this.skills(done);
-    const late = course.recommended.filter(
-      ({ needs }) =>
-        !holds(needs, (skill) => skills.has(skill)) && holds(needs, (skill) => this.everTaught.has(skill)),
-    );
-    const implied = late.filter((edge) => edge.source === "taxonomy").length;
-    const fresh = course.teaches.filter((skill) => this.input.wanted.has(skill) && !skills.has(skill)).length;
-    const broken = late.length - implied + this.overtaken(done, course);
-    // A bridge over a small gap comes early, whether or not a wanted skill waits for it.
-    const eager = course.brushUp ? EAGER_BRUSH_UP : fresh;
-    return [broken, implied, this.interrupts(done, last, course), eager * done.size];
-  }
-
-  /** Courses of the same program with a lower position that still lie ahead. */
-  private overtaken(done: ReadonlySet<number>, course: Course): number {
+  stop(course: Course): Stop {
+    const { known, wanted, programs } = this.input;
     const position = this.position(course);
-    if (position === null) return 0;
-    return this.others(course, done).filter((other) => (this.position(other) ?? position) < position).length;
-  }
-
-  /** 1 where the last course's program has courses ahead and `course` is none of them. */
-  private interrupts(done: ReadonlySet<number>, last: number, course: Course): number {
-    const before = this.input.courses[last];
-    if (!before) return 0;
-    const program = this.input.programs.get(before.id) ?? null;
-    if (program === null || this.input.programs.get(course.id) === program) return 0;
-    return this.others(before, done).length > 0 ? 1 : 0;
-  }
-
-  private others(course: Course, done: ReadonlySet<number>): readonly Course[] {
-    const program = this.input.programs.get(course.id) ?? null;
-    if (program === null) return [];
-    return this.input.courses.filter(
-      (other, i) => !done.has(i) && other !== course && this.input.programs.get(other.id) === program,
+    const program = programs.get(course.id) ?? null;
+    const siblings = this.numbersOf(
+      (other) => program !== null && other !== course && programs.get(other.id) === program,
     );
+    return {
+      canStart: this.test(course.requires),
+      recommended: course.recommended
+        .filter(({ needs }) => holds(needs, (skill) => this.everTaught.has(skill)))
+        .map(({ needs, source }) => ({
+          kept: this.test(needs),
+          cost: source === "taxonomy" ? UNIT.implied : UNIT.broken,
+        })),
+      wanted: course.teaches
+        .filter((skill) => wanted.has(skill) && !known.has(skill))
+        .map((skill) => this.teachersOf(skill)),
+      brushUp: course.brushUp,
+      siblings,
+      earlier: siblings.filter((number) => {
+        const other = this.input.courses[number];
+        const place = other ? this.position(other) : null;
+        return position !== null && place !== null && place < position;
+      }),
+    };
+  }
+
+  private test(expression: SkillExpression): Test {
+    if (typeof expression === "string") {
+      if (this.input.known.has(expression)) return () => true;
+      const teachers = this.teachersOf(expression);
+      return (done) => isAnyDone(teachers, done);
+    }
+    if ("all" in expression) {
+      const parts = expression.all.map((part) => this.test(part));
+      return (done) => parts.every((part) => part(done));
+    }
+    const parts = expression.any.map((part) => this.test(part));
+    return (done) => parts.some((part) => part(done));
+  }
+
+  private teachersOf(skill: SkillId): readonly number[] {
+    return this.numbersOf((course) => course.teaches.includes(skill));
+  }
+
+  private numbersOf(matches: (course: Course) => boolean): readonly number[] {
+    return this.input.courses.flatMap((course, number) => (matches(course) ? [number] : []));
   }
 
   private position(course: Course): number | null {
@@ -153,5 +121,106 @@ class OrderTable {
   }
 }
 
-const add = (a: Score, b: Score): Score => [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]];
-const compare = (a: Score, b: Score): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3];
+const isAnyDone = (numbers: readonly number[], done: Done): boolean => {
+  for (const number of numbers) if (done[number] === 1) return true;
+  return false;
+};
+
+class Orders {
+  protected readonly done: Done;
+
+  constructor(protected readonly stops: readonly Stop[]) {
+    this.done = new Uint8Array(stops.length);
+  }
+
+  protected isOpen(number: number): boolean {
+    return this.done[number] === 0 && (this.stops[number]?.canStart(this.done) ?? false);
+  }
+
+  /** What placing `next` right after `last` costs when `count` courses are done. */
+  protected cost(last: number, next: number, count: number): number {
+    const stop = this.stops[next];
+    if (!stop) return 0;
+    const { done } = this;
+    let cost = 0;
+    for (const edge of stop.recommended) if (!edge.kept(done)) cost += edge.cost;
+    for (const number of stop.earlier) if (done[number] === 0) cost += UNIT.broken;
+    const rest = this.stops[last]?.siblings ?? [];
+    if (!rest.includes(next) && rest.some((number) => done[number] === 0)) cost += UNIT.switch;
+    let fresh = 0;
+    for (const teachers of stop.wanted) if (!isAnyDone(teachers, done)) fresh++;
+    // A bridge over a small gap comes early, whether or not a wanted skill waits for it.
+    return cost + (stop.brushUp ? EAGER_BRUSH_UP : fresh) * count * UNIT.waiting;
+  }
+}
+
+class ExactOrder extends Orders {
+  /** By set of courses done and last course: the least cost of the rest (-1: not worked out), and the course to go on with. */
+  private readonly rest: Float64Array;
+  private readonly next: Int8Array;
+
+  constructor(stops: readonly Stop[]) {
+    super(stops);
+    const states = 2 ** stops.length * (stops.length + 1);
+    this.rest = new Float64Array(states).fill(-1);
+    this.next = new Int8Array(states).fill(-1);
+  }
+
+  order(): readonly number[] {
+    this.solve(0, -1, 0);
+    const order: number[] = [];
+    for (let set = 0, last = -1; ; ) {
+      const next = this.next[this.state(set, last)] ?? -1;
+      if (next < 0) return order;
+      order.push(next);
+      set |= 1 << next;
+      last = next;
+    }
+  }
+
+  private state(set: number, last: number): number {
+    return set * (this.stops.length + 1) + last + 1;
+  }
+
+  private solve(set: number, last: number, count: number): number {
+    const state = this.state(set, last);
+    const known = this.rest[state] ?? -1;
+    if (known >= 0) return known;
+    let best = Number.POSITIVE_INFINITY;
+    for (let number = 0; number < this.stops.length; number++) {
+      if (!this.isOpen(number)) continue;
+      const cost = this.cost(last, number, count);
+      this.done[number] = 1;
+      const total = cost + this.solve(set | (1 << number), number, count + 1);
+      this.done[number] = 0;
+      if (total >= best) continue;
+      best = total;
+      this.next[state] = number;
+    }
+    // A dead end before all courses are behind is no order at all.
+    if (count === this.stops.length) best = 0;
+    this.rest[state] = best;
+    return best;
+  }
+}
+
+/** The cheapest startable course each time; ties by id. Always a valid order, not always the best. */
+class GreedyOrder extends Orders {
+  order(): readonly number[] {
+    const order: number[] = [];
+    while (order.length < this.stops.length) {
+      const last = order.at(-1) ?? -1;
+      let next = -1;
+      let least = Number.POSITIVE_INFINITY;
+      for (let number = 0; number < this.stops.length; number++) {
+        if (!this.isOpen(number)) continue;
+        const cost = this.cost(last, number, order.length);
+        if (cost < least) [next, least] = [number, cost];
+      }
+      if (next < 0) throw new Error("The courses of a plan do not support each other");
+      order.push(next);
+      this.done[next] = 1;
+    }
+    return order;
+  }
+}

@@ -1,15 +1,5 @@
 import { type Catalog, type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
-
-/** A seeded stream of numbers in [0, 1): mulberry32. The same seed gives the same stream everywhere. */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seededRandom } from "./seeded-random";
 
 type Expression = CatalogFile["skills"][number]["requires"];
 
