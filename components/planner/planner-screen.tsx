@@ -8,13 +8,15 @@ import { KnownSkills } from "./known-skills";
 import { LinkProblems } from "./link-problems";
 import { MoreWishes } from "./more-wishes";
 import { NothingToLearn } from "./nothing-to-learn";
+import type { PlanHistory } from "./plan-history";
 import { PlanNotes } from "./plan-notes";
 import { PlanRoute } from "./plan-route";
 import { usePlannerState } from "./planner-context";
 import { RequestForm } from "./request-form";
+import { UndoButtons } from "./undo-buttons";
 
 /** The one screen that matters: the question as a sentence, the answer on a sign, the plan as a route. */
-export function PlannerScreen() {
+export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
   const view = usePlannerState((state) => state.view);
   const problems = usePlannerState((state) => state.problems);
   const isExample = usePlannerState((state) => state.isExample);
@@ -23,11 +25,14 @@ export function PlannerScreen() {
   return (
     <div className="mx-auto max-w-6xl px-4 pt-6 sm:px-6 md:pt-9">
       <LinkProblems problems={problems} />
-      <p className="no-print mb-2 text-small text-soft">
-        {isExample
-          ? "An example, worked out. Change any marked word and the plan follows."
-          : "Change any marked word and the plan follows."}
-      </p>
+      <div className="no-print mb-2 flex items-start justify-between gap-4">
+        <p className="pt-1.5 text-small text-soft">
+          {isExample
+            ? "An example, worked out. Change any marked word and the plan follows."
+            : "Change any marked word and the plan follows."}
+        </p>
+        {history && <UndoButtons history={history} />}
+      </div>
       <RequestForm />
       <div className="mt-7 grid gap-x-12 gap-y-6 md:grid-cols-2 md:has-[.wide[open]]:grid-cols-1">
         <KnownSkills />

@@ -1,12 +1,12 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { usePlanHistory } from "./plan-history";
 import type { PlanOptions } from "./plan-view";
 import { PlannerProvider, type PlannerTools } from "./planner-context";
 import { PlannerScreen } from "./planner-screen";
 import { createPlannerStore, type PlannerStart } from "./planner-store";
 import { useEngine } from "./use-engine";
-import { useLink } from "./use-link";
 
 interface PlannerProps {
   readonly start: PlannerStart;
@@ -21,14 +21,14 @@ interface PlannerProps {
 export function Planner({ start, link, options, catalogUrl }: PlannerProps) {
   const [store] = useState(() => createPlannerStore(start));
   useEngine(store, catalogUrl);
-  const change = useLink(store, link);
+  const { change, history } = usePlanHistory(store, link);
   const tools = useMemo<PlannerTools>(
     () => ({ store, options, change, skills: new Map(options.skills.map((skill) => [skill.id, skill])) }),
     [store, options, change],
   );
   return (
     <PlannerProvider value={tools}>
-      <PlannerScreen />
+      <PlannerScreen history={history} />
     </PlannerProvider>
   );
 }
