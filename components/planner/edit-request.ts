@@ -36,6 +36,14 @@ export const setPace =
   (pace: number): Edit =>
   (request) => ({ ...request, pace: within(pace, NUMBER_RANGES.pace) });
 
+/** Hours of portfolio work in all; null leaves them to the plan. */
+export const setPortfolioHours =
+  (hours: number | null): Edit =>
+  (request) => ({
+    ...request,
+    portfolioHours: hours === null ? null : within(hours, NUMBER_RANGES.portfolio),
+  });
+
 export const setFull =
   (full: boolean): Edit =>
   (request) => ({ ...request, full });

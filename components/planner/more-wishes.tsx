@@ -6,6 +6,7 @@ import { useId, useState } from "react";
 import { type CivilDate, parseCivilDate } from "@/lib/civil-date";
 import { PREFERENCES } from "@/lib/planner";
 import { Disclosure } from "../ui/disclosure";
+import { hoursText } from "../wording/amounts";
 import { spanText } from "../wording/dates";
 import { PREFERENCE_LABEL, PREFERENCE_MEANING } from "../wording/labels";
 import { EditLink } from "./edit-link";
@@ -17,6 +18,7 @@ import {
   setAudit,
   setFull,
   setPace,
+  setPortfolioHours,
   setPreference,
   wantSkill,
 } from "./edit-request";
@@ -83,6 +85,15 @@ function WishChips() {
           },
         ]),
     ...(request.pace === 1 ? [] : [{ key: "pace", text: `Hours times ${request.pace}`, edit: setPace(1) }]),
+    ...(request.portfolioHours === null
+      ? []
+      : [
+          {
+            key: "portfolio",
+            text: `Portfolio work: ${hoursText(request.portfolioHours)}`,
+            edit: setPortfolioHours(null),
+          },
+        ]),
     ...(request.full ? [{ key: "full", text: "Also what postings often ask", edit: setFull(false) }] : []),
     ...(request.audit ? [{ key: "audit", text: "Nothing paid", edit: setAudit(false) }] : []),
   ];

@@ -44,7 +44,7 @@ function firstStep(station: Station) {
 
 function stationKey(station: Station): string {
   const step = firstStep(station);
-  return station.kind === "brush-ups" ? "brush-ups" : (step.courseId ?? `portfolio ${step.title}`);
+  return station.kind === "brush-ups" ? "brush-ups" : (step.courseId ?? `portfolio ${step.part}`);
 }
 
 function yearBefore(stations: readonly Station[], index: number): string | null {

@@ -76,6 +76,7 @@ function insteadOf(parameter: string, used: string | null): string {
   if (parameter === "start") return "the plan starts today";
   if (parameter === "by") return "the plan has no deadline";
   if (parameter === "budget") return "the plan has no limit on cost";
+  if (parameter === "portfolio") return "the plan keeps its own hours for portfolio work";
   return "it was left out";
 }
 

@@ -23,6 +23,8 @@ function reasonSentence(reason: Reason, words: Words): string {
       return `It comes after “${words.course(reason.course)}” because ${named(reason.skills)} ${
         reason.skills.length === 1 ? "helps" : "help"
       } here. ${adviser(reason.source)}`;
+    case "first-model":
+      return `You have built your first model in “${words.course(reason.course)}”: the guide that Waymark grew out of advises to work on one of your own now, before you learn more.`;
     case "program-order":
       return `It follows “${words.course(reason.course)}” in the order of ${words.program(reason.program)}.`;
     default:

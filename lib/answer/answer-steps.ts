@@ -1,11 +1,11 @@
 import type { Catalog, Program } from "@/lib/catalog";
-import { type PlanStep, PORTFOLIO_HOURS, PORTFOLIO_SKILL } from "@/lib/planner";
+import { type PlanStep, PORTFOLIO_SKILL } from "@/lib/planner";
 import type { CaseMinutes, ScheduledStep, StepHours } from "@/lib/schedule";
 import type { AnswerStep, HoursRange } from "./types";
 
 /** The listed hours of a step. A planned course has known hours: the planner takes no other. */
 export function hoursOf(step: PlanStep, catalog: Catalog): StepHours {
-  if (step.kind === "portfolio") return PORTFOLIO_HOURS;
+  if (step.kind === "portfolio") return step.hours;
   const { hours } = catalog.course(step.courseId);
   if (hours === null) throw new Error(`The plan holds ${step.courseId}, whose hours nobody knows`);
   return hours;
@@ -38,10 +38,10 @@ export function programOf(step: PlanStep, catalog: Catalog): Program | null {
 function identityOf(
   step: PlanStep,
   catalog: Catalog,
-): Pick<AnswerStep, "kind" | "courseId" | "title" | "program"> {
+): Pick<AnswerStep, "kind" | "courseId" | "part" | "title" | "program"> {
   if (step.kind === "portfolio") {
     const title = catalog.findSkill(PORTFOLIO_SKILL)?.title ?? PORTFOLIO_SKILL;
-    return { kind: step.kind, courseId: null, title, program: null };
+    return { kind: step.kind, courseId: null, part: step.part, title, program: null };
   }
   const course = catalog.course(step.courseId);
   const program = programOf(step, catalog);
@@ -49,6 +49,7 @@ function identityOf(
   return {
     kind: step.kind,
     courseId: course.id,
+    part: null,
     title: course.title,
     program: program && { id: program.id, title: program.title, position },
   };

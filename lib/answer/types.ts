@@ -1,5 +1,5 @@
 import type { CivilDate } from "@/lib/civil-date";
-import type { Impossible, PlanRequest, Proof, Reason } from "@/lib/planner";
+import type { Impossible, PlanRequest, PortfolioPart, Proof, Reason } from "@/lib/planner";
 import type { ScheduleFault } from "@/lib/schedule";
 
 /** Hours of work after the pace factor. */
@@ -20,6 +20,8 @@ export interface AnswerStep {
   readonly kind: "course" | "brush-up" | "portfolio";
   /** null for portfolio work, which belongs to no course. */
   readonly courseId: string | null;
+  /** Which piece of portfolio work; null for courses. */
+  readonly part: PortfolioPart | null;
   readonly title: string;
   readonly program: { readonly id: string; readonly title: string; readonly position: number | null } | null;
   readonly hours: HoursRange;

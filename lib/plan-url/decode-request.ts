@@ -61,6 +61,7 @@ function readRequest(reading: Reading, catalog: Catalog): PlanRequest {
     parallel: readParallel(reading),
     pace: readNumber(reading, "pace", DEFAULT_REQUEST.pace),
     audit: readFlag(reading, "audit"),
+    portfolioHours: readNumber(reading, "portfolio", null),
     budgetCents: budget === null ? null : Math.round(budget * 100),
   };
 }

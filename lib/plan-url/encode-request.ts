@@ -17,7 +17,7 @@ export function encodeRequest(request: PlanRequest): string {
 
 /** Each parameter in the link's spelling; null or blank where it is left out. */
 function spell(request: PlanRequest): Readonly<Record<Parameter, string | null>> {
-  const { goal, from, start, by, budgetCents, prefer, parallel, pace } = request;
+  const { goal, from, start, by, budgetCents, prefer, parallel, pace, portfolioHours } = request;
   return {
     v: LINK_VERSION,
     goal,
@@ -38,5 +38,6 @@ function spell(request: PlanRequest): Readonly<Record<Parameter, string | null>>
     pace: pace === DEFAULT_REQUEST.pace ? null : String(pace),
     audit: request.audit ? "1" : null,
     budget: budgetCents === null ? null : String(budgetCents / 100),
+    portfolio: portfolioHours === null ? null : String(portfolioHours),
   };
 }

@@ -24,6 +24,7 @@ export const PARAMETERS = [
   "pace",
   "audit",
   "budget",
+  "portfolio",
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
@@ -41,6 +42,8 @@ export const NUMBER_RANGES = {
   pace: { min: 0.5, max: 4, perUnit: 100 },
   /** US dollars. */
   budget: { min: 0, max: 1_000_000, perUnit: 100 },
+  /** Hours of portfolio work in all. */
+  portfolio: { min: 2, max: 400, perUnit: 4 },
 } as const satisfies Readonly<Record<string, NumberRange>>;
 export type NumberParameter = keyof typeof NUMBER_RANGES;
 
@@ -69,4 +72,5 @@ export const DEFAULT_REQUEST: PlanRequest = {
   breaks: [],
   parallel: 1,
   pace: 1,
+  portfolioHours: null,
 };

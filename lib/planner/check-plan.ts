@@ -1,5 +1,6 @@
 import { type Catalog, holds, type SkillId } from "@/lib/catalog";
-import type { Plan, PlanRequest } from "./types";
+import { MODEL_SKILLS } from "./place-portfolio";
+import type { Plan, PlanRequest, PlanStep } from "./types";
 
 /** What is wrong with a plan, ours or made by hand. */
 export interface PlanFault {
@@ -16,11 +17,10 @@ export function checkPlan(catalog: Catalog, request: PlanRequest, plan: Plan): r
   const skills = initialSkills(catalog, request);
   const seen = new Set<string>();
   for (const step of plan.steps) {
-    const id = step.kind === "portfolio" ? "portfolio-project" : step.courseId;
+    const id = step.kind === "portfolio" ? `portfolio-project ${step.part}` : step.courseId;
     if (seen.has(id)) faults.push({ kind: "twice", id });
     seen.add(id);
-    const entry = step.kind === "portfolio" ? catalog.findSkill(id) : catalog.findCourse(id);
-    if (!entry || !holds(entry.requires, (skill) => skills.has(skill))) faults.push({ kind: "unmet", id });
+    if (!canStart(catalog, step, skills)) faults.push({ kind: "unmet", id });
     if (step.kind !== "portfolio") {
       const course = catalog.course(step.courseId);
       const forbidden = request.skip.includes(course.id) && !request.pin.includes(course.id);
@@ -36,6 +36,14 @@ export function checkPlan(catalog: Catalog, request: PlanRequest, plan: Plan): r
   for (const skill of wanted(catalog, request))
     if (!skills.has(skill)) faults.push({ kind: "missing-skill", id: skill });
   return faults;
+}
+
+/** Portfolio work that counts as learned rests on what the skill rests on; a first piece on a model that was built. */
+function canStart(catalog: Catalog, step: PlanStep, skills: ReadonlySet<SkillId>): boolean {
+  const has = (skill: SkillId) => skills.has(skill);
+  if (step.kind !== "portfolio") return holds(catalog.course(step.courseId).requires, has);
+  if (step.part === "first-model") return [...skills].some((skill) => MODEL_SKILLS.includes(skill));
+  return step.teaches.every((skill) => holds(catalog.skill(skill).requires, has));
 }
 
 function initialSkills(catalog: Catalog, request: PlanRequest): Set<SkillId> {

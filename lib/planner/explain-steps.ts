@@ -8,7 +8,7 @@ import {
   skillsIn,
 } from "@/lib/catalog";
 import type { PlanRequest, PlanStep, Reason } from "./types";
-import { PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";
+import { wantedSkills } from "./wanted-skills";
 
 /** The ordered courses as steps, each with what it teaches that is new and why it is there and there. */
 export function explainSteps(
@@ -18,23 +18,15 @@ export function explainSteps(
     order,
     known,
     programs,
-    hasPortfolio,
   }: {
     readonly order: readonly Course[];
     readonly known: ReadonlySet<SkillId>;
     readonly programs: ReadonlyMap<CourseId, ProgramId | null>;
-    readonly hasPortfolio: boolean;
   },
 ): readonly PlanStep[] {
   const wanted = new Set(wantedSkills(catalog, request));
   const explainer = new Explainer({ order, known, wanted, programs, pinned: new Set(request.pin) });
-  const steps = order.map((course, place) => explainer.step(course, place));
-  if (!hasPortfolio) return steps;
-  const portfolio = [...wanted].filter((skill) => skill === PORTFOLIO_SKILL);
-  return [
-    ...steps,
-    { kind: "portfolio", teaches: portfolio, because: [{ kind: "serves", skills: portfolio }] },
-  ];
+  return order.map((course, place) => explainer.step(course, place));
 }
 
 /** Places are positions in the order of the plan. */

@@ -1,5 +1,6 @@
 export { checkPlan, type PlanFault } from "./check-plan";
 export { type CompiledCatalog, compileCatalog } from "./compile-catalog";
+export { MODEL_SKILLS } from "./place-portfolio";
 export { plan } from "./plan";
 export type {
   Break,
@@ -9,6 +10,8 @@ export type {
   PlanOutcome,
   PlanRequest,
   PlanStep,
+  PortfolioHours,
+  PortfolioPart,
   Preference,
   Proof,
   Reason,

@@ -4,10 +4,11 @@ import type { CompiledCatalog } from "./compile-catalog";
 import { explainImpossible } from "./explain-impossible";
 import { explainSteps } from "./explain-steps";
 import { orderCourses } from "./order-courses";
+import { placePortfolio } from "./place-portfolio";
 import { findLightestPlan, type SearchResult } from "./search";
 import { buildTask, type Task, wishesOf } from "./task";
 import type { Plan, PlanLimits, PlanOutcome, PlanRequest, Proof } from "./types";
-import { knownSkills, wantedSkills } from "./wanted-skills";
+import { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";
 
 /**
  * The best plan for `request`, with its proof, or why there is none. The same request gives the same outcome, whatever
@@ -51,7 +52,11 @@ function toPlan(
   const main = courses.filter((course) => !course.brushUp);
   const alone = main.filter((course) => programs.get(course.id) === null).length;
   return {
-    steps: explainSteps(catalog, request, { order, known, programs, hasPortfolio }),
+    steps: placePortfolio(explainSteps(catalog, request, { order, known, programs }), {
+      skill: hasPortfolio ? (wanted.find((skill) => skill === PORTFOLIO_SKILL) ?? null) : null,
+      hours: request.portfolioHours,
+      known,
+    }),
     weight: chosen.weight,
     mainCourses: main.length,
     programs: alone + new Set([...programs.values()].filter((id) => id !== null)).size,

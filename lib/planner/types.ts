@@ -40,9 +40,24 @@ export interface PlanRequest {
   readonly parallel: 1 | 2 | 3;
   /** Factor on all hours, 0.5 to 4. */
   readonly pace: number;
+  /** Hours of portfolio work in all, 2 to 400; null leaves them to the plan. */
+  readonly portfolioHours: number | null;
 }
 
-/** One step of a plan. A `portfolio` step is built in: it teaches `portfolio-project` and belongs to no course. */
+/** Hours of portfolio work: low ≤ typical ≤ high, all positive. */
+export interface PortfolioHours {
+  readonly low: number;
+  readonly typical: number;
+  readonly high: number;
+}
+
+/** `first-model`: right after the course in which the first model is built. `final`: the last step of a plan. */
+export type PortfolioPart = "first-model" | "final";
+
+/**
+ * One step of a plan. A `portfolio` step is built in and belongs to no course: at most one of each part, and where the
+ * goal asks for `portfolio-project`, the final one teaches it.
+ */
 export type PlanStep =
   | {
       readonly kind: "course" | "brush-up";
@@ -53,7 +68,13 @@ export type PlanStep =
       readonly teaches: readonly SkillId[];
       readonly because: readonly Reason[];
     }
-  | { readonly kind: "portfolio"; readonly teaches: readonly SkillId[]; readonly because: readonly Reason[] };
+  | {
+      readonly kind: "portfolio";
+      readonly part: PortfolioPart;
+      readonly hours: PortfolioHours;
+      readonly teaches: readonly SkillId[];
+      readonly because: readonly Reason[];
+    };
 
 /** Why a step is there and why it stands where it stands: ids only, worded in `components/wording`. */
 export type Reason =
@@ -72,6 +93,8 @@ export type Reason =
       readonly skills: readonly SkillId[];
       readonly source: string;
     }
+  /** Portfolio work on the first model, which `course` builds. */
+  | { readonly kind: "first-model"; readonly course: CourseId }
   /** Follows its program's order. */
   | { readonly kind: "program-order"; readonly course: CourseId; readonly program: ProgramId };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { records } from "@/data";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
-import { checkPlan, compileCatalog, PORTFOLIO_HOURS, plan } from "@/lib/planner";
+import { checkPlan, compileCatalog, MODEL_SKILLS, plan } from "@/lib/planner";
 import { courseIds, requestFor } from "../support/requests";
 
 const catalog = catalogOrThrow(parseRecords(records));
@@ -28,7 +28,7 @@ test("every role is planned from every background, proven best, or the missing s
       (sum, step) =>
         sum +
         (step.kind === "portfolio"
-          ? PORTFOLIO_HOURS.typical
+          ? step.hours.typical
           : (catalog.course(step.courseId).hours?.typical ?? 0)),
       0,
     );
@@ -45,6 +45,27 @@ test("no default plan collects certificates: at most eight main courses, but for
       : [],
   );
   expect(long).toEqual([]);
+});
+
+test("where a plan builds a first model and asks for a portfolio, own work follows it, before any project strategy (guide:S2)", () => {
+  for (const { background, request, outcome } of outcomes) {
+    if (outcome.outcome !== "planned") continue;
+    const { steps, mustHave } = outcome.plan;
+    const pieces = steps.filter((step) => step.kind === "portfolio");
+    const asked = mustHave.some((skill) => skill === "portfolio-project");
+    const built = steps.findIndex((step) => step.teaches.some((skill) => MODEL_SKILLS.includes(skill)));
+    const hadBuilt = background.knows.some((skill) => MODEL_SKILLS.includes(skill));
+    const isLast = built < 0 || steps.slice(built + 1).every((step) => step.kind !== "course");
+    expect(pieces).toHaveLength(asked ? (hadBuilt || isLast ? 1 : 2) : 0);
+    expect(pieces.reduce((sum, piece) => sum + piece.hours.typical, 0)).toBe(asked ? 20 : 0);
+    if (asked) expect(steps.at(-1)).toMatchObject({ kind: "portfolio", part: "final" });
+    if (pieces.length < 2) continue;
+    expect(steps[built + 1]).toMatchObject({ kind: "portfolio", part: "first-model" });
+    const strategy = steps.findIndex(
+      (step) => step.kind !== "portfolio" && step.courseId === "dlai-structuring-ml-projects",
+    );
+    if (strategy >= 0) expect(strategy, request.goal ?? "").toBeGreaterThan(built + 1);
+  }
 });
 
 test("a programmer becomes an ML engineer by four to eight courses from at most four programs, in the guide's order", () => {

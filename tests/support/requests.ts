@@ -26,6 +26,7 @@ export function requestFor(
     breaks: [],
     parallel: 1,
     pace: 1,
+    portfolioHours: null,
     ...differences,
   };
 }

@@ -12,7 +12,7 @@ import {
 import { courseRecord } from "../../support/records";
 import { courseIds, requestFor } from "../../support/requests";
 
-const SKILLS = ["python", "model-evaluation", "sql", "portfolio-project", "quantum"];
+const SKILLS = ["python", "model-evaluation", "sql", "portfolio-project", "quantum", "linear-regression"];
 
 function catalogOf(courses: CatalogFile["courses"]): Catalog {
   const program = (id: string) => ({ id, title: id, platform: "P", institution: "I", url: null });
@@ -53,6 +53,14 @@ function requestIn(
   );
 }
 
+/** Each step in a word: a course's id, or the piece of portfolio work with its typical hours. */
+const routeOf = (outcome: PlanOutcome): readonly string[] =>
+  outcome.outcome === "planned"
+    ? outcome.plan.steps.map((step) =>
+        step.kind === "portfolio" ? `${step.part} ${step.hours.typical} h` : step.courseId,
+      )
+    : [];
+
 const coursesOf = (outcome: PlanOutcome): readonly string[] =>
   outcome.outcome === "planned" ? courseIds(outcome.plan.steps) : [];
 
@@ -78,6 +86,67 @@ describe("portfolio work", () => {
     );
     expect(outcome).toMatchObject({ plan: { steps: [{ courseId: "evaluate" }] } });
     expect(coursesOf(outcome)).toHaveLength(1);
+  });
+});
+
+describe("portfolio work and the first model", () => {
+  const model = courseRecord("build-model", { teaches: ["model-evaluation", "linear-regression"] });
+  const later = courseRecord("learn-sql", { requires: "linear-regression", teaches: ["sql"] });
+  const catalog = catalogOf([model, later]);
+  const compiled = compileCatalog(catalog);
+  const wanted = ["sql", "portfolio-project"];
+
+  test("stands after the course that builds the first model, and again at the end", () => {
+    const outcome = plan(compiled, requestIn(catalog, wanted));
+    expect(routeOf(outcome)).toEqual(["build-model", "first-model 6 h", "learn-sql", "final 14 h"]);
+    expect(outcome).toMatchObject({
+      plan: {
+        steps: [{}, { teaches: [], because: [{ kind: "first-model", course: "build-model" }] }, {}, {}],
+      },
+    });
+  });
+
+  test("is one piece where no main course follows the first model", () => {
+    const outcome = plan(compiled, requestIn(catalog, ["model-evaluation", "portfolio-project"]));
+    expect(routeOf(outcome)).toEqual(["build-model", "final 20 h"]);
+  });
+
+  test("is one piece for a learner who has built a model before", () => {
+    const request = {
+      ...requestIn(catalog, wanted),
+      know: [catalog.findSkill("linear-regression")?.id ?? []].flat(),
+    };
+    expect(routeOf(plan(compiled, request))).toEqual(["learn-sql", "build-model", "final 20 h"]);
+  });
+
+  test("takes the hours that the learner set, and weighs the same", () => {
+    const usual = plan(compiled, requestIn(catalog, wanted));
+    const longer = plan(compiled, { ...requestIn(catalog, wanted), portfolioHours: 50 });
+    expect(routeOf(longer)).toEqual(["build-model", "first-model 15 h", "learn-sql", "final 35 h"]);
+    expect(longer.outcome === "planned" && longer.plan.weight).toBe(
+      usual.outcome === "planned" && usual.plan.weight,
+    );
+  });
+
+  test("joins a plan whose goal does not ask for it once the learner sets hours, and teaches nothing there", () => {
+    const request = requestIn(catalog, ["model-evaluation"]);
+    expect(routeOf(plan(compiled, request))).toEqual(["build-model"]);
+    const asked = { ...request, portfolioHours: 8 };
+    const outcome = plan(compiled, asked);
+    expect(routeOf(outcome)).toEqual(["build-model", "final 8 h"]);
+    expect(outcome.outcome === "planned" && checkPlan(catalog, asked, outcome.plan)).toEqual([]);
+    expect(outcome).toMatchObject({ plan: { steps: [{}, { teaches: [], because: [] }] } });
+  });
+
+  test("that stands before any model is a fault", () => {
+    const request = requestIn(catalog, wanted);
+    const outcome = plan(compiled, request);
+    if (outcome.outcome !== "planned") throw new Error("there is a plan");
+    const [course, piece, ...rest] = outcome.plan.steps;
+    const steps = [piece, course, ...rest].flatMap((step) => step ?? []);
+    expect(checkPlan(catalog, request, { ...outcome.plan, steps })).toEqual([
+      { kind: "unmet", id: "portfolio-project first-model" },
+    ]);
   });
 });
 
