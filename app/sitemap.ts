@@ -12,6 +12,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/programs",
     "/skills",
     "/roles",
+    "/guide",
     ...catalog.courses.map(({ id }) => `/courses/${id}`),
     ...catalog.programs.map(({ id }) => `/programs/${id}`),
     ...catalog.skills.map(({ id }) => `/skills/${id}`),

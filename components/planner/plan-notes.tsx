@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { hoursText, listText } from "../wording/amounts";
 import { proofWords } from "../wording/proof-text";
@@ -22,7 +23,7 @@ export function PlanNotes({ view }: { readonly view: PlanView }) {
         </p>
         <p>
           Take one program at a time, finish it, and show what you built. More certificates add less than you
-          think.
+          think. <Link href="/guide">The whole guide</Link>
         </p>
       </Note>
       {role !== null && role.certificates !== "" && (

@@ -4,7 +4,13 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 
 /** A link of the main navigation, marked where the reader is. */
-export function NavLink({ href, label }: { readonly href: "/" | "/courses"; readonly label: string }) {
+export function NavLink({
+  href,
+  label,
+}: {
+  readonly href: "/" | "/courses" | "/guide";
+  readonly label: string;
+}) {
   const path = usePathname();
   const here = href === "/" ? path === "/" : path.startsWith(href);
   return (

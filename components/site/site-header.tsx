@@ -13,6 +13,7 @@ export function SiteHeader() {
         <nav aria-label="Main" className="ml-auto flex gap-3 text-small sm:gap-6">
           <NavLink href="/" label="Plan" />
           <NavLink href="/courses" label="Courses" />
+          <NavLink href="/guide" label="Guide" />
         </nav>
         <ThemeSwitch />
       </div>

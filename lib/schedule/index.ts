@@ -1,5 +1,6 @@
 export { billedMonths, weeksBetween } from "./calendar-units";
 export { scheduleSteps, workByDay } from "./schedule-steps";
+export { OVERRUN, type StudyHours, studyWeeks } from "./study-weeks";
 export {
   CASES,
   type CaseMinutes,

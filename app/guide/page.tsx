@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { GuidePage } from "@/components/guide/guide-page";
+import { readHours } from "@/components/guide/study-hours";
+import { currentCatalog } from "../_server/catalog";
+import { currentGuidePlans } from "../_server/guide-plans";
+
+export const metadata: Metadata = {
+  title: "The guide: more than certificates",
+  description:
+    "What makes a machine-learning program worth it, the six courses that stand out, in which order to take them, how long they take and what certificates do for a job.",
+  alternates: { canonical: "/guide" },
+};
+
+const USUAL_HOURS = 5;
+
+export default async function Guide({ searchParams }: PageProps<"/guide">) {
+  const { of, hours } = await searchParams;
+  const calculator = {
+    of: typeof of === "string" ? of : "",
+    hours: (typeof hours === "string" ? readHours(hours) : null) ?? USUAL_HOURS,
+  };
+  return <GuidePage catalog={currentCatalog()} plans={currentGuidePlans()} calculator={calculator} />;
+}

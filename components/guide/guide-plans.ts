@@ -1,0 +1,58 @@
+import { answerRequest } from "@/lib/answer";
+import { type Catalog, type Course, coursesOfProgram } from "@/lib/catalog";
+import type { CivilDate } from "@/lib/civil-date";
+import { DEFAULT_REQUEST, encodeRequest } from "@/lib/plan-url";
+import type { CompiledCatalog, PlanRequest } from "@/lib/planner";
+import { GUIDE_IDS, type GuideCourseId } from "./guide-ids";
+import { GUIDE_WISHES, type GuideWish } from "./guide-order";
+
+export type GuidePlanId = keyof typeof GUIDE_WISHES;
+
+/** The ids that open a plan: the courses, then the order. */
+export const GUIDE_PLAN_IDS: readonly GuidePlanId[] = GUIDE_IDS.filter(
+  (id): id is GuidePlanId => id in GUIDE_WISHES,
+);
+
+/** The catalog's entry for a course of the guide: it says `guide:C4` in `wellKnown`. */
+export function guideCourse(catalog: Catalog, id: GuideCourseId): Course | undefined {
+  return catalog.courses.find(({ wellKnown }) => wellKnown === `guide:${id}`);
+}
+
+/** The request behind a plan of the guide; null where this catalog lacks its role or one of its courses. */
+export function guideRequest(catalog: Catalog, id: GuidePlanId): PlanRequest | null {
+  const wish: GuideWish = GUIDE_WISHES[id];
+  const goal = catalog.findRole(wish.goal);
+  const from = catalog.findBackground(wish.from);
+  const named = wish.pin.map((course) => guideCourse(catalog, course));
+  if (!goal || !from || named.some((course) => !course?.plannable)) return null;
+  const pinned = [...named, ...wholeProgram(catalog, wish.program)].flatMap((course) => course?.id ?? []);
+  return { ...DEFAULT_REQUEST, goal: goal.id, from: from.id, pin: [...new Set(pinned)] };
+}
+
+function wholeProgram(catalog: Catalog, id: GuideCourseId | undefined): readonly Course[] {
+  const program = id && guideCourse(catalog, id)?.programs[0]?.programId;
+  return program ? coursesOfProgram(catalog, program).filter(({ plannable }) => plannable) : [];
+}
+
+/** A plan of the guide as the planner makes it now. */
+export interface GuidePlanPreview {
+  readonly href: string;
+  /** Main courses, as the planner counts them. */
+  readonly courses: number;
+  readonly typicalHours: number;
+}
+
+export type GuidePlanPreviews = Readonly<Partial<Record<GuidePlanId, GuidePlanPreview>>>;
+
+/** What each plan of the guide comes to; one that this catalog cannot make is left out. */
+export function previewGuidePlans(compiled: CompiledCatalog, today: CivilDate): GuidePlanPreviews {
+  const entries = GUIDE_PLAN_IDS.flatMap((id) => {
+    const request = guideRequest(compiled.catalog, id);
+    if (request === null) return [];
+    const { outcome, totals } = answerRequest({ compiled, request, today });
+    if (outcome === "impossible") return [];
+    const href = `/?${encodeRequest(request)}`;
+    return [[id, { href, courses: totals.mainCourses, typicalHours: totals.hours.typical }] as const];
+  });
+  return Object.fromEntries(entries);
+}
