@@ -35,6 +35,8 @@ it("the same plan at more hours a week never ends later", () => {
       const less = answerRequest({ compiled, request, today });
       const hoursPerWeek = request.hoursPerWeek + quarters / 4;
       const more = answerRequest({ compiled, request: { ...request, hoursPerWeek }, today });
+      // Fewer hours may lead beyond the calendar's last day; then there is no end to compare.
+      if (less.why?.kind === "beyond-calendar") return;
       expect(more.steps.map((step) => step.courseId)).toEqual(less.steps.map((step) => step.courseId));
       if (less.finish && more.finish) {
         expect([more.finish.late, less.finish.late].toSorted()[0]).toBe(more.finish.late);
