@@ -4,7 +4,10 @@ export { MODEL_SKILLS } from "./place-portfolio";
 export { plan } from "./plan";
 export type {
   Break,
+  Certificate,
+  FrontPoint,
   Impossible,
+  Landmark,
   Plan,
   PlanLimits,
   PlanOutcome,

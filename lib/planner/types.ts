@@ -133,6 +133,44 @@ export type PlanOutcome =
   | { readonly outcome: "planned"; readonly plan: Plan; readonly proof: Proof }
   | { readonly outcome: "impossible"; readonly why: Impossible };
 
+/**
+ * Things of which every plan takes at least one: one of `courses` is taken, one of `programs` is entered, or, where
+ * `portfolio` is set, portfolio work is done. Where `when` is set, this holds for the plans that take that course (or do
+ * portfolio work) only.
+ */
+export interface Landmark {
+  readonly when: CourseId | "portfolio" | null;
+  /** The weight of a course that stands alone holds its start as a program: such a course stands here alone. */
+  readonly courses: readonly CourseId[];
+  readonly programs: readonly ProgramId[];
+  readonly portfolio: boolean;
+  /** Weight that this landmark counts: a multiple of 2⁻¹¹, so that sums are exact. */
+  readonly share: number;
+}
+
+/**
+ * Why no plan weighs less, for all to check. For each course, program and portfolio work: the shares of the landmarks
+ * that list it, less the shares of those that hold only when it is taken, never exceed its weight. So every plan weighs
+ * at least the sum of the shares of the landmarks without `when`, rounded up: `bound`. Equal to `weight` where the proof
+ * needs no branching (`cases` is 0); otherwise so many cases had to be looked into one by one besides.
+ */
+export interface Certificate {
+  readonly weight: number;
+  readonly bound: number;
+  readonly landmarks: readonly Landmark[];
+  readonly cases: number;
+}
+
+/** A plan of fewest minutes among those with at most so many programs. */
+export interface FrontPoint {
+  /** Programs entered plus main courses that stand alone. */
+  readonly programs: number;
+  /** Typical minutes of all steps, before the pace factor. */
+  readonly minutes: number;
+  readonly plan: Plan;
+  readonly proof: Proof;
+}
+
 /** A search stops at the node limit, or when `stop()` says so (the caller's clock; `lib` has none). */
 export interface PlanLimits {
   readonly nodes?: number;
