@@ -1,15 +1,19 @@
 import type { Catalog, Course, SkillExpression } from "@/lib/catalog";
+import { invertLists, type Lists, packLists } from "./lists";
 import { PORTFOLIO_SKILL } from "./wanted-skills";
 
-/** One way to make facts true: a course, a program's entry, the portfolio step, or a branch of an OR (which costs nothing). */
-export interface Action {
+/** What an action stands for: a course, a program's entry, the portfolio step, or a branch of an OR (which costs nothing). */
+export type Owner =
+  | { readonly kind: "course"; readonly course: Course }
+  | { readonly kind: "entry"; readonly program: string }
+  | { readonly kind: "portfolio" }
+  | { readonly kind: "branch" };
+
+/** One way to make facts true. */
+interface Action {
   readonly needs: readonly number[];
   readonly gives: readonly number[];
-  readonly owner:
-    | { readonly kind: "course"; readonly course: Course }
-    | { readonly kind: "entry"; readonly program: string }
-    | { readonly kind: "portfolio" }
-    | { readonly kind: "branch" };
+  readonly owner: Owner;
 }
 
 /**
@@ -25,7 +29,11 @@ export interface CompiledCatalog {
   readonly takenFact: ReadonlyMap<string, number>;
   /** The fact that portfolio work is done or its skill held; null where the catalog has no such skill. */
   readonly portfolioFact: number | null;
-  readonly actions: readonly Action[];
+  /** Owners of all actions, by number; `needs`, `gives` and `givers` (actions that give each fact) go with them. */
+  readonly owners: readonly Owner[];
+  readonly needs: Lists;
+  readonly gives: Lists;
+  readonly givers: Lists;
 }
 
 export function compileCatalog(catalog: Catalog): CompiledCatalog {
@@ -72,7 +80,18 @@ class TaskBuilder {
 
   finish(): CompiledCatalog {
     const { catalog, facts, skillFact, takenFact, portfolioFact, actions } = this;
-    return { catalog, facts, skillFact, takenFact, portfolioFact, actions };
+    const gives = packLists(actions.map((action) => action.gives));
+    return {
+      catalog,
+      facts,
+      skillFact,
+      takenFact,
+      portfolioFact,
+      owners: actions.map((action) => action.owner),
+      needs: packLists(actions.map((action) => action.needs)),
+      gives,
+      givers: invertLists(gives, facts),
+    };
   }
 
   private fact(skill: string): number {

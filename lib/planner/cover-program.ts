@@ -10,6 +10,7 @@ const QUANTUM = 2 ** -11;
 
 /** All that changes while the program is solved and branched on; a copy brings back an earlier state. */
 export interface ProgramState {
+  readonly stride: number;
   readonly height: number;
   readonly width: number;
   readonly tableau: Float64Array;
@@ -37,7 +38,7 @@ export interface SafeBound {
  * taken (x = 1) or ruled out (x = 0) at any time: the reduced costs stay valid, so solving goes on from where it was.
  */
 export class CoverProgram {
-  private readonly stride: number;
+  private stride: number;
   private height = 0;
   private width: number;
   private tableau: Float64Array;
@@ -138,6 +139,14 @@ export class CoverProgram {
     }
   }
 
+  /** Drops loose rows and the room of settled columns, so that copies and pivots touch less. */
+  compact(): void {
+    this.dropLooseRows();
+    const { tableau, stride, width } = this;
+    for (let i = 1; i < this.height; i++) tableau.copyWithin(i * width, i * stride, i * stride + width);
+    this.stride = width;
+  }
+
   /** Takes `action` for good (until an earlier state is restored). */
   take(action: number): void {
     const at = this.where[action] ?? SETTLED;
@@ -196,6 +205,7 @@ export class CoverProgram {
 
   save(): ProgramState {
     return {
+      stride: this.stride,
       height: this.height,
       width: this.width,
       tableau: this.tableau.slice(0, this.height * this.stride),
@@ -212,6 +222,7 @@ export class CoverProgram {
   }
 
   restore(state: ProgramState): void {
+    this.stride = state.stride;
     this.height = state.height;
     this.width = state.width;
     this.objective = state.objective;
@@ -423,7 +434,10 @@ export class CoverProgram {
       bigger.set(old);
       return bigger;
     };
-    this.tableau = grow(this.tableau, new Float64Array(4 * this.height * this.stride));
+    this.tableau = grow(
+      this.tableau,
+      new Float64Array(Math.max(this.tableau.length, 4 * this.height * this.stride)),
+    );
     this.value = grow(this.value, new Float64Array(4 * this.height));
     this.basic = grow(this.basic, new Int32Array(4 * this.height));
   }

@@ -1,6 +1,6 @@
 import type { CourseId, SkillId } from "@/lib/catalog";
 import type { CompiledCatalog } from "./compile-catalog";
-import { reachesGoals } from "./first-plan";
+import { canReachGoals } from "./first-plan";
 import { buildTask, type Wishes, wishesOf } from "./task";
 import type { Impossible, PlanRequest, Wish } from "./types";
 import { knownSkills, wantedSkills } from "./wanted-skills";
@@ -22,7 +22,7 @@ export function explainImpossible(compiled: CompiledCatalog, request: PlanReques
 }
 
 function isPossible(compiled: CompiledCatalog, request: PlanRequest, wishes: Wishes): boolean {
-  return reachesGoals(buildTask(compiled, request, wishes), () => true);
+  return canReachGoals(buildTask(compiled, request, wishes));
 }
 
 function listWishes(request: PlanRequest): readonly Wish[] {

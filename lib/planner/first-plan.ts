@@ -1,30 +1,15 @@
-import { type Closure, GOALS } from "./closure";
+import { Closure, GOALS } from "./closure";
 import { Relaxation } from "./relaxation";
 import type { Task } from "./task";
 
-/** Whether the goals follow from the actions for which `has` is true, and those that cost nothing. */
-export function reachesGoals(task: Task, has: (action: number) => boolean): boolean {
-  const holds = new Uint8Array(task.facts);
-  const open = Int32Array.from(task.actions, ({ needs }) => needs.length);
-  const queue: number[] = [];
-  const apply = (action: number): void => {
-    for (const fact of task.actions[action]?.gives ?? []) {
-      if (holds[fact] !== 0) continue;
-      holds[fact] = 1;
-      queue.push(fact);
-    }
-  };
-  const usable = (action: number) => task.cost[action] === 0 || has(action);
-  for (const [action, { needs }] of task.actions.entries())
-    if (needs.length === 0 && usable(action)) apply(action);
-  for (let fact = queue.pop(); fact !== undefined; fact = queue.pop()) {
-    for (const action of task.users[fact] ?? []) {
-      const left = (open[action] ?? 0) - 1;
-      open[action] = left;
-      if (left === 0 && usable(action)) apply(action);
-    }
-  }
-  return task.goals.every((goal) => holds[goal] !== 0);
+/** Actions that reach the goals together with those that cost nothing, each of them needed. */
+export type PlanActions = ReadonlySet<number>;
+
+/** Whether the goals follow when every action may be used. */
+export function canReachGoals(task: Task): boolean {
+  const closure = new Closure(task);
+  for (let action = 0; action < task.actions; action++) if (task.cost[action] !== 0) closure.allow(action);
+  return closure.isComplete;
 }
 
 export const weigh = (task: Task, actions: Iterable<number>): number => {
@@ -34,69 +19,98 @@ export const weigh = (task: Task, actions: Iterable<number>): number => {
 };
 
 /** `actions` without those that the goals do not need, the dearest tried first. The rest still reaches the goals. */
-export function prune(task: Task, closure: Closure, actions: ReadonlySet<number>): ReadonlySet<number> {
-  const kept = new Set(actions);
-  for (const action of [...actions].sort((a, b) => (task.cost[b] ?? 0) - (task.cost[a] ?? 0) || a - b)) {
-    kept.delete(action);
-    closure.reset(GOALS);
-    for (const other of kept) closure.allow(other);
-    if (!closure.isComplete) kept.add(action);
-  }
-  return kept;
-}
-
-/**
- * A good plan to start the search from: the cheapest derivation by h_add, pruned, then improved for as long as leaving
- * out one of its actions and keeping the others for nothing leads to a lighter one. Null where the goals are out of reach.
- */
-export function findFirstPlan(task: Task, closure: Closure): ReadonlySet<number> | null {
-  const relaxation = new Relaxation(task, "sum");
-  const none = new Uint8Array(task.actions.length);
-  relaxation.run(task.cost, none);
-  if (relaxation.goalValue() === Number.POSITIVE_INFINITY) return null;
-  let best = prune(task, closure, derivation(task, relaxation));
-  for (let improved = true; improved; ) {
-    improved = false;
-    for (const dropped of best) {
-      const other = planWithout(task, { relaxation, closure }, { best, dropped });
-      if (other === null || weigh(task, other) >= weigh(task, best)) continue;
-      best = other;
-      improved = true;
-      break;
-    }
-  }
-  return best;
-}
-
-function planWithout(
-  task: Task,
-  { relaxation, closure }: { readonly relaxation: Relaxation; readonly closure: Closure },
-  { best, dropped }: { readonly best: ReadonlySet<number>; readonly dropped: number },
-): ReadonlySet<number> | null {
-  const banned = new Uint8Array(task.actions.length);
-  banned[dropped] = 1;
-  relaxation.run(
-    task.cost.map((cost, action) => (best.has(action) ? 0 : cost)),
-    banned,
+export function prune(task: Task, closure: Closure, actions: Iterable<number>): PlanActions {
+  const kept = Int32Array.from(new Set(actions)).sort(
+    (a, b) => (task.cost[b] ?? 0) - (task.cost[a] ?? 0) || a - b,
   );
-  if (relaxation.goalValue() === Number.POSITIVE_INFINITY) return null;
-  const kept = [...best].filter((action) => action !== dropped);
-  return prune(task, closure, new Set([...kept, ...derivation(task, relaxation)]));
+  let end = kept.length;
+  // Those behind `place` are tried already and needed; what is dropped gives its place to the next.
+  for (let place = 0; place < end; ) {
+    closure.reset(GOALS);
+    for (let other = 0; other < end && !closure.isComplete; other++)
+      if (other !== place) closure.allow(kept[other] ?? 0);
+    if (closure.isComplete) kept.copyWithin(place, place + 1, end--);
+    else place++;
+  }
+  return new Set(kept.subarray(0, end));
 }
 
-/** The actions that cost something among those that gave the goals their values. */
-function derivation(task: Task, relaxation: Relaxation): ReadonlySet<number> {
-  const used = new Set<number>();
-  const seen = new Set<number>();
-  const queue = [...task.goals];
-  for (let fact = queue.pop(); fact !== undefined; fact = queue.pop()) {
-    if (seen.has(fact)) continue;
-    seen.add(fact);
-    const action = relaxation.via[fact] ?? -1;
-    const found = task.actions[action];
-    if (!found) continue;
-    if ((task.cost[action] ?? 0) > 0) used.add(action);
-    queue.push(...found.needs);
+/** A derivation that is heavier than this many times the best plan is not pruned: little hope that it becomes the best. */
+const WORTH_PRUNING = 1.1;
+
+/** Finds good plans quickly, none of them proven best: the cheapest derivations by h_add, under the costs it is given. */
+export class PlanFinder {
+  private readonly relaxation: Relaxation;
+  private readonly cost: Float64Array;
+  private readonly banned: Uint8Array;
+  private readonly seen: Uint8Array;
+
+  constructor(
+    private readonly task: Task,
+    private readonly closure: Closure,
+  ) {
+    this.relaxation = new Relaxation(task, "sum");
+    this.cost = new Float64Array(task.actions);
+    this.banned = new Uint8Array(task.actions);
+    this.seen = new Uint8Array(task.facts);
   }
-  return used;
+
+  /** The plan that the task's own costs suggest; null where the goals are out of reach. */
+  first(): PlanActions | null {
+    this.cost.set(this.task.cost);
+    return this.derive([]);
+  }
+
+  /** A plan that a fractional choice of actions suggests, of what it takes for the most part; null where none looks light. */
+  near(value: Float64Array, gone: Uint8Array, limit: number): PlanActions | null {
+    this.banned.set(gone);
+    for (let action = 0; action < this.cost.length; action++)
+      this.cost[action] = (this.task.cost[action] ?? 0) * Math.max(0, 1 - (value[action] ?? 0));
+    this.relaxation.run(this.cost, this.banned);
+    this.banned.fill(0);
+    if (this.relaxation.goalValue() === Number.POSITIVE_INFINITY) return null;
+    const actions = this.derivation();
+    return weigh(this.task, actions) < WORTH_PRUNING * limit ? prune(this.task, this.closure, actions) : null;
+  }
+
+  /** The lightest plan met when each action of `plan` in turn is left out and the others are kept for nothing. */
+  improve(plan: PlanActions): PlanActions {
+    let best = plan;
+    for (const dropped of plan) {
+      if (!best.has(dropped)) continue;
+      this.cost.set(this.task.cost);
+      for (const kept of best) this.cost[kept] = 0;
+      this.banned[dropped] = 1;
+      const kept = [...best].filter((action) => action !== dropped);
+      const other = this.derive(kept);
+      this.banned[dropped] = 0;
+      if (other !== null && weigh(this.task, other) < weigh(this.task, best)) best = other;
+    }
+    return best;
+  }
+
+  private derive(kept: readonly number[]): PlanActions | null {
+    this.relaxation.run(this.cost, this.banned);
+    if (this.relaxation.goalValue() === Number.POSITIVE_INFINITY) return null;
+    return prune(this.task, this.closure, [...kept, ...this.derivation()]);
+  }
+
+  /** The actions that cost something among those that gave the goals their values. */
+  private derivation(): readonly number[] {
+    const { seen } = this;
+    const { cost, needs, goals } = this.task;
+    seen.fill(0);
+    const used: number[] = [];
+    const queue = [...goals];
+    for (let fact = queue.pop(); fact !== undefined; fact = queue.pop()) {
+      if (seen[fact] !== 0) continue;
+      seen[fact] = 1;
+      const action = this.relaxation.via[fact] ?? -1;
+      if (action < 0) continue;
+      if ((cost[action] ?? 0) > 0) used.push(action);
+      const end = needs.start[action + 1] ?? 0;
+      for (let i = needs.start[action] ?? 0; i < end; i++) queue.push(needs.item[i] ?? 0);
+    }
+    return used;
+  }
 }

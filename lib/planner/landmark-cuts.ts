@@ -23,32 +23,34 @@ export class LandmarkCuts {
   private readonly cost: Float64Array;
   private readonly goalZone: Uint8Array;
   private readonly reached: Uint8Array;
+  private readonly queue: Int32Array;
 
   constructor(private readonly task: Task) {
     this.relaxation = new Relaxation(task, "max");
-    this.cost = new Float64Array(task.actions.length);
+    this.cost = new Float64Array(task.actions);
     this.goalZone = new Uint8Array(task.facts);
     this.reached = new Uint8Array(task.facts);
+    this.queue = new Int32Array(task.facts);
   }
 
-  /** The bound under `cost` without the banned actions; stops early once it reaches `enough`. */
-  run(cost: ArrayLike<number>, banned: Uint8Array, enough: number): LandmarkBound {
-    this.cost.set(cost);
+  /** The bound under the task's costs without the banned actions. */
+  run(banned: Uint8Array): LandmarkBound {
+    this.cost.set(this.task.cost);
     const landmarks: Landmark[] = [];
     let bound = 0;
-    while (bound < enough) {
+    for (;;) {
       this.relaxation.run(this.cost, banned);
       const value = this.relaxation.goalValue();
       if (value === Number.POSITIVE_INFINITY) return { bound: value, landmarks };
-      if (value === 0) break;
+      if (value === 0) return { bound, landmarks };
       this.markGoalZone(banned);
       const actions = this.cut(banned);
-      const weight = Math.min(...actions.map((action) => this.cost[action] ?? 0));
+      let weight = Number.POSITIVE_INFINITY;
+      for (const action of actions) weight = Math.min(weight, this.cost[action] ?? 0);
       for (const action of actions) this.cost[action] = (this.cost[action] ?? 0) - weight;
       landmarks.push({ actions, weight });
       bound += weight;
     }
-    return { bound, landmarks };
   }
 
   /** What `action` costs beyond what the last bound counted of it. */
@@ -56,51 +58,68 @@ export class LandmarkCuts {
     return this.cost[action] ?? 0;
   }
 
+  private dearestGoal(): number {
+    const { value } = this.relaxation;
+    let dearest = -1;
+    for (const goal of this.task.goals)
+      if (dearest < 0 || (value[goal] ?? 0) > (value[dearest] ?? 0)) dearest = goal;
+    return dearest;
+  }
+
   /** Facts from which the dearest goal follows through actions that cost nothing (any more). */
   private markGoalZone(banned: Uint8Array): void {
-    const { task, goalZone, relaxation } = this;
+    const { goalZone, queue, cost, relaxation } = this;
+    const { start, item } = this.task.givers;
     goalZone.fill(0);
-    const queue: number[] = [];
-    const add = (fact: number): void => {
-      if (fact < 0 || goalZone[fact] !== 0) return;
-      goalZone[fact] = 1;
-      queue.push(fact);
-    };
-    add(
-      task.goals.reduce(
-        (a, b) => ((relaxation.value[b] ?? 0) > (relaxation.value[a] ?? 0) ? b : a),
-        task.goals[0] ?? -1,
-      ),
-    );
-    for (let fact = queue.pop(); fact !== undefined; fact = queue.pop()) {
-      for (const action of task.givers[fact] ?? []) {
-        if (banned[action] === 0 && this.cost[action] === 0) add(relaxation.supporter[action] ?? -1);
+    const goal = this.dearestGoal();
+    goalZone[goal] = 1;
+    queue[0] = goal;
+    let length = 1;
+    while (length > 0) {
+      const fact = queue[--length] ?? 0;
+      const end = start[fact + 1] ?? 0;
+      for (let i = start[fact] ?? 0; i < end; i++) {
+        const action = item[i] ?? 0;
+        if (banned[action] !== 0 || cost[action] !== 0) continue;
+        const need = relaxation.supporter[action] ?? -1;
+        if (need < 0 || goalZone[need] !== 0) continue;
+        goalZone[need] = 1;
+        queue[length++] = need;
       }
     }
   }
 
   /** Actions that cross from what is reached without the goal zone into the goal zone. */
   private cut(banned: Uint8Array): number[] {
-    const { task, goalZone, reached, relaxation } = this;
+    const { reached, queue, relaxation } = this;
+    const { users, gives } = this.task;
     reached.fill(0);
     const crossing: number[] = [];
-    const queue: number[] = [];
+    let length = 0;
     const apply = (action: number): void => {
       if (banned[action] !== 0) return;
-      const gives = task.actions[action]?.gives ?? [];
-      if (gives.some((fact) => goalZone[fact] !== 0)) {
+      const from = gives.start[action] ?? 0;
+      const end = gives.start[action + 1] ?? 0;
+      for (let i = from; i < end; i++) {
+        if (this.goalZone[gives.item[i] ?? 0] === 0) continue;
         crossing.push(action);
         return;
       }
-      for (const fact of gives) {
+      for (let i = from; i < end; i++) {
+        const fact = gives.item[i] ?? 0;
         if (reached[fact] !== 0) continue;
         reached[fact] = 1;
-        queue.push(fact);
+        queue[length++] = fact;
       }
     };
-    for (const [action, { needs }] of task.actions.entries()) if (needs.length === 0) apply(action);
-    for (let fact = queue.pop(); fact !== undefined; fact = queue.pop()) {
-      for (const action of task.users[fact] ?? []) if (relaxation.supporter[action] === fact) apply(action);
+    for (const action of relaxation.roots) apply(action);
+    while (length > 0) {
+      const fact = queue[--length] ?? 0;
+      const end = users.start[fact + 1] ?? 0;
+      for (let i = users.start[fact] ?? 0; i < end; i++) {
+        const action = users.item[i] ?? 0;
+        if (relaxation.supporter[action] === fact) apply(action);
+      }
     }
     return crossing;
   }

@@ -1,51 +1,57 @@
 /** A binary heap of numbers by key, for Dijkstra's algorithm: an entry may stand in it several times. */
 export class MinHeap {
-  private readonly keys: number[] = [];
-  private readonly items: number[] = [];
-
-  get size(): number {
-    return this.items.length;
-  }
+  private keys = new Float64Array(256);
+  private items = new Int32Array(256);
+  private size = 0;
 
   clear(): void {
-    this.keys.length = 0;
-    this.items.length = 0;
+    this.size = 0;
   }
 
   push(key: number, item: number): void {
-    let at = this.items.length;
-    this.keys.push(key);
-    this.items.push(item);
+    if (this.size === this.items.length) this.grow();
+    const { keys, items } = this;
+    let at = this.size++;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      const parentKey = this.keys[parent] ?? 0;
+      const parentKey = keys[parent] ?? 0;
       if (parentKey <= key) break;
-      this.keys[at] = parentKey;
-      this.items[at] = this.items[parent] ?? 0;
+      keys[at] = parentKey;
+      items[at] = items[parent] ?? 0;
       at = parent;
     }
-    this.keys[at] = key;
-    this.items[at] = item;
+    keys[at] = key;
+    items[at] = item;
   }
 
   /** The item of least key; -1 where there is none. */
   pop(): number {
-    const top = this.items[0] ?? -1;
-    const key = this.keys.pop() ?? 0;
-    const item = this.items.pop() ?? 0;
-    const size = this.items.length;
-    if (size === 0) return top;
+    if (this.size === 0) return -1;
+    const { keys, items } = this;
+    const top = items[0] ?? -1;
+    const size = --this.size;
+    const key = keys[size] ?? 0;
+    const item = items[size] ?? 0;
     let at = 0;
     for (let child = 1; child < size; child = 2 * at + 1) {
-      if (child + 1 < size && (this.keys[child + 1] ?? 0) < (this.keys[child] ?? 0)) child++;
-      const childKey = this.keys[child] ?? 0;
+      if (child + 1 < size && (keys[child + 1] ?? 0) < (keys[child] ?? 0)) child++;
+      const childKey = keys[child] ?? 0;
       if (childKey >= key) break;
-      this.keys[at] = childKey;
-      this.items[at] = this.items[child] ?? 0;
+      keys[at] = childKey;
+      items[at] = items[child] ?? 0;
       at = child;
     }
-    this.keys[at] = key;
-    this.items[at] = item;
+    keys[at] = key;
+    items[at] = item;
     return top;
+  }
+
+  private grow(): void {
+    const keys = new Float64Array(2 * this.size);
+    const items = new Int32Array(2 * this.size);
+    keys.set(this.keys);
+    items.set(this.items);
+    this.keys = keys;
+    this.items = items;
   }
 }

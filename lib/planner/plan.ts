@@ -28,7 +28,7 @@ function proofOf({ weight, lowerBound, nodes }: SearchResult): Proof {
 /** Ties go to the smallest list of course ids, and then of programs entered. */
 function tieNames(task: Task): (action: number) => string | null {
   return (action) => {
-    const owner = task.actions[action]?.owner;
+    const owner = task.owners[action];
     if (owner?.kind === "course") return `course ${owner.course.id}`;
     return owner?.kind === "entry" && (task.cost[action] ?? 0) > 0 ? `entry ${owner.program}` : null;
   };
@@ -39,7 +39,7 @@ function toPlan(
   request: PlanRequest,
   { task, chosen }: { readonly task: Task; readonly chosen: SearchResult },
 ): Plan {
-  const owners = [...chosen.actions].flatMap((action) => task.actions[action]?.owner ?? []);
+  const owners = [...chosen.actions].flatMap((action) => task.owners[action] ?? []);
   const courses: readonly Course[] = owners.flatMap((owner) =>
     owner.kind === "course" ? [owner.course] : [],
   );

@@ -15,7 +15,11 @@ export class Relaxation {
   readonly via: Int32Array;
   /** For each action, the need of greatest value (h_max's supporter); -1 where it needs nothing or is not reached. */
   readonly supporter: Int32Array;
+  /** Needs of each action that are not settled yet. */
   private readonly open: Int32Array;
+  private readonly needs: Int32Array;
+  /** Actions that need nothing. */
+  readonly roots: Int32Array;
   private readonly sum: Float64Array;
   private readonly settled: Uint8Array;
   private readonly heap = new MinHeap();
@@ -27,28 +31,33 @@ export class Relaxation {
     this.value = new Float64Array(task.facts);
     this.via = new Int32Array(task.facts);
     this.settled = new Uint8Array(task.facts);
-    this.supporter = new Int32Array(task.actions.length);
-    this.open = new Int32Array(task.actions.length);
-    this.sum = new Float64Array(task.actions.length);
+    this.supporter = new Int32Array(task.actions);
+    this.open = new Int32Array(task.actions);
+    this.sum = new Float64Array(task.actions);
+    this.needs = needCounts(task);
+    this.roots = actionsWithoutNeeds(this.needs);
   }
 
   /** Computes all values. An action with `banned[action] !== 0` is not there. */
-  run(cost: ArrayLike<number>, banned: Uint8Array): void {
-    const { task, heap } = this;
-    this.value.fill(Number.POSITIVE_INFINITY);
+  run(cost: Float64Array, banned: Uint8Array): void {
+    const { heap, settled, value } = this;
+    const { start, item } = this.task.users;
+    value.fill(Number.POSITIVE_INFINITY);
     this.via.fill(-1);
     this.supporter.fill(-1);
-    this.settled.fill(0);
+    settled.fill(0);
     this.sum.fill(0);
+    this.open.set(this.needs);
     heap.clear();
-    for (const [action, { needs }] of task.actions.entries()) {
-      this.open[action] = needs.length;
-      if (needs.length === 0 && banned[action] === 0) this.give(action, cost[action] ?? 0);
-    }
+    for (const action of this.roots) if (banned[action] === 0) this.give(action, cost[action] ?? 0);
     for (let fact = heap.pop(); fact >= 0; fact = heap.pop()) {
-      if (this.settled[fact] !== 0) continue;
-      this.settled[fact] = 1;
-      for (const action of task.users[fact] ?? []) if (banned[action] === 0) this.meet(action, fact, cost);
+      if (settled[fact] !== 0) continue;
+      settled[fact] = 1;
+      const end = start[fact + 1] ?? 0;
+      for (let i = start[fact] ?? 0; i < end; i++) {
+        const action = item[i] ?? 0;
+        if (banned[action] === 0) this.meet(action, fact, cost);
+      }
     }
   }
 
@@ -62,24 +71,39 @@ export class Relaxation {
     return value;
   }
 
-  private meet(action: number, fact: number, cost: ArrayLike<number>): void {
+  private meet(action: number, fact: number, cost: Float64Array): void {
     const value = this.value[fact] ?? 0;
-    this.sum[action] =
-      this.combine === "max" ? Math.max(this.sum[action] ?? 0, value) : (this.sum[action] ?? 0) + value;
+    // Facts settle in order of value, so the last need to be met is one of greatest value.
+    const sum = this.combine === "max" ? value : (this.sum[action] ?? 0) + value;
+    this.sum[action] = sum;
     const left = (this.open[action] ?? 0) - 1;
     this.open[action] = left;
     if (left > 0) return;
-    // Facts settle in order of value, so the last need to be met is one of greatest value.
     this.supporter[action] = fact;
-    this.give(action, (this.sum[action] ?? 0) + (cost[action] ?? 0));
+    this.give(action, sum + (cost[action] ?? 0));
   }
 
   private give(action: number, value: number): void {
-    for (const fact of this.task.actions[action]?.gives ?? []) {
+    const { start, item } = this.task.gives;
+    const end = start[action + 1] ?? 0;
+    for (let i = start[action] ?? 0; i < end; i++) {
+      const fact = item[i] ?? 0;
       if (value >= (this.value[fact] ?? 0)) continue;
       this.value[fact] = value;
       this.via[fact] = action;
       this.heap.push(value, fact);
     }
   }
+}
+
+/** How many facts each action needs. */
+export function needCounts({ actions, needs: { start } }: Task): Int32Array {
+  const counts = new Int32Array(actions);
+  for (let action = 0; action < actions; action++)
+    counts[action] = (start[action + 1] ?? 0) - (start[action] ?? 0);
+  return counts;
+}
+
+function actionsWithoutNeeds(counts: Int32Array): Int32Array {
+  return Int32Array.from([...counts.keys()].filter((action) => counts[action] === 0));
 }

@@ -1,6 +1,6 @@
 import { Closure, GOALS } from "./closure";
 import { CoverProgram } from "./cover-program";
-import { findFirstPlan, prune, weigh } from "./first-plan";
+import { type PlanActions, PlanFinder, prune, weigh } from "./first-plan";
 import { LandmarkCuts } from "./landmark-cuts";
 import { LandmarkSeparator, shortfall } from "./separate-landmarks";
 import type { Task } from "./task";
@@ -25,9 +25,10 @@ export function findLightestPlan(
   limits: PlanLimits,
 ): SearchResult | null {
   const closure = new Closure(task);
-  const first = findFirstPlan(task, closure);
+  const finder = new PlanFinder(task, closure);
+  const first = finder.first();
   if (first === null) return null;
-  const search = new BranchAndCut(task, { closure, first, limits });
+  const search = new BranchAndCut(task, { closure, finder, first, limits });
   search.prove();
   if (search.stopped) return search.result();
   search.breakTies(names);
@@ -36,7 +37,8 @@ export function findLightestPlan(
 
 interface SearchStart {
   readonly closure: Closure;
-  readonly first: ReadonlySet<number>;
+  readonly finder: PlanFinder;
+  readonly first: PlanActions;
   readonly limits: PlanLimits;
 }
 
@@ -48,7 +50,7 @@ const MOST_ROUNDS = 60;
 /** By how much a known landmark must be violated to come back into the program. */
 const VIOLATION = 1e-4;
 /** Rows beyond which loose ones are dropped between rounds. */
-const MANY_ROWS = 200;
+const MANY_ROWS = 80;
 
 /**
  * Branch and cut on the landmark program: a plan must take an action of every landmark, landmarks are found where the
@@ -62,11 +64,12 @@ class BranchAndCut {
   private readonly program: CoverProgram;
   private readonly separator: LandmarkSeparator;
   private readonly closure: Closure;
+  private readonly finder: PlanFinder;
   private readonly limits: PlanLimits;
   /** Actions that are in no plan as light as the best one. */
   private readonly gone: Uint8Array;
   private readonly value: Float64Array;
-  private best: ReadonlySet<number>;
+  private best: PlanActions;
   private bestWeight: number;
   /** Only plans lighter than this count. */
   private limit: number;
@@ -77,11 +80,12 @@ class BranchAndCut {
 
   constructor(
     private readonly task: Task,
-    { closure, first, limits }: SearchStart,
+    { closure, finder, first, limits }: SearchStart,
   ) {
     this.closure = closure;
+    this.finder = finder;
     this.limits = limits;
-    const actions = task.actions.length;
+    const { actions } = task;
     this.best = first;
     this.bestWeight = weigh(task, first);
     this.limit = this.bestWeight;
@@ -89,7 +93,7 @@ class BranchAndCut {
     this.value = new Float64Array(actions);
     this.separator = new LandmarkSeparator(task, closure);
     const cuts = new LandmarkCuts(task);
-    const { bound, landmarks } = cuts.run(task.cost, this.gone, Number.POSITIVE_INFINITY);
+    const { bound, landmarks } = cuts.run(this.gone);
     const room = this.bestWeight - bound;
     const columns = [...task.cost.keys()].filter((action) => (task.cost[action] ?? 0) > 0);
     for (const action of columns) if (cuts.uncounted(action) > room) this.gone[action] = 1;
@@ -109,8 +113,12 @@ class BranchAndCut {
 
   /** Finds the lightest weight. Afterwards the program stands at the root again. */
   prove(): void {
-    const bound = this.relax({ isRoot: true });
+    let bound = this.relax({ isRoot: true });
     if (bound === null) return;
+    this.record(this.finder.improve(this.best));
+    bound = this.relax({ isRoot: true });
+    if (bound === null) return;
+    this.program.compact();
     const root = this.program.save();
     this.branch(bound);
     this.program.restore(root);
@@ -122,7 +130,7 @@ class BranchAndCut {
    */
   breakTies(names: (action: number) => string | null): void {
     const { program } = this;
-    const named = this.task.actions
+    const named = this.task.owners
       .flatMap((_, action) => {
         const name = names(action);
         return name === null ? [] : [{ name, action }];
@@ -133,6 +141,7 @@ class BranchAndCut {
     const isOpen = ({ action }: { readonly action: number }) =>
       !this.best.has(action) && !program.isSettled(action) && this.gone[action] === 0;
     this.fixByReducedCost(true);
+    program.compact();
     for (const [index, one] of named.entries()) {
       if (!named.slice(index).some(isOpen)) return;
       if (!isOpen(one)) {
@@ -199,7 +208,8 @@ class BranchAndCut {
   private cut(isRoot: boolean): boolean {
     if (!isRoot && this.addKnownRows()) return true;
     const { rows, plan } = this.separator.separate(this.value, this.gone);
-    if (plan !== null) this.record(plan);
+    const near = plan ?? this.finder.near(this.value, this.gone, this.limit);
+    if (near !== null) this.record(near);
     let added = false;
     for (const row of rows) added = this.program.addRow(row) || added;
     return added;
@@ -226,7 +236,7 @@ class BranchAndCut {
   /** While ties are broken, a plan counts only where it holds all that was taken and nothing that was ruled out. */
   private agrees(plan: ReadonlySet<number>): boolean {
     const { program } = this;
-    return this.task.actions.every(
+    return this.task.owners.every(
       (_, action) =>
         (this.task.cost[action] ?? 0) === 0 ||
         !program.isSettled(action) ||

@@ -14,8 +14,10 @@ export interface LandmarkRow {
 const THRESHOLDS = [0.999, 0.75, 0.5, 0.25, 0.01] as const;
 /** By how much a landmark must be violated to be worth a row. */
 const VIOLATION = 1e-4;
-/** Values below this are as good as nothing. */
+/** The needs of actions below this value are not looked at. */
 const SLIGHT = 0.01;
+/** Values up to this are rounding. */
+const NOTHING = 1e-9;
 
 export interface Separation {
   /** Minimal landmarks of which the point takes too little. */
@@ -39,75 +41,133 @@ export function shortfall(value: Float64Array, { head, actions }: LandmarkRow): 
  * they rest on. A row holds for every plan, since actions ruled out by a branch may lie in it but are never left out.
  */
 export class LandmarkSeparator {
-  private readonly costly: Int32Array;
-  private round = 0;
+  /** Actions that cost something, cheap ones first: they go into a closure first, so that dear ones make the row. */
+  private readonly byCost: Int32Array;
+  private readonly order: Int32Array;
+  private readonly refused: Int32Array;
+  /** Actions of `order` that the point takes at all. */
+  private taken = 0;
+  private length = 0;
+  private seed = 1;
 
   constructor(
     private readonly task: Task,
     private readonly closure: Closure,
   ) {
-    this.costly = Int32Array.from([...task.cost.keys()].filter((action) => (task.cost[action] ?? 0) > 0));
+    const { cost } = task;
+    this.byCost = Int32Array.from([...cost.keys()].filter((action) => (cost[action] ?? 0) > 0)).sort(
+      (a, b) => (cost[a] ?? 0) - (cost[b] ?? 0) || a - b,
+    );
+    this.order = new Int32Array(this.byCost.length);
+    this.refused = new Int32Array(this.byCost.length);
   }
 
   /** `gone` actions are in no plan that is still looked for: they are treated as if the task had none of them. */
   separate(value: Float64Array, gone: Uint8Array): Separation {
     const found = new Map<string, LandmarkRow>();
     let plan: readonly number[] | null = null;
-    for (const tie of this.tieBreaks()) {
-      const order = this.byValue(value, gone, tie);
-      for (const threshold of THRESHOLDS) {
-        const row = this.grow(order, value, { target: GOALS, threshold });
-        if (row === null) plan = order.filter((action) => (value[action] ?? 0) > threshold);
-        else if (shortfall(value, row) > VIOLATION) found.set(row.actions.join(), row);
-      }
+    for (const shuffled of [false, true]) {
+      this.arrange(value, gone, shuffled);
+      plan = this.separateGoals(value, found) ?? plan;
     }
-    return { rows: [...found.values(), ...this.separateNeeds(value, gone)], plan };
+    this.arrange(value, gone, false);
+    const rows = [...found.values()];
+    if (rows.length === 0) this.separateNeeds(value, rows);
+    return { rows, plan };
   }
 
-  private separateNeeds(value: Float64Array, gone: Uint8Array): readonly LandmarkRow[] {
-    const order = this.byValue(value, gone, (action) => this.task.cost[action] ?? 0);
-    return order.flatMap((target) => {
-      const taken = value[target] ?? 0;
-      if (taken < SLIGHT || (this.task.actions[target]?.needs.length ?? 0) === 0) return [];
-      const row = this.grow(order, value, { target, threshold: taken - VIOLATION });
-      return row !== null && shortfall(value, row) > VIOLATION ? [row] : [];
-    });
+  /** Fills `order`: greatest value first; among equal values cheap ones first, or in a shuffled order, a new one each time. */
+  private arrange(value: Float64Array, gone: Uint8Array, shuffled: boolean): void {
+    const { order, byCost } = this;
+    let front = 0;
+    for (const action of byCost)
+      if (gone[action] === 0 && (value[action] ?? 0) > NOTHING) order[front++] = action;
+    let end = front;
+    for (const action of byCost)
+      if (gone[action] === 0 && (value[action] ?? 0) <= NOTHING) order[end++] = action;
+    if (shuffled) {
+      this.shuffle(0, front);
+      this.shuffle(front, end);
+    }
+    order.subarray(0, front).sort((a, b) => (value[b] ?? 0) - (value[a] ?? 0));
+    this.taken = front;
+    this.length = end;
   }
 
-  /** Null where the target follows from the actions above the threshold alone. */
-  private grow(
-    order: readonly number[],
-    value: Float64Array,
-    { target, threshold }: { readonly target: number; readonly threshold: number },
-  ): LandmarkRow | null {
-    const { closure } = this;
-    closure.reset(target);
+  /** Fisher and Yates, with a linear congruential stream that is the same in every run. */
+  private shuffle(from: number, to: number): void {
+    const { order } = this;
+    for (let i = to - 1; i > from; i--) {
+      this.seed = (Math.imul(this.seed, 1664525) + 1013904223) >>> 0;
+      const other = from + (this.seed % (i + 1 - from));
+      const moved = order[i] ?? 0;
+      order[i] = order[other] ?? 0;
+      order[other] = moved;
+    }
+  }
+
+  /** Landmarks of the goals, one for each threshold; the plan where the actions above one reach them. */
+  private separateGoals(value: Float64Array, found: Map<string, LandmarkRow>): readonly number[] | null {
+    const { closure, order } = this;
+    closure.reset(GOALS);
     let next = 0;
-    for (; (value[order[next] ?? -1] ?? 0) > threshold; next++) {
-      const action = order[next] ?? 0;
-      if (action !== target) closure.allow(action);
+    for (const threshold of THRESHOLDS) {
+      const before = next;
+      for (; next < this.taken && (value[order[next] ?? 0] ?? 0) > threshold; next++)
+        closure.allow(order[next] ?? 0);
+      if (closure.isComplete) return [...order.subarray(0, next)];
+      if (next === before && threshold !== THRESHOLDS[0]) continue;
+      const row = this.grow(value, { target: GOALS, from: next, enough: 1 });
+      if (row !== null) found.set(row.actions.join(), row);
     }
-    if (closure.isComplete) return null;
-    const refused: number[] = [];
-    for (; next < order.length; next++) {
-      const action = order[next] ?? 0;
-      if (action !== target && !closure.allowShortOfTarget(action)) refused.push(action);
-    }
-    return { head: target, actions: Int32Array.from(refused).sort() };
+    return null;
   }
 
-  /** Cheap actions go into the closure first, so that dear ones make the row; and a shuffled order, a new one each round. */
-  private tieBreaks(): readonly ((action: number) => number)[] {
-    const { cost } = this.task;
-    const salt = Math.imul(++this.round, 0x9e3779b1);
-    return [(action) => cost[action] ?? 0, (action) => Math.imul(action + 1, 0x85ebca6b ^ salt) >>> 0];
+  private separateNeeds(value: Float64Array, rows: LandmarkRow[]): void {
+    const { closure, order } = this;
+    const { start } = this.task.needs;
+    const valueAt = (place: number) => (place < this.taken ? (value[order[place] ?? 0] ?? 0) : 0);
+    closure.reset(GOALS);
+    for (let from = 0; valueAt(from) > SLIGHT; ) {
+      let end = from + 1;
+      while (valueAt(end) > valueAt(from) - VIOLATION) end++;
+      for (let place = from; place < end; place++) {
+        const target = order[place] ?? 0;
+        if ((start[target + 1] ?? 0) === (start[target] ?? 0)) continue;
+        const mark = closure.mark();
+        for (let peer = from; peer < end; peer++) if (peer !== place) closure.allow(order[peer] ?? 0);
+        closure.aim(target);
+        const row = closure.isComplete
+          ? null
+          : this.grow(value, { target, from: end, enough: valueAt(place) });
+        if (row !== null) rows.push(row);
+        closure.takeBack(mark);
+      }
+      closure.aim(GOALS);
+      for (let place = from; place < end; place++) closure.allow(order[place] ?? 0);
+      from = end;
+    }
   }
 
-  private byValue(value: Float64Array, gone: Uint8Array, tie: (action: number) => number): readonly number[] {
-    return Array.from(this.costly)
-      .filter((action) => gone[action] === 0)
-      .map((action) => ({ action, value: value[action] ?? 0, tie: tie(action) }))
-      .sort((a, b) => b.value - a.value || a.tie - b.tie)
-      .map(({ action }) => action);
+  /**
+   * Grows the closure by the actions of `order` from `from` on, short of the target; those refused are the landmark, or
+   * null once their values come to `enough`. The closure is left as it was.
+   */
+  private grow(
+    value: Float64Array,
+    { target, from, enough }: { readonly target: number; readonly from: number; readonly enough: number },
+  ): LandmarkRow | null {
+    const { closure, order, refused } = this;
+    const mark = closure.mark();
+    let count = 0;
+    let sum = 0;
+    for (let place = from; place < this.length && sum < enough - VIOLATION; place++) {
+      const action = order[place] ?? 0;
+      if (closure.allowShortOfTarget(action)) continue;
+      refused[count++] = action;
+      sum += value[action] ?? 0;
+    }
+    closure.takeBack(mark);
+    return sum < enough - VIOLATION ? { head: target, actions: refused.slice(0, count).sort() } : null;
   }
 }

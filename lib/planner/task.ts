@@ -1,5 +1,6 @@
 import type { Course } from "@/lib/catalog";
-import type { Action, CompiledCatalog } from "./compile-catalog";
+import type { CompiledCatalog, Owner } from "./compile-catalog";
+import { invertLists, type Lists } from "./lists";
 import type { PlanRequest } from "./types";
 import { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";
 import { weightsFor } from "./weights";
@@ -7,14 +8,19 @@ import { weightsFor } from "./weights";
 /** A request over a compiled catalog, reduced to what can matter: facts and actions are numbered anew, densely. */
 export interface Task {
   readonly facts: number;
-  readonly actions: readonly Action[];
+  readonly actions: number;
+  readonly owners: readonly Owner[];
   /** Integer weight of each action. */
-  readonly cost: readonly number[];
+  readonly cost: Float64Array;
+  readonly needs: Lists;
+  readonly gives: Lists;
   /** Actions that give each fact. */
-  readonly givers: readonly (readonly number[])[];
+  readonly givers: Lists;
   /** Actions that need each fact. */
-  readonly users: readonly (readonly number[])[];
-  readonly goals: readonly number[];
+  readonly users: Lists;
+  readonly goals: Int32Array;
+  /** The number of each action in the compiled catalog. */
+  readonly origin: Int32Array;
 }
 
 /** The wishes of a request that can make it impossible; a caller may drop some to see what clashes. */
@@ -33,40 +39,57 @@ export function wishesOf(request: PlanRequest): Wishes {
  * no goal can depend on dropped. Facts that nothing can give any more stay as goals or needs that cannot be met.
  */
 export function buildTask(compiled: CompiledCatalog, request: PlanRequest, wishes: Wishes): Task {
-  const { catalog, skillFact, takenFact } = compiled;
-  const known = new Set(knownSkills(catalog, request).map((skill) => skillFact.get(skill)));
+  const { owners } = compiled;
+  const mayTake = allowance(request, wishes);
+  const reduced = reduce(compiled, {
+    holds: initialFacts(compiled, request),
+    goals: goalFacts(compiled, request, wishes),
+    mayUse: (action) => {
+      const owner = owners[action];
+      return owner?.kind !== "course" || mayTake(owner.course);
+    },
+  });
+  const kept = [...reduced.origin].flatMap((action) => owners[action] ?? []);
+  return { ...reduced, owners: kept, cost: Float64Array.from(kept, weigh(request)) };
+}
+
+function initialFacts({ catalog, facts, skillFact }: CompiledCatalog, request: PlanRequest): Uint8Array {
+  const holds = new Uint8Array(facts);
+  for (const skill of knownSkills(catalog, request)) {
+    const fact = skillFact.get(skill);
+    if (fact !== undefined) holds[fact] = 1;
+  }
+  return holds;
+}
+
+function goalFacts(compiled: CompiledCatalog, request: PlanRequest, wishes: Wishes): readonly number[] {
+  const { catalog, skillFact, takenFact, portfolioFact } = compiled;
+  const known = new Set(knownSkills(catalog, request));
   const wanted = wantedSkills(catalog, request).flatMap((skill) => {
     const fact = skillFact.get(skill);
-    if (fact === undefined || known.has(fact)) return [];
-    return skill === PORTFOLIO_SKILL ? (compiled.portfolioFact ?? fact) : fact;
+    if (fact === undefined || known.has(skill)) return [];
+    return skill === PORTFOLIO_SKILL ? (portfolioFact ?? fact) : fact;
   });
-  const pinned = [...wishes.pin].flatMap((id) => takenFact.get(id) ?? []);
-  const goals = [...wanted, ...pinned];
-  const usable = compiled.actions.filter(
-    ({ owner }) => owner.kind !== "course" || mayTake(owner.course, request, wishes),
-  );
-  const lean = usable.map((action) => ({
-    ...action,
-    needs: action.needs.filter((fact) => !known.has(fact)),
-    gives: action.gives.filter((fact) => !known.has(fact)),
-  }));
-  return numberAnew(lean, goals, weigh(request));
+  return [...new Set([...wanted, ...[...wishes.pin].flatMap((id) => takenFact.get(id) ?? [])])];
 }
 
 /** With `audit`, only what can be learned without paying: an open audit, or a course that is free. Unknown is not free. */
-function mayTake(course: Course, request: PlanRequest, wishes: Wishes): boolean {
-  if (wishes.skip.has(course.id) && !wishes.pin.has(course.id)) return false;
-  if (request.done.includes(course.id) && !wishes.pin.has(course.id)) return false;
-  return !wishes.audit || isFree(course);
+function allowance(request: PlanRequest, wishes: Wishes): (course: Course) => boolean {
+  const done: ReadonlySet<string> = new Set(request.done);
+  return (course) => {
+    const isOut = wishes.skip.has(course.id) || done.has(course.id);
+    if (isOut && !wishes.pin.has(course.id)) return false;
+    return !wishes.audit || isFree(course);
+  };
 }
 
 function isFree(course: Course): boolean {
   return course.audit === "open" || course.price?.highCents === 0;
 }
 
-function weigh(request: PlanRequest): (action: Action) => number {
+function weigh(request: PlanRequest): (owner: Owner) => number {
   const weights = weightsFor(request);
-  return ({ owner }) => {
+  return (owner) => {
     switch (owner.kind) {
       case "course": {
         const { course } = owner;
@@ -83,47 +106,65 @@ function weigh(request: PlanRequest): (action: Action) => number {
   };
 }
 
-/** Keeps what the goals can depend on, going backwards, and numbers facts and actions densely. */
-function numberAnew(
-  actions: readonly Action[],
-  goals: readonly number[],
-  weight: (action: Action) => number,
-): Task {
-  const giversOf = new Map<number, Action[]>();
-  for (const action of actions) {
-    for (const fact of action.gives) giversOf.set(fact, [...(giversOf.get(fact) ?? []), action]);
-  }
-  const number = new Map<number, number>();
-  const kept = new Set<Action>();
-  const queue = [...goals];
-  for (let fact = queue.pop(); fact !== undefined; fact = queue.pop()) {
-    if (number.has(fact)) continue;
-    number.set(fact, number.size);
-    for (const action of giversOf.get(fact) ?? []) {
-      kept.add(action);
-      queue.push(...action.needs);
-    }
-  }
-  const renumber = (facts: readonly number[]) => facts.flatMap((fact) => number.get(fact) ?? []);
-  const relevant = actions
-    .filter((action) => kept.has(action))
-    .map((action) => ({ ...action, needs: renumber(action.needs), gives: renumber(action.gives) }));
-  return withIndexes(number.size, relevant, {
-    goals: renumber([...new Set(goals)]),
-    cost: relevant.map(weight),
-  });
+interface Reduction {
+  readonly holds: Uint8Array;
+  readonly goals: readonly number[];
+  readonly mayUse: (action: number) => boolean;
 }
 
-function withIndexes(
-  facts: number,
-  actions: readonly Action[],
-  { goals, cost }: { readonly goals: readonly number[]; readonly cost: readonly number[] },
-): Task {
-  const givers: number[][] = Array.from({ length: facts }, () => []);
-  const users: number[][] = Array.from({ length: facts }, () => []);
-  for (const [index, action] of actions.entries()) {
-    for (const fact of action.gives) givers[fact]?.push(index);
-    for (const fact of action.needs) users[fact]?.push(index);
+/** Keeps what the goals can depend on, going backwards, and numbers facts and actions densely. */
+function reduce(
+  { facts, owners, needs, gives, givers }: CompiledCatalog,
+  { holds, goals, mayUse }: Reduction,
+): Omit<Task, "owners" | "cost"> {
+  const number = new Int32Array(facts).fill(-1);
+  const queue: number[] = [];
+  const meet = (fact: number): void => {
+    if (holds[fact] !== 0 || number[fact] !== -1) return;
+    number[fact] = queue.push(fact) - 1;
+  };
+  for (const goal of goals) meet(goal);
+  const isKept = new Uint8Array(owners.length);
+  let kept = 0;
+  for (let next = 0; next < queue.length; next++) {
+    const fact = queue[next] ?? 0;
+    for (let i = givers.start[fact] ?? 0; i < (givers.start[fact + 1] ?? 0); i++) {
+      const action = givers.item[i] ?? 0;
+      if (isKept[action] !== 0 || !mayUse(action)) continue;
+      isKept[action] = 1;
+      kept++;
+      for (let k = needs.start[action] ?? 0; k < (needs.start[action + 1] ?? 0); k++)
+        meet(needs.item[k] ?? 0);
+    }
   }
-  return { facts, actions, cost, givers, users, goals };
+  const origin = new Int32Array(kept);
+  for (let action = 0, at = 0; action < isKept.length; action++)
+    if (isKept[action] !== 0) origin[at++] = action;
+  const leanNeeds = renumber(needs, origin, number);
+  const leanGives = renumber(gives, origin, number);
+  return {
+    facts: queue.length,
+    actions: kept,
+    origin,
+    needs: leanNeeds,
+    gives: leanGives,
+    users: invertLists(leanNeeds, queue.length),
+    givers: invertLists(leanGives, queue.length),
+    goals: Int32Array.from(goals.flatMap((goal) => ((number[goal] ?? -1) >= 0 ? (number[goal] ?? 0) : []))),
+  };
+}
+
+/** The lists of `origin` with their facts numbered anew; facts without a number are dropped. */
+function renumber({ start, item }: Lists, origin: Int32Array, number: Int32Array): Lists {
+  const lean = { start: new Int32Array(origin.length + 1), item: new Int32Array(item.length) };
+  let length = 0;
+  for (let at = 0; at < origin.length; at++) {
+    const list = origin[at] ?? 0;
+    for (let i = start[list] ?? 0; i < (start[list + 1] ?? 0); i++) {
+      const fact = number[item[i] ?? 0] ?? -1;
+      if (fact >= 0) lean.item[length++] = fact;
+    }
+    lean.start[at + 1] = length;
+  }
+  return { start: lean.start, item: lean.item.slice(0, length) };
 }

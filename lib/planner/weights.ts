@@ -53,7 +53,18 @@ export function weightsFor(request: PlanRequest): Weights {
 /** At least one: a course that costs nothing would never be left out of a plan. */
 const minutes = (course: Course): number => Math.max(1, Math.round((course.hours?.typical ?? 0) * 60));
 
+const missingByCourse = new WeakMap<Course, number>();
+
+/** Traits are judged once for each course. */
 function missingTraits(course: Course): number {
+  const known = missingByCourse.get(course);
+  if (known !== undefined) return known;
+  const missing = countMissing(course);
+  missingByCourse.set(course, missing);
+  return missing;
+}
+
+function countMissing(course: Course): number {
   return traitsOf(course).filter((trait) => trait.id !== "keepable" && trait.verdict !== "yes").length;
 }
 
