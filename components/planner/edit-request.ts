@@ -54,7 +54,7 @@ export const setAudit =
 
 export const addBreak =
   (pause: Break): Edit =>
-  (request) => ({ ...request, breaks: [...request.breaks, pause] });
+  (request) => ({ ...request, breaks: [...dropBreak(pause)(request).breaks, pause] });
 
 export const dropBreak =
   (pause: Break): Edit =>

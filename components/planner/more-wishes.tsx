@@ -187,7 +187,7 @@ function BreakFields() {
     if (from === null || to === null) setComplaint("Name the first and the last day of the break.");
     else if (from > to) setComplaint("The last day lies before the first.");
     else {
-      change(addBreak({ from, to }));
+      change(addBreak({ from, to, half: false, label: null }));
       setFrom(null);
       setTo(null);
       setComplaint("");

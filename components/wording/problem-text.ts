@@ -28,6 +28,12 @@ export function problemText(problem: RequestProblem, catalog: Catalog): string {
       return `${item} is not a day on the calendar (written like 2027-01-31), so ${insteadOf(parameter, used)}.`;
     case "not-a-choice":
       return notAChoice(problem);
+    case "bad-week":
+      return `${item} is not the hours of seven weekdays, Monday first, each between 0 and 24 (written like 1,1,0,1,0,3,2), so the hours are spread evenly.`;
+    case "too-full-days":
+      return `${item} a week would put more than 24 on one day, so the plan uses ${used}.`;
+    case "bad-label":
+      return `${item} is a break whose end cannot be read (written like 2027-02-01..2027-02-14~half~Busy_month). Its days were kept.`;
     case "bad-range":
       return `${item} is not a first and a last day (written like 2027-02-01..2027-02-14), so it was left out.`;
     case "repeated":
@@ -102,6 +108,7 @@ const STEPS: ReadonlyMap<number, string> = new Map([
 ]);
 
 function stepOf(parameter: string): string {
+  if (parameter === "days") return "quarters";
   return STEPS.get(RANGES.get(parameter)?.perUnit ?? 1) ?? "whole numbers";
 }
 

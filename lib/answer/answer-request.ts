@@ -13,6 +13,7 @@ import {
 import { type Schedule, scheduleSteps, weeksBetween } from "@/lib/schedule";
 import { answerStep, hoursOf, hoursRange, programOf } from "./answer-steps";
 import { costOf, type PricedStep } from "./cost";
+import { needsOfSteps } from "./step-needs";
 import type { Answer, AnswerImpossible } from "./types";
 
 export interface AnswerInput {
@@ -38,10 +39,12 @@ export function answerRequest({ compiled, request, today, limits = {} }: AnswerI
   if (outcome.outcome === "impossible") {
     return answerImpossible(base, wantedSkills(catalog, request), outcome.why);
   }
-  const scheduled = scheduleSteps(
-    outcome.plan.steps.map((step) => hoursOf(step, catalog)),
-    dated,
-  );
+  const needs = needsOfSteps(outcome.plan.steps, catalog, request);
+  const work = outcome.plan.steps.map((step, i) => ({
+    ...hoursOf(step, catalog),
+    needs: needs[i] ?? { all: [] },
+  }));
+  const scheduled = scheduleSteps(work, dated);
   if (!scheduled.ok) {
     const { code, lastDay } = scheduled.fault;
     return answerImpossible(base, outcome.plan.mustHave, { kind: code, lastDay });
@@ -103,7 +106,7 @@ function answerImpossible(base: AnswerBase, wanted: readonly string[], why: Answ
       weeks: 0,
       mainCourses: 0,
       programs: 0,
-      cost: { low: 0, high: 0, currency: "USD", unknown: [] },
+      cost: { low: 0, high: 0, currency: "USD", unknown: [], bills: [] },
     },
     finish: null,
     coverage: { mustHave: wanted, missing: why.kind === "beyond-calendar" ? [] : why.skills },

@@ -24,6 +24,8 @@ export function answerStep(step: PlanStep, scheduled: ScheduledStep, catalog: Ca
     hours: hoursRange(scheduled.minutes),
     start: likely.start,
     finish: likely.finish,
+    days: scheduled.days,
+    lane: scheduled.lane,
     finishRange: { early: early.finish, likely: likely.finish, late: late.finish },
     teaches: step.teaches,
     because: step.because,

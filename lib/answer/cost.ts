@@ -1,7 +1,6 @@
 import type { Course, Price, Program } from "@/lib/catalog";
-import { daysBetween } from "@/lib/civil-date";
-import { billedMonths, CASES, type DaySpan, type ScheduleCase, type ScheduledStep } from "@/lib/schedule";
-import type { AnswerCost } from "./types";
+import { type BilledRun, billedRuns, CASES, type PerCase, perCase, type ScheduledStep } from "@/lib/schedule";
+import type { AnswerBill, AnswerCost, BillPayee } from "./types";
 
 /** A course of a plan with the program that it is taken in, and its days. */
 export interface PricedStep {
@@ -12,66 +11,89 @@ export interface PricedStep {
 
 /** One thing that is paid for: a single fee, or a subscription while its steps are under way. */
 interface Bill {
+  readonly payee: BillPayee;
   readonly price: Price;
   readonly steps: readonly PricedStep[];
 }
 
 /**
- * What a plan costs, as a range in US dollars, before tax.
+ * What a plan costs, as a range in US dollars, before tax, with every bill.
  *
  * A price per month is paid for each begun month in which a course under that subscription is under way: one
- * subscription for each program, and one for a platform's courses outside of programs. It is taken to be cancelled
- * while nothing under it is under way. `low` takes the lower price and the fewest months of the schedule's three cases,
- * `high` the higher price and the most. A course without a known price is listed under `unknown` and not counted. With
- * `audit`, nothing is paid: what nobody knows to be open without payment is listed as unknown.
+ * subscription for each program, which covers all courses that the catalog lists under it, and one for a platform's
+ * courses outside of the plan's programs. It is cancelled while nothing under it is under way. `low` takes the lower price
+ * and the fewest months of the schedule's three cases, `high` the higher price and the most. A course without a known
+ * price is listed under `unknown` and not counted. With `audit`, nothing is paid: what nobody knows to be open without
+ * payment is listed as unknown.
  */
 export function costOf(steps: readonly PricedStep[], audit: boolean): AnswerCost {
   const unknown: string[] = [];
   const bills = new Map<string, Bill>();
-  for (const step of steps) {
+  for (const step of underTakenPrograms(steps)) {
     const due = audit ? auditPrice(step) : usualPrice(step);
     if (due === null) unknown.push(step.course.id);
-    else bills.set(due.key, addToBill(bills.get(due.key), due.price, step));
+    else {
+      const key = `${due.payee.kind} ${due.payee.id}`;
+      bills.set(key, addToBill(bills.get(key), due, step));
+    }
   }
-  const amounts = [...bills.values()].map(amountOf);
+  const charged = [...bills.values()].filter(({ price }) => price.highCents > 0).map(chargeBill);
   return {
-    low: amounts.reduce((sum, { lowCents }) => sum + lowCents, 0) / 100,
-    high: amounts.reduce((sum, { highCents }) => sum + highCents, 0) / 100,
+    low: charged.reduce((sum, { low }) => sum + low * 100, 0) / 100,
+    high: charged.reduce((sum, { high }) => sum + high * 100, 0) / 100,
     currency: "USD",
     unknown: unknown.toSorted(),
+    bills: charged,
   };
 }
 
+/** A course that is taken on its own, as brush-ups are, but belongs to a program of the plan is under that program. */
+function underTakenPrograms(steps: readonly PricedStep[]): readonly PricedStep[] {
+  const taken = new Map(steps.flatMap(({ program }) => (program ? [[program.id, program]] : [])));
+  return steps.map((step) => {
+    const [home] = step.course.programs.flatMap(({ programId }) => taken.get(programId) ?? []);
+    return step.program === null && home ? { ...step, program: home } : step;
+  });
+}
+
 interface Due {
-  /** What is paid once for all steps with the same key. */
-  readonly key: string;
+  /** What is paid once for all steps with the same payee. */
+  readonly payee: BillPayee;
   readonly price: Price;
 }
 
 /** A program's subscription covers its courses; else a course's own price counts, else its program's. */
 function usualPrice({ course, program }: PricedStep): Due | null {
-  const single = `course ${course.id}`;
-  const subscription = program ? `program ${program.id}` : `platform ${course.platform}`;
   const price = program?.price?.per === "month" ? program.price : (course.price ?? program?.price ?? null);
   if (price === null) return null;
-  if (price.per === "month") return { key: subscription, price };
-  const isBundle = price.per === "once" && course.price === null;
-  return { key: isBundle ? subscription : single, price };
+  const isShared = price.per === "month" || (price.per === "once" && course.price === null);
+  return { payee: isShared ? sharedPayee(course, program) : coursePayee(course), price };
+}
+
+function sharedPayee(course: Course, program: Program | null): BillPayee {
+  if (program === null) return { kind: "platform", id: course.platform, title: course.platform };
+  return { kind: "program", id: program.id, title: program.title };
+}
+
+function coursePayee({ id, title }: Course): BillPayee {
+  return { kind: "course", id, title };
 }
 
 const NOTHING: Price = { lowCents: 0, highCents: 0, per: "course", asOf: null, basis: "course" };
 
 function auditPrice(step: PricedStep): Due | null {
   const isFree = step.course.audit === "open" || usualPrice(step)?.price.highCents === 0;
-  return isFree ? { key: `course ${step.course.id}`, price: NOTHING } : null;
+  return isFree ? { payee: coursePayee(step.course), price: NOTHING } : null;
 }
 
 /** Where two courses under one subscription state different prices, the dearer one is what must be paid. */
-function addToBill(bill: Bill | undefined, price: Price, step: PricedStep): Bill {
-  if (!bill) return { price, steps: [step] };
+function addToBill(bill: Bill | undefined, { payee, price }: Due, step: PricedStep): Bill {
+  if (!bill) return { payee, price, steps: [step] };
+  const dearer = price.highCents > bill.price.highCents ? price : bill.price;
   return {
+    payee,
     price: {
-      ...price,
+      ...dearer,
       lowCents: Math.max(bill.price.lowCents, price.lowCents),
       highCents: Math.max(bill.price.highCents, price.highCents),
     },
@@ -79,32 +101,23 @@ function addToBill(bill: Bill | undefined, price: Price, step: PricedStep): Bill
   };
 }
 
-function amountOf({ price, steps }: Bill): { readonly lowCents: number; readonly highCents: number } {
-  if (price.per !== "month") return price;
-  const months = CASES.map((assumed) => monthsUnderWay(steps, assumed));
-  return { lowCents: Math.min(...months) * price.lowCents, highCents: Math.max(...months) * price.highCents };
+function chargeBill({ payee, price, steps }: Bill): AnswerBill {
+  const { lowCents, highCents, per, asOf, basis } = price;
+  const runs =
+    per === "month" ? perCase((assumed) => billedRuns(steps.map(({ days }) => days[assumed]))) : null;
+  const months = runs && perCase((assumed) => monthsOf(runs, assumed));
+  const counts = months ? CASES.map((assumed) => months[assumed]) : [1];
+  return {
+    payee,
+    courses: steps.map(({ course }) => course.id),
+    price: { low: lowCents / 100, high: highCents / 100, per, asOf, basis },
+    months,
+    runs,
+    low: (Math.min(...counts) * lowCents) / 100,
+    high: (Math.max(...counts) * highCents) / 100,
+  };
 }
 
-/**
- * Begun months of a subscription. A step that starts in a month that is paid for, or on the day after the step before
- * it, goes on with the subscription; any other takes it out anew. Steps come in the order of the schedule.
- */
-function monthsUnderWay(steps: readonly PricedStep[], assumed: ScheduleCase): number {
-  let months = 0;
-  let run: DaySpan | null = null;
-  for (const { days } of steps) {
-    const step = days[assumed];
-    if (run && goesOn(run, step)) {
-      run = { start: run.start, finish: step.finish };
-    } else {
-      months += run ? billedMonths(run.start, run.finish) : 0;
-      run = step;
-    }
-  }
-  return months + (run ? billedMonths(run.start, run.finish) : 0);
-}
-
-function goesOn(run: DaySpan, next: DaySpan): boolean {
-  const isPaid = billedMonths(run.start, next.start) === billedMonths(run.start, run.finish);
-  return isPaid || daysBetween(run.finish, next.start) <= 1;
+function monthsOf(runs: PerCase<readonly BilledRun[]>, assumed: (typeof CASES)[number]): number {
+  return runs[assumed].reduce((sum, { months }) => sum + months, 0);
 }

@@ -1,6 +1,7 @@
+import type { Price } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import type { Impossible, PlanRequest, PortfolioPart, Proof, Reason } from "@/lib/planner";
-import type { ScheduleFault } from "@/lib/schedule";
+import type { BilledRun, DaySpan, PerCase, ScheduleFault } from "@/lib/schedule";
 
 /** Hours of work after the pace factor. */
 export interface HoursRange {
@@ -30,6 +31,10 @@ export interface AnswerStep {
   /** Last day, on the likely pace; equals `finishRange.likely`. */
   readonly finish: CivilDate;
   readonly finishRange: FinishRange;
+  /** First and last day in each case. */
+  readonly days: PerCase<DaySpan>;
+  /** Which of the courses at once it is in each case, from 0: steps that overlap never share a lane. */
+  readonly lane: PerCase<number>;
   readonly teaches: readonly string[];
   readonly because: readonly Reason[];
 }
@@ -41,6 +46,38 @@ export interface AnswerCost {
   readonly currency: "USD";
   /** Ids of courses whose price no source gives, or that nobody knows to be open without payment where `audit` is asked; sorted. */
   readonly unknown: readonly string[];
+  /** What is paid, in the order in which it is first needed. What costs nothing is no bill. */
+  readonly bills: readonly AnswerBill[];
+}
+
+/** Whom or what a bill pays for: a program, a single course, or a platform's courses outside of the plan's programs. */
+export interface BillPayee {
+  readonly kind: "program" | "platform" | "course";
+  /** A platform's id is its name. */
+  readonly id: string;
+  readonly title: string;
+}
+
+/** One thing that is paid for: a fee, or a subscription while something under it is under way. */
+export interface AnswerBill {
+  readonly payee: BillPayee;
+  /** Ids of the courses that it covers, in the plan's order. */
+  readonly courses: readonly string[];
+  /** US dollars. `basis` is `platform` where it is the platform's usual range; `asOf` is as exact as its source. */
+  readonly price: {
+    readonly low: number;
+    readonly high: number;
+    readonly per: Price["per"];
+    readonly asOf: string | null;
+    readonly basis: Price["basis"];
+  };
+  /** Months paid in each case; null for a fee. */
+  readonly months: PerCase<number> | null;
+  /** From when to when the subscription is held, in each case; null for a fee. */
+  readonly runs: PerCase<readonly BilledRun[]> | null;
+  /** US dollars in all: the fewest months at the lower price, and the most at the higher. */
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Why there is no plan. `beyond-calendar`: there is one, but at this pace it would not end by `lastDay`. */

@@ -2,16 +2,9 @@ import type { Catalog } from "@/lib/catalog";
 import { type PlanRequest, PREFERENCES } from "@/lib/planner";
 import { gatherValues } from "./gather-values";
 import { DEFAULT_REQUEST, LINK_VERSION } from "./parameters";
-import {
-  type Reading,
-  readBreaks,
-  readChoice,
-  readDate,
-  readFlag,
-  readId,
-  readIds,
-  readNumber,
-} from "./read-values";
+import { readBreaks } from "./read-breaks";
+import { type Reading, readChoice, readDate, readFlag, readId, readIds, readNumber } from "./read-values";
+import { readWeek } from "./read-week";
 import { reconcileWishes } from "./reconcile-wishes";
 import { collectProblems } from "./report";
 import type { DecodedRequest } from "./types";
@@ -49,7 +42,7 @@ function readRequest(reading: Reading, catalog: Catalog): PlanRequest {
     know: readIds(reading, "know", skill),
     learn: readIds(reading, "learn", skill),
     want: readIds(reading, "want", skill),
-    hoursPerWeek: readNumber(reading, "hours", DEFAULT_REQUEST.hoursPerWeek),
+    ...readWeek(reading),
     start: readDate(reading, "start"),
     by: readDate(reading, "by"),
     breaks: readBreaks(reading),

@@ -1,4 +1,5 @@
 import type { PlanRequest } from "@/lib/planner";
+import { spellBreak } from "./break-spelling";
 import { DEFAULT_REQUEST, LINK_VERSION, PARAMETERS, type Parameter } from "./parameters";
 
 /**
@@ -26,9 +27,10 @@ function spell(request: PlanRequest): Readonly<Record<Parameter, string | null>>
     learn: request.learn.join(","),
     want: request.want.join(","),
     hours: String(request.hoursPerWeek),
+    days: request.weekdays?.join(",") ?? null,
     start,
     by,
-    breaks: request.breaks.map((pause) => `${pause.from}..${pause.to}`).join(","),
+    breaks: request.breaks.map(spellBreak).join(","),
     prefer: prefer === DEFAULT_REQUEST.prefer ? null : prefer,
     full: request.full ? "1" : null,
     pin: request.pin.join(","),

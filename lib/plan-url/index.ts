@@ -1,3 +1,4 @@
+export { breakLabel } from "./break-spelling";
 export { decodeRequest } from "./decode-request";
 export { encodeRequest } from "./encode-request";
 export { DEFAULT_REQUEST, NUMBER_RANGES, type NumberRange } from "./parameters";

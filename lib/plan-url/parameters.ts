@@ -1,4 +1,5 @@
 import type { PlanRequest } from "@/lib/planner";
+import { WEEK_HOURS } from "@/lib/schedule";
 
 /** Written into every link as `v`. The defaults below are frozen for this version. */
 export const LINK_VERSION = "1";
@@ -12,6 +13,7 @@ export const PARAMETERS = [
   "learn",
   "want",
   "hours",
+  "days",
   "start",
   "by",
   "breaks",
@@ -37,7 +39,7 @@ export interface NumberRange {
 
 export const NUMBER_RANGES = {
   /** Hours a week. */
-  hours: { min: 1, max: 80, perUnit: 4 },
+  hours: WEEK_HOURS,
   parallel: { min: 1, max: 3, perUnit: 1 },
   pace: { min: 0.5, max: 4, perUnit: 100 },
   /** US dollars. */
@@ -67,6 +69,7 @@ export const DEFAULT_REQUEST: PlanRequest = {
   audit: false,
   budgetCents: null,
   hoursPerWeek: 5,
+  weekdays: null,
   start: null,
   by: null,
   breaks: [],

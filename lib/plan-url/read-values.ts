@@ -1,5 +1,4 @@
 import { type CivilDate, parseCivilDate } from "@/lib/civil-date";
-import type { Break } from "@/lib/planner";
 import { MAX_LIST_LENGTH, NUMBER_RANGES, type NumberParameter, type Parameter } from "./parameters";
 import type { Report } from "./report";
 
@@ -10,7 +9,7 @@ export interface Reading {
 }
 
 // Number() would also take "1e3", "0x10", " 8" and "".
-const DECIMAL = /^-?\d+(\.\d+)?$/;
+export const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /** A decimal number, moved into its range and onto its step; `usual` where there is none. */
 export function readNumber<Usual extends number | null>(
@@ -88,23 +87,8 @@ export function readIds<Id>(
   return [...ids];
 }
 
-/** Ranges of days off, in the link's order. */
-export function readBreaks(reading: Reading): readonly Break[] {
-  const breaks: Break[] = [];
-  for (const item of readList(reading, "breaks")) {
-    const [first = "", last, ...rest] = item.split("..");
-    const from = parseCivilDate(first);
-    const to = parseCivilDate(last ?? "");
-    if (last === undefined || rest.length > 0) reading.report("breaks", item, "bad-range");
-    else if (from === null || to === null) reading.report("breaks", item, "not-a-date");
-    else if (to < from) reading.report("breaks", item, "bad-range");
-    else breaks.push({ from, to });
-  }
-  return breaks;
-}
-
 /** The entries between the commas, each once. Nothing between two commas is no entry and no fault. */
-function readList({ values, report }: Reading, name: Parameter): readonly string[] {
+export function readList({ values, report }: Reading, name: Parameter): readonly string[] {
   const items = [...new Set((values.get(name) ?? "").split(","))].filter((item) => item !== "");
   if (items.length > MAX_LIST_LENGTH) {
     report(name, items.slice(MAX_LIST_LENGTH).join(","), "too-many", String(MAX_LIST_LENGTH));

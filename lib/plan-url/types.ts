@@ -13,6 +13,9 @@ export interface RequestProblem {
     | "rounded" // finer than the parameter can say; `used` is the nearest it can
     | "not-a-date"
     | "not-a-choice"
+    | "bad-week" // hours of weekdays that are not seven, or not one of them above 0
+    | "too-full-days" // more hours a week than the weekdays can hold; `used` is the most they can
+    | "bad-label" // how much of the hours a break drops is neither `off` nor `half`, or its label cannot be read
     | "bad-range" // a break that ends before it begins, or is no range
     | "repeated" // the parameter stands twice; the first is used
     | "too-long" // not read at all

@@ -11,7 +11,6 @@ interface Unfinished {
 /** What a link can already say and Waymark cannot do yet. An entry goes when its feature comes. */
 const UNFINISHED: readonly Unfinished[] = [
   { parameter: "by", asked: ({ by }) => by },
-  { parameter: "parallel", asked: ({ parallel }) => (parallel > 1 ? String(parallel) : null) },
   {
     parameter: "budget",
     asked: ({ budgetCents }) => (budgetCents === null ? null : String(budgetCents / 100)),

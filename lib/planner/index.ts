@@ -18,6 +18,7 @@ export type {
   Preference,
   Proof,
   Reason,
+  WeekdayHours,
   Wish,
 } from "./types";
 export { PREFERENCES } from "./types";

@@ -9,7 +9,22 @@ export type Preference = (typeof PREFERENCES)[number];
 export interface Break {
   readonly from: CivilDate;
   readonly to: CivilDate;
+  /** The hours are halved on these days instead of dropped. */
+  readonly half: boolean;
+  /** What the learner calls it: trimmed, no control characters, at most 40 characters; null for none. */
+  readonly label: string | null;
 }
+
+/** Hours of each weekday, Monday first: quarter hours from 0 to 24, at least one above 0. */
+export type WeekdayHours = readonly [
+  monday: number,
+  tuesday: number,
+  wednesday: number,
+  thursday: number,
+  friday: number,
+  saturday: number,
+  sunday: number,
+];
 
 /** All that the learner asked for, validated: every id exists in the catalog. At least one of `goal` and `want` is set. */
 export interface PlanRequest {
@@ -32,6 +47,11 @@ export interface PlanRequest {
   readonly budgetCents: number | null;
   /** 1 to 80. */
   readonly hoursPerWeek: number;
+  /**
+   * How the week's hours lie on its days, by proportion: `hoursPerWeek` says how many they are in all. null spreads them
+   * evenly over seven days.
+   */
+  readonly weekdays: WeekdayHours | null;
   /** The first day; null is "today". */
   readonly start: CivilDate | null;
   readonly by: CivilDate | null;

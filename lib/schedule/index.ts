@@ -1,14 +1,21 @@
+export { type BilledRun, billedRuns } from "./billed-runs";
 export { billedMonths, weeksBetween } from "./calendar-units";
+export type { DayWork, PlacedWork } from "./lay-out";
 export { scheduleSteps, workByDay } from "./schedule-steps";
 export { OVERRUN, type StudyHours, studyWeeks } from "./study-weeks";
 export {
   CASES,
   type CaseMinutes,
   type DaySpan,
+  type PerCase,
+  perCase,
   type Schedule,
   type ScheduleCase,
   type ScheduledStep,
   type ScheduleFault,
   type StepHours,
+  type StepNeeds,
+  type StepWork,
   type StudyCalendar,
 } from "./types";
+export { hoursIn, mostHours, WEEK_HOURS, WEEKDAY_HOURS, weekdayHours } from "./week";

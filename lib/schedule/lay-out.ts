@@ -1,59 +1,89 @@
 import type { CivilDate } from "@/lib/civil-date";
-import type { DaySpan } from "./types";
-import type { WorkDays } from "./work-days";
+import { type SharedHours, shareHours } from "./share-hours";
+import type { CaseMinutes, DaySpan, ScheduleCase, StepNeeds, StudyCalendar } from "./types";
+import { type WorkCalendar, workCalendar } from "./work-calendar";
 
-/**
- * All lengths here are whole sevenths of a minute: a week's minutes, spread evenly over seven days, are exactly as many
- * sevenths on each day. So every comparison is between integers and no rounding ever moves a day.
- */
-const SEVENTHS_PER_MINUTE = 7;
+/** A step's minutes in each case, and what it waits for. */
+export interface PacedStep {
+  readonly minutes: CaseMinutes;
+  readonly needs: StepNeeds;
+}
+
+export interface LaidStep extends DaySpan {
+  readonly lane: number;
+}
 
 /** Work of one step on one day. */
 export interface DayWork {
   readonly day: CivilDate;
   /** Index of the step. */
   readonly step: number;
-  /** Sevenths of a minute. */
-  readonly sevenths: number;
+  /** Parts of a minute, of which `unitsPerMinute` make one. */
+  readonly units: number;
 }
 
-export interface Workload {
-  /** Whole minutes of each step, in order, each at least 1. */
-  readonly minutes: readonly number[];
-  readonly minutesPerWeek: number;
-  readonly days: WorkDays;
+export interface PlacedWork {
+  readonly unitsPerMinute: number;
+  /** In the order of the days. */
+  readonly work: readonly DayWork[];
 }
 
-/** First and last day of each step; null where the calendar ends before the work does. */
-export function layOut({ minutes, minutesPerWeek, days }: Workload): readonly DaySpan[] | null {
-  const spans: DaySpan[] = [];
-  let before = 0;
-  for (const own of minutes) {
-    const after = before + own * SEVENTHS_PER_MINUTE;
-    const start = days.day(Math.floor(before / minutesPerWeek));
-    const finish = days.day(Math.ceil(after / minutesPerWeek) - 1);
+/** First and last day of each step, and its lane; null where the calendar ends before the work does. */
+export function layOut(
+  steps: readonly PacedStep[],
+  calendar: StudyCalendar,
+  assumed: ScheduleCase,
+): readonly LaidStep[] | null {
+  const room = workCalendar(calendar);
+  const laid: LaidStep[] = [];
+  for (const { from, to, lane } of share(steps, { calendar, room, assumed }).spans) {
+    const start = room.dayOf(from);
+    const finish = room.dayOf(to - 1);
     if (start === null || finish === null) return null;
-    spans.push({ start, finish });
-    before = after;
+    laid.push({ start, finish, lane });
   }
-  return spans;
+  return laid;
 }
 
 /** The same work, day by day and step by step; null where the calendar ends before the work does. */
-export function placeWork({ minutes, minutesPerWeek, days }: Workload): readonly DayWork[] | null {
-  const placed: DayWork[] = [];
-  let done = 0;
-  for (const [step, own] of minutes.entries()) {
-    let left = own * SEVENTHS_PER_MINUTE;
-    while (left > 0) {
-      const n = Math.floor(done / minutesPerWeek);
-      const day = days.day(n);
+export function placeWork(
+  steps: readonly PacedStep[],
+  calendar: StudyCalendar,
+  assumed: ScheduleCase,
+): PlacedWork | null {
+  const room = workCalendar(calendar);
+  const work: DayWork[] = [];
+  for (const shift of share(steps, { calendar, room, assumed }).shifts) {
+    let now = shift.from;
+    while (now < shift.to) {
+      const day = room.dayOf(now);
       if (day === null) return null;
-      const sevenths = Math.min(left, (n + 1) * minutesPerWeek - done);
-      placed.push({ day, step, sevenths });
-      done += sevenths;
-      left -= sevenths;
+      const then = Math.min(shift.to, room.roomThrough(day));
+      for (const step of shift.steps) work.push({ day, step, units: (then - now) / shift.steps.length });
+      now = then;
     }
   }
-  return placed;
+  return { unitsPerMinute: room.unitsPerMinute, work: joinDays(work) };
+}
+
+interface Sharing {
+  readonly calendar: StudyCalendar;
+  readonly room: WorkCalendar;
+  readonly assumed: ScheduleCase;
+}
+
+function share(steps: readonly PacedStep[], { calendar, room, assumed }: Sharing): SharedHours {
+  const works = steps.map(({ minutes, needs }) => ({ units: minutes[assumed] * room.unitsPerMinute, needs }));
+  return shareHours(works, calendar.parallel);
+}
+
+/** One entry for each step and day: two shifts on the same day may hold the same step. */
+function joinDays(work: readonly DayWork[]): readonly DayWork[] {
+  const joined = new Map<string, DayWork>();
+  for (const piece of work) {
+    const key = `${piece.day} ${piece.step}`;
+    const units = piece.units + (joined.get(key)?.units ?? 0);
+    joined.set(key, { ...piece, units });
+  }
+  return [...joined.values()];
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from "@/lib/civil-date";
-import type { Break } from "@/lib/planner";
+import type { Break, WeekdayHours } from "@/lib/planner";
 
 /** Hours of work as the catalog lists them, before the pace factor. All positive, `low` ≤ `typical` ≤ `high`. */
 export interface StepHours {
@@ -8,24 +8,47 @@ export interface StepHours {
   readonly high: number;
 }
 
+/** What must be finished before a step may start: indexes of steps, joined by AND and OR. `{ all: [] }` asks for nothing. */
+export type StepNeeds =
+  | number
+  | { readonly all: readonly StepNeeds[] }
+  | { readonly any: readonly StepNeeds[] };
+
+/** A step to be laid on the calendar. Without `needs` it may start at any time. */
+export interface StepWork extends StepHours {
+  readonly needs?: StepNeeds;
+}
+
 /** When and how much somebody studies. */
 export interface StudyCalendar {
   /** The first day on which work may be done. */
   readonly start: CivilDate;
-  /** Spread evenly over seven days; read to the minute. */
+  /** Read to the minute. */
   readonly hoursPerWeek: number;
+  /** How the week's hours lie on its days, by proportion; null spreads them evenly over seven days. */
+  readonly weekdays: WeekdayHours | null;
   /** Factor on all hours, read to the hundredth: 1 leaves them as listed. */
   readonly pace: number;
-  /** Days without work, in any order; they may overlap. */
+  /** Days without work, or with half of it, in any order; where they overlap, no work wins over half. */
   readonly breaks: readonly Break[];
+  /** How many steps may be under way at once. */
+  readonly parallel: 1 | 2 | 3;
 }
 
 /**
  * The three assumptions a schedule is made under. `early`: every course goes as fast as its lowest listed hours;
- * `likely`: as its typical ones; `late`: as slowly as its highest ones.
+ * `likely`: as its typical ones; `late`: as slowly as its highest ones. What share of plans ends by then: `CASE_CHANCE`.
  */
 export const CASES = ["early", "likely", "late"] as const;
 export type ScheduleCase = (typeof CASES)[number];
+
+/** One value for each case. */
+export type PerCase<Value> = Readonly<Record<ScheduleCase, Value>>;
+
+/** `of` for each case. */
+export function perCase<Value>(of: (assumed: ScheduleCase) => Value): PerCase<Value> {
+  return { early: of("early"), likely: of("likely"), late: of("late") };
+}
 
 /** First and last day of work on a step, both included. */
 export interface DaySpan {
@@ -34,19 +57,21 @@ export interface DaySpan {
 }
 
 /** Whole minutes of work, pace included, one figure for each case. */
-export type CaseMinutes = Readonly<Record<ScheduleCase, number>>;
+export type CaseMinutes = PerCase<number>;
 
 export interface ScheduledStep {
   readonly minutes: CaseMinutes;
-  readonly days: Readonly<Record<ScheduleCase, DaySpan>>;
+  readonly days: PerCase<DaySpan>;
+  /** Which of the courses at once it is, from 0: steps that overlap never share a lane. */
+  readonly lane: PerCase<number>;
 }
 
 export interface Schedule {
   /** In the order given. */
   readonly steps: readonly ScheduledStep[];
   readonly minutes: CaseMinutes;
-  /** The last day of the last step; null where there are no steps. */
-  readonly finish: Readonly<Record<ScheduleCase, CivilDate>> | null;
+  /** The last day of work; null where there are no steps. */
+  readonly finish: PerCase<CivilDate> | null;
 }
 
 /** `beyond-calendar`: work would go on after `lastDay`, the last day that Waymark's calendar knows. */

@@ -21,6 +21,7 @@ export function requestFor(
     audit: false,
     budgetCents: null,
     hoursPerWeek: 5,
+    weekdays: null,
     start: null,
     by: null,
     breaks: [],

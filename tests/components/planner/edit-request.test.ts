@@ -83,9 +83,11 @@ describe("hours and breaks", () => {
   });
 
   it("a break that was added can be dropped by its days", () => {
-    const pause = { from: day("2026-12-20"), to: day("2027-01-03") };
+    const pause = { from: day("2026-12-20"), to: day("2027-01-03"), half: false, label: null };
     const broken = addBreak(pause)(EXAMPLE);
     expect(broken.breaks).toEqual([pause]);
     expect(dropBreak({ ...pause })(broken)).toEqual(EXAMPLE);
+    const halved = { ...pause, half: true, label: "Exams" };
+    expect(addBreak(halved)(broken).breaks).toEqual([halved]);
   });
 });

@@ -130,7 +130,9 @@ it("a break is added from its two days, and a wrong one is named", async () => {
   await userEvent.clear(screen.getByLabelText("Last day off"));
   await userEvent.type(screen.getByLabelText("Last day off"), "2027-01-20");
   await userEvent.click(screen.getByRole("button", { name: "Add" }));
-  expect(store.getState().request.breaks).toEqual([{ from: "2027-01-10", to: "2027-01-20" }]);
+  expect(store.getState().request.breaks).toEqual([
+    { from: "2027-01-10", to: "2027-01-20", half: false, label: null },
+  ]);
 });
 
 it("problems of a link are listed, each with what was done instead", () => {

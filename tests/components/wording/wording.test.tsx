@@ -90,7 +90,7 @@ describe("amounts", () => {
   });
 
   it("an unknown cost is never called free", () => {
-    const cost = { low: 0, high: 0, currency: "USD" } as const;
+    const cost = { low: 0, high: 0, currency: "USD", bills: [] } as const;
     expect(costText({ ...cost, unknown: [] })).toBe("nothing to pay");
     expect(costText({ ...cost, unknown: ["x"] })).toBe("not known");
     expect(costText({ ...cost, low: 196, high: 1316, unknown: [] })).toBe("$196 to $1,316");

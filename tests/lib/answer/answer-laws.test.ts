@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { answerRequest } from "@/lib/answer";
 import { compileCatalog } from "@/lib/planner";
+import { CASES } from "@/lib/schedule";
 import { day } from "../civil-date/day";
 import { someRequestFor } from "../plan-url/random-requests";
 import { pricedCatalog } from "./priced-catalog";
@@ -17,8 +18,15 @@ it("every request has an answer, and its parts agree", () => {
       const answer = answerRequest({ compiled, request, today });
       const { steps, finish, totals } = answer;
       expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
-      expect(finish?.likely).toBe(steps.at(-1)?.finish);
-      expect(finish?.late).toBe(steps.at(-1)?.finishRange.late);
+      for (const assumed of CASES) {
+        expect(finish?.[assumed]).toBe(
+          steps
+            .map((step) => step.days[assumed].finish)
+            .toSorted()
+            .at(-1),
+        );
+      }
+      expect(steps.map((step) => step.finishRange.likely)).toEqual(steps.map((step) => step.finish));
       expect(steps.reduce((sum, step) => sum + step.hours.typical, 0)).toBeCloseTo(totals.hours.typical, 6);
       expect(totals.cost.low).toBeLessThanOrEqual(totals.cost.high);
       expect(answer.why === null).toBe(answer.outcome === "planned");

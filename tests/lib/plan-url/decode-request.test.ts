@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_REQUEST, decodeRequest } from "@/lib/plan-url";
+import { DEFAULT_REQUEST, decodeRequest, encodeRequest } from "@/lib/plan-url";
 import { smallCatalog } from "./small-catalog";
 
 const catalog = smallCatalog();
@@ -17,6 +17,10 @@ function read(query: string) {
 
 function problem(parameter: string, value: string, code: string, used: string | null = null) {
   return { parameter, value, code, used };
+}
+
+function plainBreak(from: string, to: string) {
+  return { from, to, half: false, label: null };
 }
 
 describe("decodeRequest", () => {
@@ -37,10 +41,7 @@ describe("decodeRequest", () => {
         hoursPerWeek: 7.25,
         start: "2027-01-04",
         by: "2027-06-30",
-        breaks: [
-          { from: "2027-02-01", to: "2027-02-14" },
-          { from: "2027-04-01", to: "2027-04-01" },
-        ],
+        breaks: [plainBreak("2027-02-01", "2027-02-14"), plainBreak("2027-04-01", "2027-04-01")],
         prefer: "fastest",
         full: true,
         pin: ["sql-first"],
@@ -192,7 +193,7 @@ describe("dates and breaks", () => {
       "..",
     ];
     const { request, problems } = read(`breaks=${breaks.join(",")}`);
-    expect(request.breaks).toEqual([{ from: "2027-05-01", to: "2027-05-09" }]);
+    expect(request.breaks).toEqual([plainBreak("2027-05-01", "2027-05-09")]);
     expect(problems.map(({ value, code }) => [value, code])).toEqual([
       ["2027-03-02..2027-03-01", "bad-range"],
       ["2027-03-01", "bad-range"],
@@ -200,6 +201,72 @@ describe("dates and breaks", () => {
       ["2027-02-28..2027-02-30", "not-a-date"],
       ["..", "not-a-date"],
     ]);
+  });
+});
+
+describe("breaks with a share and a label", () => {
+  it("halve the hours, carry a name, and are written as they were read", () => {
+    const spelled = [
+      "2027-02-01..2027-02-14~half",
+      "2027-03-01..2027-03-07~off~Ski_week",
+      "2027-05-01..2027-05-09~half~.c9.t.e9._.5f..2e.",
+    ].join(",");
+    const { request, problems } = read(`breaks=${spelled}`);
+    expect(request.breaks).toEqual([
+      { from: "2027-02-01", to: "2027-02-14", half: true, label: null },
+      { from: "2027-03-01", to: "2027-03-07", half: false, label: "Ski week" },
+      { from: "2027-05-01", to: "2027-05-09", half: true, label: "Été _." },
+    ]);
+    expect(problems).toEqual([]);
+    expect(encodeRequest(request)).toContain(`breaks=${spelled}`);
+  });
+
+  it.each([
+    "2027-02-01..2027-02-14~some",
+    "2027-02-01..2027-02-14~off~",
+    "2027-02-01..2027-02-14~off~a~b",
+    "2027-02-01..2027-02-14~off~.110000.",
+    "2027-02-01..2027-02-14~off~a b",
+  ])("keep their days where the rest cannot be read: %s", (item) => {
+    const { request, problems } = read(`breaks=${item}`);
+    expect(request.breaks).toMatchObject([{ from: "2027-02-01", to: "2027-02-14", half: false }]);
+    expect(problems).toEqual([problem("breaks", item, "bad-label")]);
+  });
+});
+
+describe("hours of weekdays", () => {
+  it("say how many hours a week they are", () => {
+    const { request, problems } = read("days=1,1,0,1.5,0,3,0");
+    expect(request).toMatchObject({ hoursPerWeek: 6.5, weekdays: [1, 1, 0, 1.5, 0, 3, 0] });
+    expect(problems).toEqual([]);
+  });
+
+  it("give the shape of the week where the hours are given too", () => {
+    expect(read("hours=10&days=1,1,0,1.5,0,3,0").request).toMatchObject({
+      hoursPerWeek: 10,
+      weekdays: [1, 1, 0, 1.5, 0, 3, 0],
+    });
+  });
+
+  it.each(["1,1,1", "1,1,1,1,1,1,1,1", "0,0,0,0,0,0,0", "1,1,1,x,1,1,1", "25,0,0,0,0,0,0", "-1,1,1,1,1,1,1"])(
+    "%s are none, and the hours are spread evenly",
+    (text) => {
+      const { request, problems } = read(`hours=8&days=${text}`);
+      expect(request).toMatchObject({ hoursPerWeek: 8, weekdays: null });
+      expect(problems).toEqual([problem("days", text, "bad-week")]);
+    },
+  );
+
+  it("are rounded to quarter hours", () => {
+    const { request, problems } = read("days=1.1,0,0,0,0,2.6,0");
+    expect(request.weekdays).toEqual([1, 0, 0, 0, 0, 2.5, 0]);
+    expect(problems).toEqual([problem("days", "1.1,0,0,0,0,2.6,0", "rounded", "1,0,0,0,0,2.5,0")]);
+  });
+
+  it("never put more than 24 hours on a day", () => {
+    const { request, problems } = read("hours=40&days=0,0,0,0,0,2,1");
+    expect(request.hoursPerWeek).toBe(36);
+    expect(problems).toEqual([problem("hours", "40", "too-full-days", "36")]);
   });
 });
 
@@ -296,9 +363,5 @@ describe("junk", () => {
 it("names wishes that cannot be planned with yet, and keeps them", () => {
   const { request, problems } = read("by=2027-06-30&parallel=2&budget=300&audit=1&prefer=cheapest");
   expect(request).toMatchObject({ by: "2027-06-30", parallel: 2, budgetCents: 30_000 });
-  expect(problems).toEqual([
-    problem("by", "2027-06-30", "not-yet"),
-    problem("parallel", "2", "not-yet"),
-    problem("budget", "300", "not-yet"),
-  ]);
+  expect(problems).toEqual([problem("by", "2027-06-30", "not-yet"), problem("budget", "300", "not-yet")]);
 });

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import type { Catalog } from "@/lib/catalog";
 import { addDays } from "@/lib/civil-date";
+import { breakLabel } from "@/lib/plan-url";
 import { type PlanRequest, PREFERENCES } from "@/lib/planner";
+import { mostHours } from "@/lib/schedule";
 import { day } from "../civil-date/day";
+import { someWeek } from "../schedule/random-calendars";
 
 function someOf<T extends { readonly id: unknown }>(records: readonly T[]): fc.Arbitrary<readonly T["id"][]> {
   return fc.shuffledSubarray(records.map((record) => record.id));
@@ -13,9 +16,11 @@ function oneOrNone<T extends { readonly id: unknown }>(records: readonly T[]): f
 }
 
 const someDay = fc.integer({ min: 0, max: 60_000 }).map((n) => addDays(day("2027-01-01"), n));
+/** Any text that is a label once it is tidied. */
+const someLabel = fc.string({ unit: "binary", maxLength: 60 }).map(breakLabel);
 const someBreak = fc
-  .tuple(someDay, fc.integer({ min: 0, max: 400 }))
-  .map(([from, length]) => ({ from, to: addDays(from, length) }));
+  .tuple(someDay, fc.integer({ min: 0, max: 400 }), fc.boolean(), someLabel)
+  .map(([from, length, half, label]) => ({ from, to: addDays(from, length), half, label }));
 
 /** Any request over `catalog` that a link can mean: nothing in it that a reader would have to mend. */
 export function someRequestFor(catalog: Catalog): fc.Arbitrary<PlanRequest> {
@@ -35,6 +40,7 @@ export function someRequestFor(catalog: Catalog): fc.Arbitrary<PlanRequest> {
       audit: fc.boolean(),
       budgetCents: fc.option(fc.integer({ min: 0, max: 100_000_000 })),
       hoursPerWeek: fc.integer({ min: 4, max: 320 }).map((quarters) => quarters / 4),
+      weekdays: fc.option(someWeek),
       start: fc.option(someDay),
       by: fc.option(someDay),
       breaks: fc.uniqueArray(someBreak, { maxLength: 20, selector: (pause) => `${pause.from}${pause.to}` }),
@@ -45,6 +51,7 @@ export function someRequestFor(catalog: Catalog): fc.Arbitrary<PlanRequest> {
     .filter((request) => request.goal !== null || request.want.length > 0)
     .map((request) => ({
       ...request,
+      hoursPerWeek: Math.min(request.hoursPerWeek, mostHours(request.weekdays)),
       skip: request.skip.filter((id) => !request.pin.includes(id)),
       by: request.by !== null && request.start !== null && request.by < request.start ? null : request.by,
     }));

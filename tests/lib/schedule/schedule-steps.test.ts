@@ -1,9 +1,21 @@
 import { describe, expect, it } from "vitest";
+import type { Break } from "@/lib/planner";
 import { type Schedule, type StepHours, type StudyCalendar, scheduleSteps } from "@/lib/schedule";
 import { day } from "../civil-date/day";
 
 const MONDAY = day("2027-01-04");
-const AN_HOUR_A_DAY: StudyCalendar = { start: MONDAY, hoursPerWeek: 7, pace: 1, breaks: [] };
+const AN_HOUR_A_DAY: StudyCalendar = {
+  start: MONDAY,
+  hoursPerWeek: 7,
+  weekdays: null,
+  pace: 1,
+  breaks: [],
+  parallel: 1,
+};
+
+function off(from: string, to: string): Break {
+  return { from: day(from), to: day(to), half: false, label: null };
+}
 
 function exactly(hours: number): StepHours {
   return { low: hours, typical: hours, high: hours };
@@ -50,20 +62,20 @@ describe("scheduleSteps", () => {
 
   it("works on no break, wherever it lies", () => {
     const breaks = [
-      { from: day("2027-01-05"), to: day("2027-01-06") },
-      { from: day("2026-12-01"), to: day("2026-12-31") },
-      { from: day("2027-01-06"), to: day("2027-01-08") },
+      off("2027-01-05", "2027-01-06"),
+      off("2026-12-01", "2026-12-31"),
+      off("2027-01-06", "2027-01-08"),
     ];
     expect(likelyDays([exactly(2)], { breaks })).toEqual(["2027-01-04 2027-01-09"]);
   });
 
   it("starts after a break that holds the first day", () => {
-    const breaks = [{ from: day("2026-12-20"), to: day("2027-01-10") }];
+    const breaks = [off("2026-12-20", "2027-01-10")];
     expect(likelyDays([exactly(1)], { breaks })).toEqual(["2027-01-11 2027-01-11"]);
   });
 
   it("waits out a break longer than the plan", () => {
-    const breaks = [{ from: day("2027-01-05"), to: day("2029-01-04") }];
+    const breaks = [off("2027-01-05", "2029-01-04")];
     expect(likelyDays([exactly(2)], { breaks })).toEqual(["2027-01-04 2029-01-05"]);
   });
 
@@ -112,7 +124,7 @@ describe("the end of the calendar", () => {
   });
 
   it("is reached by a break that never ends", () => {
-    const breaks = [{ from: MONDAY, to: day("2199-12-31") }];
+    const breaks = [off(MONDAY, "2199-12-31")];
     expect(scheduleSteps([exactly(1)], { ...AN_HOUR_A_DAY, breaks })).toEqual(fault);
   });
 });

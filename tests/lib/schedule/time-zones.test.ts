@@ -16,7 +16,12 @@ function everything() {
     start: day("2027-10-25"),
     hoursPerWeek: 4.25,
     pace: 1.15,
-    breaks: [{ from: day("2028-03-24"), to: day("2028-03-28") }],
+    weekdays: [1, 0.5, 0, 1.25, 0, 1.5, 0] as const,
+    breaks: [
+      { from: day("2028-03-24"), to: day("2028-03-28"), half: false, label: null },
+      { from: day("2028-02-20"), to: day("2028-03-05"), half: true, label: "Exams" },
+    ],
+    parallel: 2 as const,
   };
   return {
     schedule: scheduleSteps(steps, calendar),

@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { answerRequest } from "@/lib/answer";
+import { holds, type SkillId } from "@/lib/catalog";
+import { compileCatalog, knownSkills } from "@/lib/planner";
+import { CASES } from "@/lib/schedule";
+import { randomCatalog } from "../../support/random-catalog";
+import { requestFor } from "../../support/requests";
+import { day } from "../civil-date/day";
+
+it("several courses at once never start one before what it requires is known or finished", () => {
+  const parallels = fc.constantFrom(2 as const, 3 as const);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 100_000 }),
+      parallels,
+      fc.constantFrom(...CASES),
+      (seed, parallel, assumed) => {
+        const catalog = randomCatalog(seed, { courses: 16, goals: 4 });
+        const request = requestFor(catalog, { goal: "goal", from: "starter" }, { parallel });
+        const { steps } = answerRequest({
+          compiled: compileCatalog(catalog),
+          request,
+          today: day("2027-01-04"),
+        });
+        for (const step of steps) {
+          const begun = step.days[assumed].start;
+          const before = steps.filter((other) => other !== step && other.days[assumed].finish <= begun);
+          const courses = before.flatMap((other) => catalog.findCourse(other.courseId ?? "") ?? []);
+          const known = new Set<SkillId>([
+            ...knownSkills(catalog, request),
+            ...courses.flatMap((one) => one.teaches),
+          ]);
+          const course = catalog.findCourse(step.courseId ?? "");
+          if (course) expect(holds(course.requires, (skill) => known.has(skill))).toBe(true);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
