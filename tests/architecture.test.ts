@@ -11,6 +11,7 @@ const LAYERS = [
   "lib/civil-date",
   "lib/catalog",
   "lib/planner",
+  "lib/self-check",
   "lib/schedule",
   "lib/answer",
   "lib/plan-url",

@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { records } from "@/data";
+import { catalogOrThrow, parseCatalog, parseRecords, type SkillId } from "@/lib/catalog";
+import { knownSkills } from "@/lib/planner";
+import {
+  applySelfCheck,
+  makeSelfCheck,
+  nextQuestion,
+  SELF_CHECK_ANSWERS,
+  type SelfCheckAnswer,
+  type SelfCheckAnswers,
+  settle,
+} from "@/lib/self-check";
+import { courseRecord } from "../../support/records";
+import { requestFor } from "../../support/requests";
+import { answerSelfCheck, CLOSINGS, simulateSelfChecks } from "../../support/simulated-learners";
+
+const skill = (id: string, requires: unknown = { all: [] }) => ({ id, title: id, requires });
+
+/** A tower of three skills beside one that rests on nothing and one that rests on either of two. */
+const catalog = catalogOrThrow(
+  parseCatalog({
+    version: "test",
+    skills: [
+      skill("algebra"),
+      skill("regression", "algebra"),
+      skill("penalties", { all: ["regression"] }),
+      skill("sql"),
+      skill("cleaning", { any: ["sql", "algebra"] }),
+    ],
+    courses: [courseRecord("teach-sql", { teaches: ["sql"] })],
+    roles: [
+      {
+        id: "analyst",
+        title: "Analyst",
+        mustHave: ["penalties", "sql", "cleaning"],
+        oftenAsked: [],
+        niceToHave: [],
+      },
+    ],
+    backgrounds: [
+      { id: "none", title: "None", knows: [] },
+      { id: "clerk", title: "Clerk", knows: ["sql"] },
+    ],
+  }),
+);
+
+const id = (name: string): SkillId => {
+  const found = catalog.findSkill(name);
+  if (!found) throw new Error(`no skill ${name}`);
+  return found.id;
+};
+const checkFrom = (from: string) => makeSelfCheck(catalog, requestFor(catalog, { goal: "analyst", from }));
+const said = (answers: Readonly<Record<string, SelfCheckAnswer>>): SelfCheckAnswers =>
+  Object.entries(answers).map(([name, answer]) => ({ skill: id(name), answer }));
+
+describe("what a self-check asks", () => {
+  test("it is about the wanted skills first, then what these certainly rest on", () => {
+    expect(checkFrom("none").skills).toEqual(["cleaning", "penalties", "sql", "algebra", "regression"]);
+  });
+
+  test("what a finished course has taught is not asked", () => {
+    const done = catalog.courses.map((course) => course.id);
+    const request = { ...requestFor(catalog, { goal: "analyst" }), done };
+    expect(makeSelfCheck(catalog, request).skills).not.toContain("sql");
+  });
+
+  test("a beginner is asked about the ground of the tower, whose no settles three skills", () => {
+    expect(nextQuestion(checkFrom("none"), [])).toBe("algebra");
+  });
+
+  test("whoever is likely to know the top of the tower is asked about the top, whose yes settles three", () => {
+    const known = ["penalties", "regression", "algebra"].map(id);
+    const request = { ...requestFor(catalog, { goal: "analyst" }), know: known };
+    expect(nextQuestion(makeSelfCheck(catalog, request), [])).toBe("penalties");
+  });
+
+  test("nothing is asked twice, and nothing once all is settled", () => {
+    const check = checkFrom("none");
+    expect(nextQuestion(check, said({ algebra: "no" }))).toBe("cleaning");
+    expect(nextQuestion(check, said({ penalties: "sure", sql: "unsure", cleaning: "no" }))).toBeNull();
+  });
+});
+
+describe("what an answer settles", () => {
+  test("sure settles all below", () => {
+    expect(Object.fromEntries(settle(checkFrom("none"), said({ penalties: "sure" })))).toEqual({
+      penalties: "sure",
+      regression: "sure",
+      algebra: "sure",
+    });
+  });
+
+  test("no settles all above, but for what has another way", () => {
+    expect(Object.fromEntries(settle(checkFrom("none"), said({ algebra: "no" })))).toEqual({
+      algebra: "no",
+      regression: "no",
+      penalties: "no",
+    });
+  });
+
+  test("unsure settles itself alone, and stays unsure where more is known above", () => {
+    const check = checkFrom("none");
+    expect([...settle(check, said({ regression: "unsure" })).keys()]).toEqual(["regression"]);
+    const later = settle(check, said({ regression: "unsure", penalties: "sure" }));
+    expect(Object.fromEntries(later)).toEqual({ regression: "unsure", penalties: "sure", algebra: "sure" });
+  });
+});
+
+describe("what becomes of the request", () => {
+  test("sure is known; unsure and no are to be learned; the rest stays", () => {
+    const result = applySelfCheck(checkFrom("clerk"), said({ regression: "sure", sql: "unsure" }));
+    expect(result).toMatchObject({
+      request: { know: ["algebra", "regression"], learn: ["sql"] },
+      added: ["algebra", "regression"],
+      taken: ["sql"],
+    });
+  });
+
+  test("an answer that agrees with the background changes nothing", () => {
+    const { request, added, taken } = applySelfCheck(checkFrom("clerk"), said({ sql: "sure" }));
+    expect(request).toMatchObject({ know: [], learn: [] });
+    expect([...added, ...taken]).toEqual([]);
+  });
+});
+
+const whole = catalogOrThrow(parseRecords(records));
+
+test("whatever is answered, a check ends, asks nothing twice, and its result says what was answered", () => {
+  const pairs = whole.roles.flatMap((role) =>
+    whole.backgrounds.map((from) => ({ goal: role.id, from: from.id })),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...pairs),
+      fc.array(fc.constantFrom(...SELF_CHECK_ANSWERS), { minLength: 30, maxLength: 30 }),
+      (pair, choices) => {
+        const check = makeSelfCheck(whole, requestFor(whole, pair));
+        const answers: SelfCheckAnswers[number][] = [];
+        for (let next = nextQuestion(check, answers); next !== null; next = nextQuestion(check, answers)) {
+          answers.push({ skill: next, answer: choices[answers.length] ?? "no" });
+        }
+        expect(new Set(answers.map((one) => one.skill)).size).toBe(answers.length);
+        const settled = settle(check, answers);
+        expect([...settled.keys()].sort()).toEqual([...check.skills].sort());
+        const known = new Set(knownSkills(whole, applySelfCheck(check, answers).request));
+        for (const [one, answer] of settled) expect(known.has(one)).toBe(answer === "sure");
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("answering in line with the background leaves the request as it was", () => {
+  for (const background of whole.backgrounds) {
+    const request = requestFor(whole, { goal: "machine-learning-engineer", from: background.id });
+    const check = makeSelfCheck(whole, request);
+    const answers = answerSelfCheck(check, new Set(background.knows));
+    expect(applySelfCheck(check, answers)).toEqual({ request, added: [], taken: [] });
+  }
+});
+
+test.each(CLOSINGS)(
+  "simulated learners (%s) need at most twelve answers on average, and none is misjudged",
+  (closing) => {
+    const checks = simulateSelfChecks(whole, { learners: 4, closing, seed: 7 });
+    const answers = checks.reduce((sum, check) => sum + check.answers, 0);
+    expect(checks).toHaveLength(4 * whole.roles.length * whole.backgrounds.length);
+    expect(answers / checks.length).toBeLessThanOrEqual(12);
+    expect(checks.filter((check) => check.wrong > 0)).toEqual([]);
+  },
+);

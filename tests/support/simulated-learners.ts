@@ -1,0 +1,102 @@
+import { type Background, type Catalog, holds, type SkillExpression, type SkillId } from "@/lib/catalog";
+import { makeSelfCheck, nextQuestion, type SelfCheck, type SelfCheckAnswers, settle } from "@/lib/self-check";
+import { requestFor } from "./requests";
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** How flipped skills are made to fit together again: what is held brings its ground, or what lacks its ground goes. */
+export const CLOSINGS = ["ground added", "unfounded dropped"] as const;
+type Closing = (typeof CLOSINGS)[number];
+
+/** A learner like `background`, but for one skill in ten of the whole taxonomy; closed under hard prerequisites. */
+export function simulateLearner(
+  catalog: Catalog,
+  background: Background,
+  { random, closing }: { readonly random: () => number; readonly closing: Closing },
+): ReadonlySet<SkillId> {
+  const usual = new Set(background.knows);
+  const flipped = catalog.skills.filter(({ id }) => (random() < 0.1 ? !usual.has(id) : usual.has(id)));
+  const skills = new Set(flipped.map(({ id }) => id));
+  return closing === "ground added" ? addGround(catalog, skills) : dropUnfounded(catalog, skills);
+}
+
+function addGround(catalog: Catalog, skills: Set<SkillId>): ReadonlySet<SkillId> {
+  const add = (expression: SkillExpression): void => {
+    if (holds(expression, (id) => skills.has(id))) return;
+    if (typeof expression === "string") {
+      skills.add(expression);
+      add(catalog.skill(expression).requires);
+    } else if ("all" in expression) for (const part of expression.all) add(part);
+    else if (expression.any[0] !== undefined) add(expression.any[0]);
+  };
+  for (const id of [...skills]) add(catalog.skill(id).requires);
+  return skills;
+}
+
+function dropUnfounded(catalog: Catalog, skills: Set<SkillId>): ReadonlySet<SkillId> {
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const id of skills) {
+      if (holds(catalog.skill(id).requires, (one) => skills.has(one))) continue;
+      skills.delete(id);
+      changed = true;
+    }
+  }
+  return skills;
+}
+
+/** The whole self-check as a learner who knows exactly `skills` would answer it. */
+export function answerSelfCheck(check: SelfCheck, skills: ReadonlySet<SkillId>): SelfCheckAnswers {
+  const answers: SelfCheckAnswers[number][] = [];
+  for (let skill = nextQuestion(check, answers); skill !== null; skill = nextQuestion(check, answers)) {
+    answers.push({ skill, answer: skills.has(skill) ? "sure" : "no" });
+  }
+  return answers;
+}
+
+export interface SimulatedCheck {
+  readonly role: string;
+  readonly background: string;
+  readonly skills: number;
+  readonly answers: number;
+  /** Settled against what the learner knows; must be 0. */
+  readonly wrong: number;
+}
+
+/** `learners` self-checks for every pair of role and background. */
+export function simulateSelfChecks(
+  catalog: Catalog,
+  {
+    learners,
+    closing,
+    seed,
+  }: { readonly learners: number; readonly closing: Closing; readonly seed: number },
+): readonly SimulatedCheck[] {
+  const random = seeded(seed);
+  return catalog.roles.flatMap((role) =>
+    catalog.backgrounds.flatMap((background) => {
+      const check = makeSelfCheck(catalog, requestFor(catalog, { goal: role.id, from: background.id }));
+      return Array.from({ length: learners }, (): SimulatedCheck => {
+        const knows = simulateLearner(catalog, background, { random, closing });
+        const answers = answerSelfCheck(check, knows);
+        const wrong = [...settle(check, answers)].filter(([id, said]) => (said === "sure") !== knows.has(id));
+        return {
+          role: role.id,
+          background: background.id,
+          skills: check.skills.length,
+          answers: answers.length,
+          wrong: wrong.length,
+        };
+      });
+    }),
+  );
+}
