@@ -75,6 +75,11 @@ export function knowSkill(
   });
 }
 
+/** Replaces all corrections to what the background holds. */
+export const setKnown =
+  (know: readonly SkillId[], learn: readonly SkillId[]): Edit =>
+  (request) => ({ ...request, know, learn });
+
 export const wantSkill =
   (skill: SkillId, wanted: boolean): Edit =>
   (request) => ({ ...request, want: wanted ? added(request.want, skill) : without(request.want, skill) });

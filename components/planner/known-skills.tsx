@@ -2,6 +2,7 @@
 
 import { Search, X } from "lucide-react";
 import { useDeferredValue, useState } from "react";
+import { SelfCheck } from "../self-check/self-check";
 import { Disclosure } from "../ui/disclosure";
 import { counted } from "../wording/amounts";
 import { areaHue } from "../wording/skill-area";
@@ -38,6 +39,7 @@ export function KnownSkills() {
         </Disclosure>
       )}
       {remark && <p className="no-print prose-measure mt-2 text-small text-soft">{remark}</p>}
+      <SelfCheck />
       <Disclosure summary="Tick or untick skills" className="wide no-print mt-2">
         <SkillPicker />
       </Disclosure>

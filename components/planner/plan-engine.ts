@@ -10,6 +10,8 @@ const PATIENCE_MS = 1500;
 
 /** The planner in the browser: it answers at once, without asking the server. */
 export interface PlanEngine {
+  /** What it plans with; texts that no plan shows are left out. */
+  readonly catalog: Catalog;
   answer(request: PlanRequest, today: CivilDate): PlanView;
   /** What a link (the part after `?`) asks for. */
   read(link: string, example: PlanRequest): LinkReading;
@@ -27,6 +29,7 @@ export async function loadEngine(url: string, version: string): Promise<PlanEngi
 export function makeEngine(catalog: Catalog): PlanEngine {
   const compiled = compileCatalog(catalog);
   return {
+    catalog,
     answer(request, today) {
       const end = performance.now() + PATIENCE_MS;
       const limits = { stop: () => performance.now() > end };

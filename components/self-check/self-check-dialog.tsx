@@ -1,0 +1,116 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import type { SkillId } from "@/lib/catalog";
+import { applySelfCheck, nextQuestion, type SelfCheckResult, settle } from "@/lib/self-check";
+import { setKnown } from "../planner/edit-request";
+import type { PlanEngine } from "../planner/plan-engine";
+import { usePlanner, usePlannerState, useRequest } from "../planner/planner-context";
+import { AskedSkill } from "./asked-skill";
+import { loadQuestions, type Questions } from "./questions";
+import { SelfCheckOutcome } from "./self-check-outcome";
+import { useSelfCheck } from "./use-self-check";
+
+/** A result that is in the plan, and what the request said before. */
+export interface AppliedCheck {
+  readonly result: SelfCheckResult;
+  readonly before: { readonly know: readonly SkillId[]; readonly learn: readonly SkillId[] };
+}
+
+interface SelfCheckDialogProps {
+  readonly engine: PlanEngine;
+  readonly onApply: (applied: AppliedCheck) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks skill after skill, in the order that settles most, and shows what the answers would change. */
+export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckDialogProps) {
+  const { change } = usePlanner();
+  const { know, learn } = useRequest();
+  const { check, answers, answer, back } = useSelfCheck(engine);
+  const [stopped, setStopped] = useState(false);
+  const questions = useQuestions();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The browser would focus the first button, which closes; reading begins with the question.
+    dialog.current?.querySelector("h3")?.focus();
+  }, []);
+
+  const asked = stopped ? null : nextQuestion(check, answers);
+  const settled = settle(check, answers);
+  const close = () => dialog.current?.close();
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="self-check-title"
+      onClose={onClose}
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] max-w-xl overflow-y-auto rounded-lg border border-hairline bg-paper p-5 text-ink backdrop:bg-[oklch(0.2_0.02_90/0.55)] sm:p-7"
+    >
+      <div className="flex items-start justify-between gap-4">
+        <h2 id="self-check-title" className="font-display text-body">
+          Where you really stand
+        </h2>
+        <button type="button" className="icon-button -mt-1.5 -mr-1.5" aria-label="Close" onClick={close}>
+          <X aria-hidden="true" size={18} />
+        </button>
+      </div>
+      <p className="mt-1 text-small text-soft">
+        {settled.size} of {check.skills.length} skills settled by {answers.length}{" "}
+        {answers.length === 1 ? "answer" : "answers"}
+      </p>
+      <progress
+        className="mt-2 block h-1.5 w-full accent-[var(--blaze)]"
+        aria-label="Skills settled"
+        value={settled.size}
+        max={Math.max(1, check.skills.length)}
+      />
+      {questions === "failed" ? (
+        <p className="mt-4">
+          The questions could not be loaded. Close this and try again when you are back online; nothing was
+          changed.
+        </p>
+      ) : asked !== null ? (
+        <AskedSkill
+          key={asked}
+          skill={asked}
+          place={answers.length + 1}
+          questions={questions === null ? null : (questions.get(asked) ?? [])}
+          onAnswer={(said) => answer(asked, said)}
+          onBack={answers.length > 0 ? back : null}
+          onStop={answers.length > 0 ? () => setStopped(true) : null}
+        />
+      ) : (
+        <SelfCheckOutcome
+          engine={engine}
+          settled={settled}
+          result={applySelfCheck(check, answers)}
+          onUse={(result) => {
+            change(setKnown(result.request.know, result.request.learn));
+            onApply({ result, before: { know, learn } });
+            close();
+          }}
+          onBack={() => (stopped ? setStopped(false) : back())}
+        />
+      )}
+    </dialog>
+  );
+}
+
+/** Null until they are there. */
+function useQuestions(): Questions | "failed" | null {
+  const version = usePlannerState((state) => state.view.answer.catalogVersion);
+  const [questions, setQuestions] = useState<Questions | "failed" | null>(null);
+  useEffect(() => {
+    let gone = false;
+    const show = (loaded: Questions | "failed") => {
+      if (!gone) setQuestions(loaded);
+    };
+    loadQuestions(version).then(show, () => show("failed"));
+    return () => {
+      gone = true;
+    };
+  }, [version]);
+  return questions;
+}

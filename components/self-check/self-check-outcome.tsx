@@ -1,0 +1,94 @@
+"use client";
+
+import { useEffect, useMemo, useRef } from "react";
+import type { Answer } from "@/lib/answer";
+import type { SelfCheckAnswer, SelfCheckResult } from "@/lib/self-check";
+import type { PlanEngine } from "../planner/plan-engine";
+import { usePlannerState, useWords } from "../planner/planner-context";
+import { counted, hoursText, listText } from "../wording/amounts";
+import { dayText } from "../wording/dates";
+
+interface SelfCheckOutcomeProps {
+  readonly engine: PlanEngine;
+  readonly settled: ReadonlyMap<string, SelfCheckAnswer>;
+  readonly result: SelfCheckResult;
+  readonly onUse: (result: SelfCheckResult) => void;
+  readonly onBack: () => void;
+}
+
+/** What the answers say, and what they would change in the plan. Nothing is changed before the learner says so. */
+export function SelfCheckOutcome({ engine, settled, result, onUse, onBack }: SelfCheckOutcomeProps) {
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const named = (ids: readonly string[]) => listText(ids.map((id) => words.skill(id)));
+  const saying = (answer: SelfCheckAnswer) =>
+    [...settled].flatMap(([skill, said]) => (said === answer ? [skill] : []));
+  const unsure = saying("unsure");
+  const isSame = result.added.length + result.taken.length === 0;
+  return (
+    <section aria-labelledby="self-check-result">
+      <h3
+        id="self-check-result"
+        ref={heading}
+        tabIndex={-1}
+        className="mt-5 font-display text-title outline-none"
+      >
+        What your answers say
+      </h3>
+      <dl className="mt-3 grid gap-2 text-small">
+        <Row name="You can explain" value={named(saying("sure"))} />
+        <Row name="Unsure" value={named(unsure)} />
+        <Row name="Not yet" value={named(saying("no"))} />
+      </dl>
+      {unsure.length > 0 && (
+        <p className="prose-measure mt-3 text-small text-soft">
+          Unsure counts as not known. A brush-up is enough where one teaches it; else the plan takes the
+          course that costs you least.
+        </p>
+      )}
+      <PlanChange engine={engine} result={result} />
+      <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <button type="button" className="button button-main" onClick={() => onUse(result)}>
+          {isSame ? "Keep my plan" : "Use this in my plan"}
+        </button>
+        <button type="button" className="action" onClick={onBack}>
+          Back to the questions
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Row({ name, value }: { readonly name: string; readonly value: string }) {
+  if (value === "") return null;
+  return (
+    <div>
+      <dt className="font-semibold">{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function PlanChange({ engine, result }: Pick<SelfCheckOutcomeProps, "engine" | "result">) {
+  const before = usePlannerState((state) => state.view.answer);
+  const after = useMemo(
+    () => engine.answer(result.request, before.request.today).answer,
+    [engine, result, before],
+  );
+  if (result.added.length + result.taken.length === 0) {
+    return <p className="mt-4">Your answers agree with what is ticked: the plan stays as it is.</p>;
+  }
+  return (
+    <p className="prose-measure mt-4">
+      Your plan has {shape(before)} today. With these answers it has {shape(after)}.
+    </p>
+  );
+}
+
+/** "155 h in 6 courses, likely until 4 June 2027" */
+function shape({ outcome, totals, finish }: Answer): string {
+  if (outcome === "impossible") return "no way there";
+  if (finish === null) return "nothing left to learn";
+  return `${hoursText(totals.hours.typical)} in ${counted(totals.mainCourses, "course")}, likely until ${dayText(finish.likely)}`;
+}
