@@ -3,7 +3,7 @@ import { makeSelfCheck, nextQuestion, type SelfCheck, type SelfCheckAnswers, set
 import { requestFor } from "./requests";
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -18,7 +18,7 @@ export const CLOSINGS = ["ground added", "unfounded dropped"] as const;
 type Closing = (typeof CLOSINGS)[number];
 
 /** A learner like `background`, but for one skill in ten of the whole taxonomy; closed under hard prerequisites. */
-export function simulateLearner(
+function simulateLearner(
   catalog: Catalog,
   background: Background,
   { random, closing }: { readonly random: () => number; readonly closing: Closing },
