@@ -12,6 +12,7 @@ import mirrorHosts from "./mirrors.json";
 import platforms from "./platforms.json";
 import programs from "./programs.json";
 import roles from "./roles.json";
+import skillNumbers from "./skill-numbers.json";
 import skills from "./skills.json";
 
 /** The facts as they stand in the files beside this one, unchecked: `lib/catalog` turns them into a catalog. */
@@ -19,6 +20,7 @@ export const records: unknown = {
   date: edition.date,
   platforms,
   institutions,
+  skillNumbers,
   skills,
   courses: [...coreMl, ...foundations, ...languageModels, ...operations, ...specialFields, ...workingSkills],
   programs,

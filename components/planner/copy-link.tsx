@@ -8,9 +8,10 @@ import { addressOf } from "./planner-store";
 /** Copies the plan's link with its start day, so that it opens the same plan on any day. */
 export function CopyLink() {
   const request = useRequest();
+  const numbers = usePlannerState((state) => state.view.numbers);
   const today = usePlannerState((state) => state.view.answer.request.today);
   const [copied, setCopied] = useState<string | null>(null);
-  const address = addressOf({ ...request, start: request.start ?? today });
+  const address = addressOf({ ...request, start: request.start ?? today }, numbers);
   const copy = async () => {
     await navigator.clipboard.writeText(new URL(address, window.location.href).href);
     setCopied(address);

@@ -2,7 +2,7 @@
 
 import type { MouseEvent, ReactNode } from "react";
 import type { Edit } from "./edit-request";
-import { usePlanner, useRequest } from "./planner-context";
+import { usePlanner, usePlannerState, useRequest } from "./planner-context";
 import { addressOf } from "./planner-store";
 
 interface EditLinkProps {
@@ -16,6 +16,7 @@ interface EditLinkProps {
 export function EditLink({ edit, children, className = "action", label }: EditLinkProps) {
   const { change } = usePlanner();
   const request = useRequest();
+  const numbers = usePlannerState((state) => state.view.numbers);
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
@@ -23,7 +24,7 @@ export function EditLink({ edit, children, className = "action", label }: EditLi
   };
   return (
     <a
-      href={addressOf(edit(request))}
+      href={addressOf(edit(request), numbers)}
       onClick={follow}
       className={className}
       aria-label={label}

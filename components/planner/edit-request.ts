@@ -54,7 +54,10 @@ export const setAudit =
 
 export const addBreak =
   (pause: Break): Edit =>
-  (request) => ({ ...request, breaks: [...dropBreak(pause)(request).breaks, pause] });
+  (request) => ({
+    ...request,
+    breaks: [...dropBreak(pause)(request).breaks, pause].sort((a, b) => (a.from < b.from ? -1 : 1)),
+  });
 
 export const dropBreak =
   (pause: Break): Edit =>
@@ -126,8 +129,9 @@ function freed(request: PlanRequest, id: CourseId): PlanRequest {
   };
 }
 
-function added<T>(list: readonly T[], item: T): readonly T[] {
-  return list.includes(item) ? list : [...list, item];
+/** In the ids' own order, which is the one that the packed form of a long link keeps. */
+function added<T extends string>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list : [...list, item].sort();
 }
 
 function without<T>(list: readonly T[], item: T): readonly T[] {

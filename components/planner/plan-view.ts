@@ -1,5 +1,6 @@
 import type { Answer } from "@/lib/answer";
 import type { Catalog, Course, CourseId } from "@/lib/catalog";
+import { type LinkNumbers, linkNumbers } from "@/lib/plan-url";
 import { knownSkills } from "@/lib/planner";
 
 /** What a step shows of its course beside what the answer says. */
@@ -45,6 +46,8 @@ export interface PlanView {
   readonly courseTitles: Readonly<Record<string, string>>;
   readonly programTitles: Readonly<Record<string, string>>;
   readonly role: RoleView | null;
+  /** Permanent numbers of all skills and of the courses in `courseTitles`: a long link needs them. */
+  readonly numbers: LinkNumbers;
   /** Skills that the learner holds at the start, finished courses included. */
   readonly known: readonly string[];
 }
@@ -54,13 +57,15 @@ export function describeAnswer(answer: Answer, catalog: Catalog): PlanView {
   const planned = answer.steps.flatMap((step) => findCourse(catalog, step.courseId));
   const { request } = answer;
   const asked = [...request.pin, ...request.skip, ...request.done].map((id) => catalog.course(id));
+  const courses = [...planned, ...asked];
   const programs = answer.steps.flatMap((step) => step.program ?? []);
   return {
     answer,
     steps: Object.fromEntries(planned.map((course) => [course.id, factsOf(course)])),
-    courseTitles: Object.fromEntries([...planned, ...asked].map((course) => [course.id, course.title])),
+    courseTitles: Object.fromEntries(courses.map((course) => [course.id, course.title])),
     programTitles: Object.fromEntries(programs.map((program) => [program.id, program.title])),
     role: request.goal === null ? null : roleView(catalog, request.goal, new Set(planned)),
+    numbers: linkNumbers({ skills: catalog.skills, courses }),
     known: knownSkills(catalog, request),
   };
 }

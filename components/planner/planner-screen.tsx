@@ -5,6 +5,7 @@ import { AnswerBar } from "./answer-bar";
 import { CopyLink } from "./copy-link";
 import { ImpossibleAnswer } from "./impossible-answer";
 import { KnownSkills } from "./known-skills";
+import { LinkFull } from "./link-full";
 import { LinkProblems } from "./link-problems";
 import { MoreWishes } from "./more-wishes";
 import { NothingToLearn } from "./nothing-to-learn";
@@ -38,6 +39,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
         <KnownSkills />
         <MoreWishes />
       </div>
+      <LinkFull />
       <Announcer answer={answer} />
       {answer.steps.length > 0 && <AnswerBar answer={answer} waiting={waiting} />}
       {answer.why !== null ? (

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { encodeRequest } from "@/lib/plan-url";
+import { encodeRequest, type LinkNumbers, MAX_LINK_LENGTH } from "@/lib/plan-url";
 import type { PlanRequest } from "@/lib/planner";
 import type { Edit } from "./edit-request";
 import type { PlanEngine } from "./plan-engine";
@@ -12,6 +12,8 @@ export interface PlannerState extends LinkReading {
   readonly engine: PlanEngine | null;
   /** A change waits for the engine. */
   readonly waiting: boolean;
+  /** The last change was refused: a link cannot hold it. */
+  readonly isFull: boolean;
 }
 
 interface PlannerActions {
@@ -37,6 +39,7 @@ export function createPlannerStore({ example, ...start }: PlannerStart): Planner
 
     const show = (reading: LinkReading) => {
       const { engine, view } = get();
+      set({ isFull: false });
       if (engine === null) set({ ...reading, waiting: true });
       else {
         const { today } = view.answer.request;
@@ -48,11 +51,14 @@ export function createPlannerStore({ example, ...start }: PlannerStart): Planner
       ...start,
       engine: null,
       waiting: false,
+      isFull: false,
       apply(edit) {
         const { request, view } = get();
         // A link that was made by a change names its first day: kept for later, it is still this plan.
         const dated = { ...request, start: request.start ?? view.answer.request.today };
-        show({ request: edit(dated), problems: [], isExample: false });
+        const next = edit(dated);
+        if (isTooLong(next, dated, view.numbers)) return set({ isFull: true });
+        show({ request: next, problems: [], isExample: false });
       },
       open(link) {
         const { engine } = get();
@@ -70,7 +76,13 @@ export function createPlannerStore({ example, ...start }: PlannerStart): Planner
   });
 }
 
-/** The address of a request on this page. */
-export function addressOf(request: PlanRequest): string {
-  return `/?${encodeRequest(request)}`;
+/** The address of a request on this page: long ones are short only with `numbers`. */
+export function addressOf(request: PlanRequest, numbers?: LinkNumbers): string {
+  return `/?${encodeRequest(request, numbers)}`;
+}
+
+/** A wish that a link could not hold is refused. One that makes a long link shorter is always welcome. */
+function isTooLong(next: PlanRequest, before: PlanRequest, numbers: LinkNumbers): boolean {
+  const { length } = encodeRequest(next, numbers);
+  return length > MAX_LINK_LENGTH && length > encodeRequest(before, numbers).length;
 }

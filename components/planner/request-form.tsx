@@ -184,7 +184,8 @@ const IN_THE_SENTENCE = new Set(["from", "goal", "hours", "start"]);
 
 /** What else the request holds, so that sending the form without JavaScript keeps it. */
 function CarriedFields() {
-  const rest = [...new URLSearchParams(encodeRequest(useRequest()))].filter(
+  const numbers = usePlannerState((state) => state.view.numbers);
+  const rest = [...new URLSearchParams(encodeRequest(useRequest(), numbers))].filter(
     ([name]) => !IN_THE_SENTENCE.has(name),
   );
   return rest.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);

@@ -16,7 +16,10 @@ export function useEngine(store: PlannerStore, catalogUrl: string): void {
     };
     const leaveItToTheServer = () => {
       if (gone) return;
-      const visit = () => window.location.assign(addressOf(store.getState().request));
+      const visit = () => {
+        const { request, view } = store.getState();
+        window.location.assign(addressOf(request, view.numbers));
+      };
       if (store.getState().waiting) visit();
       else store.subscribe((state) => state.waiting && visit());
     };

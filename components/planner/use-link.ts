@@ -55,7 +55,9 @@ export function useLink(store: PlannerStore, link: string, listener: LinkListene
       change(edit, kind = "settle") {
         store.getState().apply(edit);
         clearTimeout(timer.current);
-        const address = addressOf(store.getState().request);
+        const { request, view, isFull } = store.getState();
+        if (isFull) return;
+        const address = addressOf(request, view.numbers);
         listener.changed(normalizedLink(address.slice(1)), kind);
         const write = () => {
           shown.current = normalizedLink(address.slice(1));

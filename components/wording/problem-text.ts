@@ -42,6 +42,10 @@ export function problemText(problem: RequestProblem, catalog: Catalog): string {
       return `${parameter} is far too long to be read, so it was left out. It begins “${value}”.`;
     case "too-many":
       return `${parameter} lists more than ${used} entries. The first ${used} are used; the rest, from “${value}” on, is not.`;
+    case "damaged":
+      return `${item} was cut or changed on the way, so it could not be read and was left out. Ask for the link again, or set this anew.`;
+    case "unknown-number":
+      return `${parameter}: number ${value} is no ${nounOf(parameter)} in this catalog, so it was left out.`;
     case "pinned-and-skipped":
       return `${courseTitle(value, catalog)} (${value}) is both pinned and left out. The pin is kept.`;
     case "not-plannable":

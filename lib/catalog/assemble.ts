@@ -16,8 +16,12 @@ export function assembleCatalogFile(records: CatalogRecords): CatalogFile & { re
     ...record,
     institutionKind: kinds.get(record.institution) ?? null,
   });
+  const numbers = new Map(records.skillNumbers.map((id, index) => [id, index + 1]));
   const content = {
-    skills: records.skills.map(({ evidence: _evidence, ...skill }) => skill),
+    skills: records.skills.map(({ evidence: _evidence, ...skill }) => ({
+      ...skill,
+      number: numbers.get(skill.id) ?? null,
+    })),
     courses: records.courses.map((course) =>
       backed(completeCourse(withPlatformPrice(course, records), taxonomy)),
     ),

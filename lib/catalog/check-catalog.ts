@@ -37,6 +37,24 @@ export function checkTaught(records: CatalogRecords): readonly CatalogFault[] {
   );
 }
 
+/** Every skill without a permanent number, and every id that has two. */
+export function checkSkillNumbers({ skills, skillNumbers }: CatalogRecords): readonly CatalogFault[] {
+  const numbered = new Set(skillNumbers);
+  const twice = skillNumbers.filter((id, index) => skillNumbers.indexOf(id) !== index);
+  return [
+    ...skills
+      .filter(({ id }) => skillNumbers.length > 0 && !numbered.has(id))
+      .map(({ id }) =>
+        fault(
+          `skills/${id}`,
+          "number",
+          "has no permanent number: append its id at the end of data/skill-numbers.json (a renamed id takes the place of the old one)",
+        ),
+      ),
+    ...twice.map((id) => fault("skill-numbers", id, "stands twice: a skill has one number")),
+  ];
+}
+
 const fault = (entry: string, field: string, message: string): CatalogFault => ({ entry, field, message });
 
 function duplicateIds(file: Parsed): CatalogFault[] {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { assembleCatalogFile } from "./assemble";
-import { checkReferences, checkTaught } from "./check-catalog";
+import { checkReferences, checkSkillNumbers, checkTaught } from "./check-catalog";
 import { catalogFile, catalogRecords } from "./schema";
 import type { Catalog, CatalogFault, CatalogResult } from "./types";
 
@@ -23,15 +23,16 @@ export function parseCatalog(json: unknown): CatalogResult {
   return faults.length > 0 ? { ok: false, faults } : { ok: true, catalog: freezeCatalog(parsed.data) };
 }
 
-/** The catalog of the records in `data/`, which must also teach every skill that is not marked `untaught`. */
+/** The catalog of the records in `data/`, which must also teach every skill that is not marked `untaught` and
+ * number every skill. */
 export function parseRecords(json: unknown): CatalogResult {
   const records = catalogRecords.safeParse(json);
   if (!records.success)
     return { ok: false, faults: records.error.issues.map((issue) => faultOf(issue, json)) };
   const result = parseCatalog(assembleCatalogFile(records.data));
-  const untaught = checkTaught(records.data);
-  if (!result.ok) return { ok: false, faults: [...result.faults, ...untaught] };
-  return untaught.length > 0 ? { ok: false, faults: untaught } : result;
+  const ours = [...checkTaught(records.data), ...checkSkillNumbers(records.data)];
+  if (!result.ok) return { ok: false, faults: [...result.faults, ...ours] };
+  return ours.length > 0 ? { ok: false, faults: ours } : result;
 }
 
 /** As `parseRecords` or `parseCatalog`, for a caller who cannot go on without: throws a `CatalogError`. */

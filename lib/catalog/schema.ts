@@ -179,6 +179,12 @@ const course = z.object({
 
 const skill = z.object({
   id: skillId,
+  number: z
+    .int()
+    .positive()
+    .nullable()
+    .default(null)
+    .describe("permanent, never used again: long links name skills by it"),
   title: z.string().min(1),
   requires: skillExpression,
   area: z.string().min(1).default("Other"),
@@ -243,7 +249,7 @@ const aliases = z.strictObject({
 
 /** What `data/` holds: the file format, but for what follows from it (whole `requires`, taxonomy edges, the edition). */
 const courseRecord = z.strictObject(course.omit({ requires: true }).shape);
-const skillRecord = z.strictObject({ ...skill.shape, evidence: z.string() });
+const skillRecord = z.strictObject({ ...skill.omit({ number: true }).shape, evidence: z.string() });
 
 /** What a platform's paid certificates usually cost, where a course gives no price of its own. */
 const platformPrice = z.strictObject({ platform: z.string().min(1), price, source: z.string().min(1) });
@@ -263,6 +269,11 @@ export const catalogRecords = z.strictObject({
   institutions: z.array(institution).readonly(),
   platforms: z.array(platformPrice).readonly(),
   date: z.iso.date(),
+  skillNumbers: z
+    .array(z.string())
+    .readonly()
+    .default([])
+    .describe("every skill id ever released, in the order of its permanent number"),
   skills: z.array(skillRecord).readonly(),
   courses: z.array(courseRecord).readonly(),
   programs: z.array(z.strictObject(program.shape)).readonly(),

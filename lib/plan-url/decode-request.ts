@@ -1,6 +1,7 @@
 import type { Catalog } from "@/lib/catalog";
 import { type PlanRequest, PREFERENCES } from "@/lib/planner";
 import { gatherValues } from "./gather-values";
+import { unpackLists } from "./pack-lists";
 import { DEFAULT_REQUEST, LINK_VERSION } from "./parameters";
 import { readBreaks } from "./read-breaks";
 import { type Reading, readChoice, readDate, readFlag, readId, readIds, readNumber } from "./read-values";
@@ -23,7 +24,7 @@ import { nameUnfinished } from "./unfinished";
  */
 export function decodeRequest(params: Iterable<readonly [string, string]>, catalog: Catalog): DecodedRequest {
   const { problems, report } = collectProblems();
-  const reading = { values: gatherValues(params, report), report };
+  const reading = { values: unpackLists(gatherValues(params, report), catalog, report), report };
   readChoice(reading, "v", { choices: [LINK_VERSION], usual: LINK_VERSION });
   const request = reconcileWishes(readRequest(reading, catalog), catalog, report);
   nameUnfinished(request, report);

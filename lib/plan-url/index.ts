@@ -1,5 +1,6 @@
 export { breakLabel } from "./break-spelling";
 export { decodeRequest } from "./decode-request";
 export { encodeRequest } from "./encode-request";
-export { DEFAULT_REQUEST, NUMBER_RANGES, type NumberRange } from "./parameters";
+export { type LinkNumbers, linkNumbers } from "./numbers";
+export { DEFAULT_REQUEST, MAX_LINK_LENGTH, NUMBER_RANGES, type NumberRange } from "./parameters";
 export type { DecodedRequest, RequestProblem } from "./types";

@@ -49,10 +49,15 @@ export const NUMBER_RANGES = {
 } as const satisfies Readonly<Record<string, NumberRange>>;
 export type NumberParameter = keyof typeof NUMBER_RANGES;
 
-/** A longer value is not read at all. */
-export const MAX_VALUE_LENGTH = 2000;
-/** Of a longer list only so many entries are read. */
-export const MAX_LIST_LENGTH = 60;
+/** A longer value is not read at all: no server takes a longer address. */
+export const MAX_VALUE_LENGTH = 16_000;
+/** Of a longer list only so many entries are read: more than there are skills, or courses, to name. */
+export const MAX_LIST_LENGTH = 500;
+
+/** Up to here a link stays plain; longer ones pack their longest lists until it fits. */
+export const USUAL_LENGTH = 200;
+/** The longest link that the interface makes, without a carried plan: a wish that would go beyond is refused, and that is said. */
+export const MAX_LINK_LENGTH = 400;
 
 /** What a link means that says nothing. No plan can be made of it: `goal` or `want` must be set. */
 export const DEFAULT_REQUEST: PlanRequest = {

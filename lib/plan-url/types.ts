@@ -20,6 +20,8 @@ export interface RequestProblem {
     | "repeated" // the parameter stands twice; the first is used
     | "too-long" // not read at all
     | "too-many" // a list is cut; `used` says to how many entries, `value` is what was cut off
+    | "damaged" // a packed list that was cut or changed on the way; not read
+    | "unknown-number" // in a packed list: the number of nothing in this catalog; ignored
     | "pinned-and-skipped" // the pin is kept
     | "not-plannable" // a pinned course that is retired or has no known hours
     | "in-the-past" // a deadline before the start

@@ -58,3 +58,16 @@ it("a link without a readable goal borrows the example's and keeps the rest", ()
   expect(request).toMatchObject({ goal: "engineer", from: "starter", hoursPerWeek: 7 });
   expect(problems.at(-1)).toContain("role in the example");
 });
+
+it("a wish that the link could not hold is refused and said; one that makes it shorter is taken", () => {
+  // Out of the ids' order nothing is packed: only a hand-written link gets so long.
+  const breaks = Array.from({ length: 20 }, (_, i) => `${2050 - i}-01-01..${2050 - i}-01-02`);
+  const store = ready(`goal=engineer&from=coder&breaks=${breaks.join(",")}`);
+  const before = store.getState().request;
+  store.getState().apply((request) => ({ ...request, audit: true }));
+  expect(store.getState().isFull).toBe(true);
+  expect(store.getState().request).toBe(before);
+  store.getState().apply((request) => ({ ...request, breaks: request.breaks.slice(1) }));
+  expect(store.getState().isFull).toBe(false);
+  expect(store.getState().request.breaks).toHaveLength(19);
+});

@@ -58,6 +58,10 @@ describe("problemText", () => {
       "This link is of version “9”, which this Waymark does not know. It was read as version 1.",
     ],
     [
+      "goal=engineer&know=~zz",
+      "know: “~zz” was cut or changed on the way, so it could not be read and was left out. Ask for the link again, or set this anew.",
+    ],
+    [
       "hours=8",
       "There is no goal to plan for. Choose a role (goal=…) or the skills that you want to learn (want=…).",
     ],
@@ -66,11 +70,11 @@ describe("problemText", () => {
   });
 
   it("tells where a long list was cut and a long value begins", () => {
-    const ids = Array.from({ length: 61 }, (_, i) => `s${i}`);
+    const ids = Array.from({ length: 501 }, (_, i) => `s${i}`);
     expect(complaints(`goal=engineer&know=${ids.join(",")}`)[0]).toBe(
-      "know lists more than 60 entries. The first 60 are used; the rest, from “s60” on, is not.",
+      "know lists more than 500 entries. The first 500 are used; the rest, from “s500” on, is not.",
     );
-    expect(complaints(`goal=engineer&know=${"x".repeat(2001)}`)).toEqual([
+    expect(complaints(`goal=engineer&know=${"x".repeat(16_001)}`)).toEqual([
       `know is far too long to be read, so it was left out. It begins “${"x".repeat(79)}…”.`,
     ]);
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeRequest, encodeRequest } from "@/lib/plan-url";
+import { someMutations } from "./mutations";
 import { someRequestFor } from "./random-requests";
 import { smallCatalog } from "./small-catalog";
 
@@ -51,51 +52,3 @@ describe("a link", () => {
     );
   });
 });
-
-type Mutation = (link: string) => string;
-
-const junk = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 30 }),
-  fc.constantFrom(
-    "__proto__",
-    "constructor",
-    "%",
-    "%E0%A4%A",
-    "%00",
-    "&&",
-    "=",
-    ",",
-    "..",
-    "🚀".repeat(50),
-    "v=0",
-  ),
-  fc.constant("know=").chain((start) => fc.constant(start + "x,".repeat(5000))),
-);
-
-/** Cut, doubled, with junk put in, with a piece torn out, percent-mangled. */
-const someMutation: fc.Arbitrary<Mutation> = fc.oneof(
-  fc.nat().map(
-    (n): Mutation =>
-      (link) =>
-        link.slice(0, n % (link.length + 1)),
-  ),
-  fc.constant<Mutation>((link) => `${link}&${link}`),
-  fc.tuple(fc.nat(), junk).map(
-    ([n, text]): Mutation =>
-      (link) => {
-        const at = n % (link.length + 1);
-        return link.slice(0, at) + text + link.slice(at);
-      },
-  ),
-  fc.tuple(fc.nat(), fc.integer({ min: 1, max: 12 })).map(
-    ([n, length]): Mutation =>
-      (link) => {
-        const at = n % (link.length + 1);
-        return link.slice(0, at) + link.slice(at + length);
-      },
-  ),
-  fc.constant<Mutation>((link) => link.replaceAll(",", "%252C")),
-  fc.constant<Mutation>((link) => link.toUpperCase()),
-);
-
-const someMutations = fc.array(someMutation, { minLength: 1, maxLength: 4 });

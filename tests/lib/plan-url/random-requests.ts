@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Catalog } from "@/lib/catalog";
 import { addDays } from "@/lib/civil-date";
-import { breakLabel } from "@/lib/plan-url";
+import { breakLabel, DEFAULT_REQUEST } from "@/lib/plan-url";
 import { type PlanRequest, PREFERENCES } from "@/lib/planner";
 import { mostHours } from "@/lib/schedule";
 import { day } from "../civil-date/day";
@@ -55,4 +55,62 @@ export function someRequestFor(catalog: Catalog): fc.Arbitrary<PlanRequest> {
       skip: request.skip.filter((id) => !request.pin.includes(id)),
       by: request.by !== null && request.start !== null && request.by < request.start ? null : request.by,
     }));
+}
+
+/** As a learner who changes a plan by hand would end up with: a role, a background, a few wishes, a first day. */
+export function usualRequestFor(catalog: Catalog): fc.Arbitrary<PlanRequest> {
+  const few = <Id>(ids: readonly Id[], maxLength: number) =>
+    fc.shuffledSubarray([...ids], { maxLength: Math.min(maxLength, ids.length) });
+  const courses = catalog.courses.map(({ id }) => id);
+  const aBreak = fc
+    .tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 0, max: 20 }), fc.boolean())
+    .map(([after, length, half]) => {
+      const from = addDays(day("2027-01-04"), after);
+      return { from, to: addDays(from, length), half, label: null };
+    });
+  return fc.constantFrom(...catalog.backgrounds).chain((from) =>
+    fc
+      .record({
+        goal: fc.constantFrom(...catalog.roles.map(({ id }) => id)),
+        know: few(
+          catalog.skills.map(({ id }) => id),
+          8,
+        ),
+        learn: few(from.knows, 2),
+        skip: few(courses, 2),
+        done: few(courses, 2),
+        breaks: fc.array(aBreak, { maxLength: 2 }),
+        hoursPerWeek: fc.integer({ min: 2, max: 40 }).map((halves) => halves / 2),
+        start: fc.integer({ min: 0, max: 700 }).map((after) => addDays(day("2027-01-04"), after)),
+        prefer: fc.constantFrom(...PREFERENCES),
+        pace: fc.constantFrom(1, 1, 1.25, 1.5, 2),
+      })
+      .map((wishes) => ({
+        ...DEFAULT_REQUEST,
+        ...wishes,
+        ...asTheInterface({ ...wishes, pin: [], want: [] }),
+        from: from.id,
+      })),
+  );
+}
+
+/** Whatever can be clicked together: every list in the ids' own order, a course in one of three lists at most. */
+export function clickedRequestFor(catalog: Catalog): fc.Arbitrary<PlanRequest> {
+  return someRequestFor(catalog).map((request) => ({ ...request, ...asTheInterface(request) }));
+}
+
+type Lists = Pick<PlanRequest, "know" | "learn" | "want" | "pin" | "skip" | "done" | "breaks">;
+
+function asTheInterface(lists: Lists): Lists {
+  const { pin, breaks } = lists;
+  const skip = lists.skip.filter((id) => !pin.includes(id));
+  return {
+    know: lists.know.toSorted(),
+    learn: lists.learn.toSorted(),
+    want: lists.want.toSorted(),
+    pin: pin.toSorted(),
+    skip: skip.toSorted(),
+    done: lists.done.filter((id) => !pin.includes(id) && !skip.includes(id)).toSorted(),
+    breaks: breaks.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+  };
 }

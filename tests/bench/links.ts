@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { decodeRequest, encodeRequest, linkNumbers, MAX_LINK_LENGTH } from "@/lib/plan-url";
+import type { PlanRequest } from "@/lib/planner";
+import { clickedRequestFor, someRequestFor, usualRequestFor } from "../lib/plan-url/random-requests";
+import { realCatalog } from "../lib/plan-url/real-catalog";
+
+/*
+ * npm run bench:links [-- RUNS]: writes and reads RUNS (100,000) random requests of three kinds over the real catalog,
+ * checks that each comes back the same, and prints how long their links are.
+ */
+
+const runs = Number(process.argv[2] ?? 100_000);
+const numbers = linkNumbers(realCatalog);
+
+const KINDS = [
+  { title: "usual: a role, a background, a few wishes", requests: usualRequestFor(realCatalog) },
+  {
+    title: `clicked together, up to ${MAX_LINK_LENGTH} characters`,
+    requests: clickedRequestFor(realCatalog),
+  },
+  { title: "anything at all, lists in any order", requests: someRequestFor(realCatalog) },
+];
+
+function check(request: PlanRequest): number {
+  const link = encodeRequest(request, numbers);
+  const decoded = decodeRequest(new URLSearchParams(link), realCatalog);
+  const same = decoded.ok && JSON.stringify(sorted(decoded.request)) === JSON.stringify(sorted(request));
+  if (!same) throw new Error(`Comes back different: ${link}`);
+  return link.length;
+}
+
+function sorted(request: PlanRequest): unknown {
+  return Object.entries(request).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+for (const { title, requests } of KINDS) {
+  const lengths: number[] = [];
+  let beyond = 0;
+  fc.assert(
+    fc.property(requests, (request) => {
+      const length = check(request);
+      if (title.startsWith("clicked") && length > MAX_LINK_LENGTH) beyond += 1;
+      else lengths.push(length);
+    }),
+    { numRuns: runs },
+  );
+  lengths.sort((a, b) => a - b);
+  const at = (share: number) => lengths[Math.min(lengths.length - 1, Math.floor(share * lengths.length))];
+  console.log(
+    `${title}: ${lengths.length + beyond} of ${runs} come back the same; characters: median ${at(0.5)}, ` +
+      `99th percentile ${at(0.99)}, longest ${lengths.at(-1)}${beyond > 0 ? ` (${beyond} more would be refused as too long)` : ""}`,
+  );
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_REQUEST, decodeRequest } from "@/lib/plan-url";
+import links from "./golden-links.json";
+import { realCatalog } from "./real-catalog";
+
+/*
+ * Links that were handed out, and what each must open, over the catalog as it is today. Entries are added, one of each
+ * new spelling at least, and never changed: a renamed id needs an alias. What an entry does not name is at its default.
+ */
+describe("a link that was ever handed out opens what it did", () => {
+  it.each(links.map((golden) => [golden.link, golden] as const))("%.120s", (link, { opens, problems }) => {
+    const decoded = decodeRequest(new URLSearchParams(link), realCatalog);
+    if (!decoded.ok) throw new Error("It names nothing to plan for");
+    expect(decoded.request).toEqual({ ...DEFAULT_REQUEST, ...opens });
+    const named = decoded.problems.filter(({ code }) => code !== "not-yet");
+    expect(named.map(({ parameter, value, code }) => [parameter, value, code])).toEqual(problems);
+  });
+});
