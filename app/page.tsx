@@ -5,6 +5,7 @@ import { readLink } from "@/components/planner/read-link";
 import { roleWords } from "@/components/wording/sentence";
 import { answerRequest } from "@/lib/answer";
 import { currentCompiled } from "./_server/catalog";
+import { queryString } from "./_server/query-string";
 import { searchLimits } from "./_server/search-limits";
 import { todayUtc } from "./_server/today";
 import { workedExample } from "./_server/worked-example";
@@ -39,11 +40,4 @@ export default async function PlannerPage({ searchParams }: PageProps<"/">) {
       catalogUrl={`/planner-catalog.json?edition=${catalog.version}`}
     />
   );
-}
-
-function queryString(params: Readonly<Record<string, string | string[] | undefined>>): string {
-  const pairs = Object.entries(params).flatMap(([name, value = []]) =>
-    [value].flat().map((single): [string, string] => [name, single]),
-  );
-  return new URLSearchParams(pairs).toString();
 }

@@ -8,6 +8,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const origin = await askedOrigin();
   const paths = [
     "/",
+    "/compare",
     "/courses",
     "/programs",
     "/skills",

@@ -15,6 +15,7 @@ const LAYERS = [
   "lib/schedule",
   "lib/answer",
   "lib/plan-url",
+  "lib/compare",
   "components",
   "app",
 ] as const;

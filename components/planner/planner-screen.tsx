@@ -2,6 +2,7 @@
 
 import { Announcer } from "./announcer";
 import { AnswerBar } from "./answer-bar";
+import { CompareLink } from "./compare-link";
 import { CopyLink } from "./copy-link";
 import { ImpossibleAnswer } from "./impossible-answer";
 import { KnownSkills } from "./known-skills";
@@ -57,7 +58,10 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
               Estimates: hours are the providers’ own; the late date counts 1.6 times as many where no range
               is published.
             </p>
-            <CopyLink />
+            <div className="no-print flex flex-wrap gap-3">
+              <CompareLink />
+              <CopyLink />
+            </div>
           </div>
           <div className="mt-10 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
             <PlanRoute view={view} />

@@ -8,7 +8,7 @@ export function NavLink({
   href,
   label,
 }: {
-  readonly href: "/" | "/courses" | "/guide";
+  readonly href: "/" | "/compare" | "/courses" | "/guide";
   readonly label: string;
 }) {
   const path = usePathname();

@@ -12,6 +12,7 @@ export function SiteHeader() {
         </Link>
         <nav aria-label="Main" className="ml-auto flex gap-3 text-small sm:gap-6">
           <NavLink href="/" label="Plan" />
+          <NavLink href="/compare" label="Compare" />
           <NavLink href="/courses" label="Courses" />
           <NavLink href="/guide" label="Guide" />
         </nav>

@@ -74,6 +74,7 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ["pin", "course"],
   ["skip", "course"],
   ["done", "course"],
+  ["program", "program"],
 ]);
 
 function nounOf(parameter: string): string {

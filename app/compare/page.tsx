@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { addressWithout, comparisonChoices } from "@/components/compare/comparison-choices";
+import { MEASURES } from "@/components/compare/comparison-rows";
+import { ComparisonScreen } from "@/components/compare/comparison-screen";
+import { describeComparison } from "@/components/compare/comparison-view";
+import { addressOfComparison, readComparison } from "@/components/compare/read-comparison";
+import { readViewState } from "@/components/compare/view-state";
+import { LinkProblems } from "@/components/planner/link-problems";
+import { compareScenarios } from "@/lib/compare";
+import { currentCompiled } from "../_server/catalog";
+import { queryString } from "../_server/query-string";
+import { searchLimits } from "../_server/search-limits";
+import { todayUtc } from "../_server/today";
+import { workedExample } from "../_server/worked-example";
+
+export const metadata: Metadata = {
+  title: "Plans side by side",
+  description:
+    "Compare two to five ways to a role: another pace, another preference, a whole program, a bootcamp or a degree, with hours, dates, cost and skills side by side.",
+};
+
+/** Scenarios side by side, compared on the server for the link that was opened. */
+export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
+  const compiled = currentCompiled();
+  const { catalog } = compiled;
+  const link = queryString(await searchParams);
+  const today = todayUtc();
+  const example = { ...workedExample(catalog), start: today };
+  const { scenarios, problems, isExample } = readComparison(link, { catalog, example });
+  const comparison = compareScenarios({ compiled, scenarios, today, limits: searchLimits });
+  const [first = scenarios[0], ...others] = comparison.results.map(({ scenario }) => scenario);
+  const dated = [first, ...others] as const;
+  return (
+    <div className="mx-auto max-w-6xl px-4 pt-6 sm:px-6 md:pt-9">
+      <LinkProblems problems={problems} />
+      <h1 className="font-display text-title">Plans side by side</h1>
+      <p className="mt-2 prose-measure text-soft">
+        {isExample
+          ? "An example: one plan, quicker, from fewer programs, and beside a program as it is sold. Remove what you do not need, and add your own."
+          : "Each column is one way to go. Dates and costs are estimates, made as on the plan itself."}
+      </p>
+      <ComparisonScreen
+        key={addressOfComparison(dated)}
+        scenarios={describeComparison(comparison, catalog)}
+        address={addressOfComparison(dated)}
+        without={dated.map((_, place) => addressWithout(dated, place))}
+        choices={comparisonChoices(dated, catalog)}
+        view={readViewState(
+          new URLSearchParams(link),
+          MEASURES.map(({ id }) => id),
+        )}
+      />
+    </div>
+  );
+}

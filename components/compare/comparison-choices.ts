@@ -1,0 +1,138 @@
+import type { Catalog, Program } from "@/lib/catalog";
+import { encodeComparison, MAX_SCENARIOS, type Scenario } from "@/lib/compare";
+import type { PlanRequest, Preference } from "@/lib/planner";
+import { PREFERENCES } from "@/lib/planner";
+import { type Edit, setBackground, setGoal, setHours, setPreference } from "../planner/edit-request";
+import { PREFERENCE_LABEL } from "../wording/labels";
+import { backgroundWords, roleWords } from "../wording/sentence";
+import { addressOfComparison } from "./read-comparison";
+
+/** Hours a week that people ask about. */
+const PACES = [3, 5, 8, 10, 15, 20] as const;
+
+type Scenarios = readonly [Scenario, ...Scenario[]];
+
+/** One more scenario, or one that is there: a click adds it or takes it out. */
+export interface Choice {
+  readonly label: string;
+  /** null: it is the first, or there is no room. */
+  readonly href: string | null;
+  readonly isIn: boolean;
+}
+
+/** One more scenario as the value of the next free parameter. */
+export interface Option {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface OptionGroup {
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
+export interface ComparisonChoices {
+  readonly paces: readonly Choice[];
+  readonly preferences: readonly Choice[];
+  /** What is chosen from a list is sent under this name; null where there is no room. */
+  readonly nextName: string | null;
+  readonly roles: readonly Option[];
+  readonly backgrounds: readonly Option[];
+  readonly sold: readonly OptionGroup[];
+}
+
+/** What can be put beside the scenarios, each as another wish than the first one's. */
+export function comparisonChoices(scenarios: Scenarios, catalog: Catalog): ComparisonChoices {
+  const { request } = scenarios[0];
+  const edited = (edit: Edit): Scenario => ({ request: edit(request), program: null });
+  const nextName = nextParameter(scenarios);
+  const option = (label: string, scenario: Scenario): Option => {
+    return { label, value: nextName === null ? "" : differenceOf(scenarios, scenario, nextName) };
+  };
+  return {
+    paces: PACES.map((hours) => toChoice(`${hours} h`, edited(setHours(hours)), scenarios)),
+    preferences: PREFERENCES.map((prefer) =>
+      toChoice(preferenceLabel(prefer), edited(setPreference(prefer)), scenarios),
+    ),
+    nextName,
+    roles: catalog.roles
+      .filter(({ id }) => id !== request.goal)
+      .map((role) => option(roleWords(role), edited(setGoal(role.id)))),
+    backgrounds: catalog.backgrounds
+      .filter(({ id }) => id !== request.from)
+      .map((from) => option(backgroundWords(from), edited(setBackground(from.id, from.knows)))),
+    sold: programGroups(catalog).map(({ label, programs }) => ({
+      label,
+      options: programs.map(({ id, title }) => option(title, { request, program: id })),
+    })),
+  };
+}
+
+function preferenceLabel(prefer: Preference): string {
+  return PREFERENCE_LABEL[prefer];
+}
+
+function toChoice(label: string, scenario: Scenario, scenarios: Scenarios): Choice {
+  const at = scenarios.findIndex((other) => isSame(other, scenario));
+  if (at < 0) {
+    const hasRoom = scenarios.length < MAX_SCENARIOS;
+    return { label, isIn: false, href: hasRoom ? addressOfComparison([...scenarios, scenario]) : null };
+  }
+  return { label, isIn: true, href: at === 0 ? null : addressWithout(scenarios, at) };
+}
+
+/** The comparison without one of its scenarios; null where it is the only one. */
+export function addressWithout(scenarios: Scenarios, place: number): string | null {
+  const [first, ...others] = scenarios.filter((_, at) => at !== place);
+  return first === undefined ? null : addressOfComparison([first, ...others]);
+}
+
+function isSame(a: Scenario, b: Scenario): boolean {
+  return encodeComparison([a]) === encodeComparison([b]);
+}
+
+function nextParameter(scenarios: Scenarios): string | null {
+  if (scenarios.length >= MAX_SCENARIOS) return null;
+  const link = encodeComparison([...scenarios, scenarios[0]]);
+  return link.slice(link.lastIndexOf("&") + 1).split("=")[0] ?? null;
+}
+
+function differenceOf(scenarios: Scenarios, scenario: Scenario, name: string): string {
+  return new URLSearchParams(encodeComparison([...scenarios, scenario])).get(name) ?? "";
+}
+
+interface ProgramGroup {
+  readonly label: string;
+  readonly programs: readonly Program[];
+}
+
+/** Programs of which enough is known to compare, bootcamps and degrees; an exam teaches nothing. */
+function programGroups(catalog: Catalog): readonly ProgramGroup[] {
+  const open = catalog.programs.filter(({ kind, status }) => kind !== "exam" && status !== "retired");
+  const isBootcamp = ({ kind }: Program) => kind === "bootcamp" || kind === "bootcamp-nanodegree";
+  const known = (program: Program) =>
+    program.hours !== null || countOf(program, catalog) === program.courseCount;
+  const groups = [
+    { label: "Programs", programs: open.filter((p) => p.kind !== "degree" && !isBootcamp(p) && known(p)) },
+    { label: "Bootcamps", programs: open.filter(isBootcamp) },
+    { label: "Degrees", programs: open.filter(({ kind }) => kind === "degree") },
+  ];
+  const byTitle = (a: Program, b: Program) => (a.title < b.title ? -1 : 1);
+  return groups
+    .filter(({ programs }) => programs.length > 0)
+    .map(({ label, programs }) => ({ label, programs: programs.toSorted(byTitle) }));
+}
+
+function countOf({ id }: Program, catalog: Catalog): number {
+  return catalog.courses.filter((course) => course.programs.some((part) => part.programId === id)).length;
+}
+
+/** This plan and the same at the next quicker pace: what "compare with" opens first. */
+export function addressFromPlan(request: PlanRequest): string {
+  const quicker = PACES.find((hours) => hours >= request.hoursPerWeek * 1.5) ?? 20;
+  const other = quicker > request.hoursPerWeek ? quicker : request.hoursPerWeek / 2;
+  return addressOfComparison([
+    { request, program: null },
+    { request: setHours(other)(request), program: null },
+  ]);
+}

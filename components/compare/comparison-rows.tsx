@@ -1,0 +1,211 @@
+import type { ReactNode } from "react";
+import { daysBetween } from "@/lib/civil-date";
+import { costText, counted, hoursRangeText, hoursText, listText, unknownCostText } from "../wording/amounts";
+import { betweenText, dayText } from "../wording/dates";
+import { WORKFLOW_LABEL } from "../wording/labels";
+import { weeksText } from "../wording/scenario-text";
+import type { ScenarioView } from "./comparison-view";
+import { CourseNames, Figure, SkillList, Unknown } from "./row-parts";
+
+/** One thing that scenarios are compared by. */
+export interface Measure {
+  readonly id: string;
+  readonly label: string;
+  /** What it is sorted by; undefined where it is not known. */
+  readonly rank: (scenario: ScenarioView) => number | string | undefined;
+  /** More is better: the first click puts the most in front. */
+  readonly mostFirst?: boolean;
+  /** Scenarios with the same key do not differ in it. */
+  readonly key: (scenario: ScenarioView) => unknown;
+  readonly cell: (scenario: ScenarioView, first: ScenarioView) => ReactNode;
+}
+
+const orUndefined = <T,>(value: T | null): T | undefined => value ?? undefined;
+const ids = (items: readonly { readonly id: string }[] | null) => items?.map(({ id }) => id) ?? null;
+
+/** The rows of the table, in the order in which people ask. */
+export const MEASURES: readonly Measure[] = [
+  {
+    id: "hours",
+    label: "Work in all",
+    rank: ({ hours }) => hours?.typical,
+    key: ({ hours }) => hours,
+    cell: ({ hours }, first) =>
+      hours === null ? (
+        <Unknown />
+      ) : (
+        <Figure
+          value={hoursText(hours.typical)}
+          note={hoursRangeText(hours)}
+          difference={hoursDifference(hours.typical, first.hours?.typical)}
+        />
+      ),
+  },
+  {
+    id: "weeks",
+    label: "Time it takes",
+    rank: ({ weeks }) => orUndefined(weeks),
+    key: ({ weeks }) => weeks,
+    cell: ({ weeks }) => (weeks === null ? <Unknown /> : <Figure value={weeksText(weeks)} />),
+  },
+  {
+    id: "finish",
+    label: "You could finish",
+    rank: ({ finish }) => finish?.likely,
+    key: ({ finish }) => finish,
+    cell: ({ finish }, first) =>
+      finish === null ? (
+        <Unknown />
+      ) : (
+        <Figure
+          value={betweenText(finish.early, finish.late)}
+          note={`likely by ${dayText(finish.likely)}`}
+          difference={finishDifference(finish.likely, first.finish?.likely)}
+        />
+      ),
+  },
+  {
+    id: "cost",
+    label: "Cost",
+    rank: ({ cost }) => (cost === null || isUnpriced(cost) ? undefined : (cost.low + cost.high) / 2),
+    key: ({ cost }) => cost,
+    cell: ({ cost }) =>
+      cost === null ? (
+        <Unknown />
+      ) : (
+        <Figure
+          value={costText({ ...cost, currency: "USD" })}
+          note={unknownCostText({ ...cost, currency: "USD" })}
+        />
+      ),
+  },
+  {
+    id: "gained",
+    label: "Skills you gain",
+    mostFirst: true,
+    rank: ({ gained }) => gained?.length,
+    key: ({ gained, besides }) => [ids(gained), ids(besides)],
+    cell: ({ gained, besides, isPartlyKnown }) =>
+      gained === null ? (
+        <Unknown />
+      ) : (
+        <>
+          <Figure
+            value={`${isPartlyKnown ? "at least " : ""}${counted(gained.length, "skill")} asked for`}
+            note={besides.length > 0 ? `and ${besides.length} besides` : null}
+          />
+          <SkillList gained={gained} besides={besides} />
+        </>
+      ),
+  },
+  {
+    id: "leftOut",
+    label: "Skills left out",
+    rank: ({ leftOut }) => leftOut?.length,
+    key: ({ leftOut }) => ids(leftOut),
+    cell: ({ leftOut, isPartlyKnown }) =>
+      leftOut === null ? (
+        <Unknown />
+      ) : leftOut.length === 0 ? (
+        "none"
+      ) : (
+        <Figure
+          value={`${isPartlyKnown ? "at most " : ""}${counted(leftOut.length, "skill")}`}
+          note={listText(leftOut.map(({ title }) => title))}
+        />
+      ),
+  },
+  {
+    id: "neededFirst",
+    label: "To know before you start",
+    rank: ({ neededFirst }) => neededFirst.length,
+    key: ({ neededFirst }) => ids(neededFirst),
+    cell: ({ neededFirst, isProgram, isPartlyKnown, courses }) =>
+      neededFirst.length > 0 ? (
+        listText(neededFirst.map(({ title }) => title))
+      ) : isProgram && (isPartlyKnown || courses.length === 0) ? (
+        <Unknown />
+      ) : (
+        "nothing more"
+      ),
+  },
+  {
+    id: "builds",
+    label: "What you will have built",
+    mostFirst: true,
+    rank: ({ builds }) => builds.length,
+    key: ({ builds }) => builds,
+    cell: ({ builds }) =>
+      builds.length === 0 ? (
+        <Unknown />
+      ) : (
+        <ul className="grid list-disc gap-1 pl-4 marker:text-edge">
+          {builds.map((built) => (
+            <li key={built}>{built}</li>
+          ))}
+        </ul>
+      ),
+  },
+  {
+    id: "workflow",
+    label: "Parts of the work it covers",
+    mostFirst: true,
+    rank: ({ workflow }) => workflow?.length,
+    key: ({ workflow }) => workflow,
+    cell: ({ workflow, isPartlyKnown }) =>
+      workflow === null ? (
+        <Unknown />
+      ) : (
+        <Figure
+          value={`${isPartlyKnown ? "at least " : ""}${workflow.length} of ${Object.keys(WORKFLOW_LABEL).length}`}
+          note={workflow.map((part) => WORKFLOW_LABEL[part]).join(", ")}
+        />
+      ),
+  },
+  {
+    id: "courses",
+    label: "Courses",
+    rank: ({ courses, courseCount }) => courseCount ?? (courses.length > 0 ? courses.length : undefined),
+    key: ({ courses, courseCount }) => [ids(courses), courseCount],
+    cell: (scenario) => <CourseNames scenario={scenario} />,
+  },
+  {
+    id: "shared",
+    label: "Courses in other columns too",
+    mostFirst: true,
+    rank: sharedCount,
+    key: sharedCount,
+    cell: (scenario) =>
+      scenario.courses.length === 0 ? <Unknown /> : `${sharedCount(scenario)} of ${scenario.courses.length}`,
+  },
+];
+
+function sharedCount({ courses }: ScenarioView): number {
+  return courses.filter(({ alsoIn }) => alsoIn.length > 0).length;
+}
+
+function isUnpriced({ high, unknown }: NonNullable<ScenarioView["cost"]>): boolean {
+  return high === 0 && unknown.length > 0;
+}
+
+/** "12 h more than A", or nothing where they are as good as the same. */
+function hoursDifference(hours: number, first: number | undefined): string | null {
+  if (first === undefined) return null;
+  const apart = Math.round(hours) - Math.round(first);
+  return apart === 0 ? null : `${hoursText(Math.abs(apart))} ${apart > 0 ? "more" : "less"} than A`;
+}
+
+type Day = NonNullable<ScenarioView["finish"]>["likely"];
+
+function finishDifference(day: Day, first: Day | undefined): string | null {
+  if (first === undefined || day === first) return null;
+  const days = daysBetween(first, day);
+  const apart =
+    Math.abs(days) < 14 ? counted(Math.abs(days), "day") : weeksText(Math.round(Math.abs(days) / 7));
+  return `${apart} ${days > 0 ? "later" : "sooner"} than A`;
+}
+
+/** Whether the scenarios differ in it. One alone differs in nothing. */
+export function differs({ key }: Measure, scenarios: readonly ScenarioView[]): boolean {
+  return new Set(scenarios.map((scenario) => JSON.stringify(key(scenario)))).size > 1;
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { useState } from "react";
+import { counted } from "../wording/amounts";
+import { AddScenario } from "./add-scenario";
+import type { ComparisonChoices } from "./comparison-choices";
+import { ComparisonTable } from "./comparison-table";
+import type { ScenarioView } from "./comparison-view";
+import { CopyComparison } from "./copy-comparison";
+import { type ViewState, withViewState } from "./view-state";
+
+interface ComparisonScreenProps {
+  readonly scenarios: readonly ScenarioView[];
+  readonly address: string;
+  readonly without: readonly (string | null)[];
+  readonly choices: ComparisonChoices;
+  readonly view: ViewState;
+}
+
+/** The comparison, how it is looked at, and what can be added to it. */
+export function ComparisonScreen({ scenarios, address, without, choices, view }: ComparisonScreenProps) {
+  const [state, setState] = useState(view);
+  const change = (next: ViewState) => {
+    setState(next);
+    window.history.replaceState(null, "", withViewState(address, next));
+  };
+  const switched = { ...state, differencesOnly: !state.differencesOnly };
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {counted(scenarios.length, "scenario")} side by side
+      </p>
+      <div className="no-print mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        {scenarios.length > 1 && (
+          <>
+            <label className="js-only inline-flex min-h-10 items-center gap-2 text-small">
+              <input
+                type="checkbox"
+                className="tick"
+                checked={state.differencesOnly}
+                onChange={() => change(switched)}
+              />
+              Show only what differs
+            </label>
+            <noscript>
+              <a href={withViewState(address, switched)} className="action">
+                {state.differencesOnly ? "Show every row" : "Show only what differs"}
+              </a>
+            </noscript>
+          </>
+        )}
+        <CopyComparison address={withViewState(address, state)} />
+      </div>
+      <ComparisonTable
+        scenarios={scenarios}
+        address={address}
+        without={without}
+        state={state}
+        onChange={change}
+      />
+      <AddScenario choices={choices} address={address} state={state} />
+    </>
+  );
+}

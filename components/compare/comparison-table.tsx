@@ -1,0 +1,198 @@
+"use client";
+
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  sortFn_basic,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
+import { ArrowLeft, ArrowLeftRight, ArrowRight, X } from "lucide-react";
+import Link from "next/link";
+import { type MouseEvent, useMemo } from "react";
+import { differs, MEASURES, type Measure } from "./comparison-rows";
+import type { ScenarioView } from "./comparison-view";
+import { type ViewState, withViewState } from "./view-state";
+
+const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  columnVisibilityFeature,
+  sortFns: { basic: sortFn_basic },
+});
+
+const helper = createColumnHelper<typeof features, ScenarioView>();
+
+/** A scenario is a record, a measure a field of it; shown the other way round, one column for each scenario. */
+const columns = helper.columns(
+  MEASURES.map(({ id, rank, mostFirst = false }) =>
+    helper.accessor(rank, { id, sortFn: "basic", sortUndefined: "last", sortDescFirst: mostFirst }),
+  ),
+);
+
+interface ComparisonTableProps {
+  readonly scenarios: readonly ScenarioView[];
+  /** The comparison's own address; how it is looked at comes behind it. */
+  readonly address: string;
+  /** The address without each scenario, in the order of `scenarios`. */
+  readonly without: readonly (string | null)[];
+  readonly state: ViewState;
+  readonly onChange: (state: ViewState) => void;
+}
+
+/** The scenarios side by side: a table, on a phone one list for each row. */
+export function ComparisonTable({ scenarios, address, without, state, onChange }: ComparisonTableProps) {
+  const data = useMemo(() => [...scenarios], [scenarios]);
+  const slices = useMemo(() => tableSlices(state, scenarios), [state, scenarios]);
+  const table = useTable({ features, columns, data, state: slices, getRowId: (row) => row.letter });
+  const shown = table.getRowModel().rows.map((row) => row.original);
+  const rows = MEASURES.filter(({ id }) => table.getColumn(id)?.getIsVisible());
+  const [first] = scenarios;
+  if (first === undefined) return null;
+  return (
+    <div className="md:overflow-x-auto">
+      <table className="compare-table" style={{ "--columns": scenarios.length }}>
+        <caption className="sr-only">
+          Scenarios side by side, one column for each. The links in the row headings sort the columns.
+        </caption>
+        <thead>
+          <tr>
+            <td className="max-md:hidden" />
+            {shown.map((scenario) => (
+              <ScenarioHead
+                key={scenario.letter}
+                scenario={scenario}
+                without={without[scenarios.indexOf(scenario)] ?? null}
+                state={state}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((measure) => (
+            <tr key={measure.id} data-differs={differs(measure, scenarios)}>
+              <RowHead measure={measure} address={address} state={state} onChange={onChange}>
+                {scenarios.length > 1 && differs(measure, scenarios) && <Differs />}
+              </RowHead>
+              {shown.map((scenario) => (
+                <td key={scenario.letter}>
+                  <span className="compare-letter md:hidden">
+                    {scenario.letter}
+                    <span className="sr-only">, {scenario.title}: </span>
+                  </span>
+                  <div className="min-w-0">
+                    {scenario.impossible === null ? (
+                      measure.cell(scenario, first)
+                    ) : (
+                      <span className="text-soft">no plan</span>
+                    )}
+                  </div>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function tableSlices({ sort, differencesOnly }: ViewState, scenarios: readonly ScenarioView[]) {
+  const isShown = (measure: Measure) => !differencesOnly || differs(measure, scenarios);
+  return {
+    sorting: sort ? [sort] : [],
+    columnVisibility: Object.fromEntries(MEASURES.map((measure) => [measure.id, isShown(measure)])),
+  };
+}
+
+interface ScenarioHeadProps {
+  readonly scenario: ScenarioView;
+  readonly without: string | null;
+  readonly state: ViewState;
+}
+
+function ScenarioHead({ scenario, without, state }: ScenarioHeadProps) {
+  const { letter, title, asked, href, isProgram, impossible } = scenario;
+  return (
+    <th scope="col">
+      <div className="flex items-start gap-2.5">
+        <span className="compare-letter">{letter}</span>
+        <div className="min-w-0 flex-1">
+          <span className="font-display text-body leading-snug font-semibold">{title}</span>
+          <span className="mt-0.5 block font-normal text-soft">{asked}</span>
+          {impossible && <span className="mt-1 block">{impossible}</span>}
+          <span className="no-print mt-1 flex flex-wrap gap-x-4 font-normal">
+            <Link href={href} prefetch={false} className="action">
+              {isProgram ? "Its facts" : "Open this plan"}
+              <span className="sr-only">{`: ${title}`}</span>
+            </Link>
+            {without !== null && (
+              <Link
+                href={withViewState(without, state)}
+                prefetch={false}
+                scroll={false}
+                rel="nofollow"
+                className="action"
+              >
+                <X aria-hidden="true" size={14} /> Remove<span className="sr-only">{`: ${title}`}</span>
+              </Link>
+            )}
+          </span>
+        </div>
+      </div>
+    </th>
+  );
+}
+
+function Differs() {
+  return <span className="compare-differs">differs</span>;
+}
+
+interface RowHeadProps {
+  readonly measure: Measure;
+  readonly address: string;
+  readonly state: ViewState;
+  readonly onChange: (state: ViewState) => void;
+  readonly children: React.ReactNode;
+}
+
+const ARIA = { asc: "ascending", desc: "descending", none: "none" } as const;
+const ICON = { asc: ArrowRight, desc: ArrowLeft, none: ArrowLeftRight } as const;
+
+/** A heading that sorts the columns: the first click puts the best in front, the second the other way, the third undoes it. */
+function RowHead({ measure, address, state, onChange, children }: RowHeadProps) {
+  const { id, label, mostFirst = false } = measure;
+  const own = state.sort?.id === id ? state.sort : null;
+  const order = own === null ? "none" : own.desc ? "desc" : "asc";
+  const next: ViewState = {
+    ...state,
+    sort: own === null ? { id, desc: mostFirst } : own.desc === mostFirst ? { id, desc: !mostFirst } : null,
+  };
+  const Icon = ICON[order];
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    onChange(next);
+  };
+  return (
+    <th scope="row" aria-sort={ARIA[order]}>
+      <a
+        href={withViewState(address, next)}
+        onClick={follow}
+        rel="nofollow"
+        title="Sort the columns by this row"
+        className="compare-sort"
+      >
+        {label}
+        <Icon
+          aria-hidden="true"
+          size={15}
+          className={`no-print shrink-0 ${order === "none" ? "text-edge" : ""}`}
+        />
+      </a>
+      {children}
+    </th>
+  );
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { Columns3 } from "lucide-react";
+import Link from "next/link";
+import { addressFromPlan } from "../compare/comparison-choices";
+import { usePlannerState, useRequest } from "./planner-context";
+
+/** Opens this plan beside the same at a quicker pace, where other scenarios can be added. */
+export function CompareLink() {
+  const request = useRequest();
+  const today = usePlannerState((state) => state.view.answer.request.today);
+  return (
+    <Link
+      href={addressFromPlan({ ...request, start: request.start ?? today })}
+      prefetch={false}
+      rel="nofollow"
+      className="button"
+    >
+      <Columns3 aria-hidden="true" size={16} /> Compare with…
+    </Link>
+  );
+}
