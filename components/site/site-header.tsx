@@ -10,7 +10,7 @@ export function SiteHeader() {
         <Link href="/" className="no-underline">
           <WaymarkLogo />
         </Link>
-        <nav aria-label="Main" className="ml-auto flex gap-3 text-small sm:gap-6">
+        <nav aria-label="Main" className="ml-auto flex gap-1 text-small min-[26rem]:gap-3 sm:gap-6">
           <NavLink href="/" label="Plan" />
           <NavLink href="/compare" label="Compare" />
           <NavLink href="/courses" label="Courses" />
