@@ -70,14 +70,7 @@ export const MEASURES: readonly Measure[] = [
     rank: ({ cost }) => (cost === null || isUnpriced(cost) ? undefined : (cost.low + cost.high) / 2),
     key: ({ cost }) => cost,
     cell: ({ cost }) =>
-      cost === null ? (
-        <Unknown />
-      ) : (
-        <Figure
-          value={costText({ ...cost, currency: "USD" })}
-          note={unknownCostText({ ...cost, currency: "USD" })}
-        />
-      ),
+      cost === null ? <Unknown /> : <Figure value={costText(cost)} note={unknownCostText(cost)} />,
   },
   {
     id: "gained",

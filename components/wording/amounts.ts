@@ -27,15 +27,17 @@ export function dollars(amount: number): string {
   return `$${grouped(amount)}`;
 }
 
+type CostFigures = Pick<AnswerCost, "low" | "high" | "unknown">;
+
 /** "$196 to $316", "$49", "nothing to pay"; what has no known price is told apart by `unknownCostText`. */
-export function costText({ low, high, unknown }: AnswerCost): string {
+export function costText({ low, high, unknown }: CostFigures): string {
   if (high === 0) return unknown.length > 0 ? "not known" : "nothing to pay";
   if (Math.round(low) === Math.round(high)) return dollars(high);
   return `${dollars(low)} to ${dollars(high)}`;
 }
 
 /** What the cost leaves out, or null where every price is known. */
-export function unknownCostText({ unknown }: AnswerCost): string | null {
+export function unknownCostText({ unknown }: Pick<CostFigures, "unknown">): string | null {
   if (unknown.length === 0) return null;
   return unknown.length === 1
     ? "1 course has no known price"
