@@ -1,3 +1,4 @@
+export { type CertificateFault, checkCertificate } from "./check-certificate";
 export { checkPlan, type PlanFault } from "./check-plan";
 export { type CompiledCatalog, compileCatalog } from "./compile-catalog";
 export { MODEL_SKILLS } from "./place-portfolio";
