@@ -1,4 +1,19 @@
 export { answerRequest } from "./answer-request";
+export type { Difference, NamedCourse } from "./difference";
+export {
+  type CourseWishes,
+  type PricedAlternatives,
+  type PricedChoice,
+  priceAlternatives,
+  priceLeftOut,
+} from "./price-alternatives";
+export {
+  findSensitivity,
+  type HoursFlip,
+  type PreferenceFlip,
+  type Sensitivity,
+  type SkillFlip,
+} from "./sensitivity";
 export type {
   Answer,
   AnswerBill,
@@ -9,3 +24,4 @@ export type {
   FinishRange,
   HoursRange,
 } from "./types";
+export { findWaysOut, type WayOut, withoutWishes } from "./ways-out";

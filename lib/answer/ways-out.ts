@@ -1,0 +1,68 @@
+import type { PlanRequest, Wish } from "@/lib/planner";
+import { type AnswerInput, answerRequest } from "./answer-request";
+import type { Answer } from "./types";
+
+/** The plan that appears when `drop` is taken back. */
+export interface WayOut {
+  /** The wish that this is the way out of, then what else has to go with it, if anything. */
+  readonly drop: readonly Wish[];
+  readonly totals: Answer["totals"];
+  readonly finish: Answer["finish"];
+  /** In the units of the preference. */
+  readonly weight: number;
+  readonly proven: boolean;
+}
+
+/** So many searches at most; more clashes than that are beyond what a person would sort out at once. */
+const MOST_SEARCHES = 120;
+
+/**
+ * For each wish of a clash, the cheapest way out that drops it: the fewest wishes with it after which there is a plan,
+ * and of those the plan of least weight. A wish without a way out within the bound of work is left out. Empty where
+ * `answer` is no clash.
+ */
+export function findWaysOut(input: AnswerInput, answer: Answer): readonly WayOut[] {
+  if (answer.why?.kind !== "clash") return [];
+  const search = { left: MOST_SEARCHES };
+  return answer.why.wishes.flatMap((wish) => cheapestWith(input, wish, search) ?? []);
+}
+
+/** Level by level: plans after one dropped wish, then after two, and so on. */
+function cheapestWith(input: AnswerInput, wish: Wish, search: { left: number }): WayOut | null {
+  let level: readonly (readonly Wish[])[] = [[wish]];
+  while (level.length > 0 && search.left > 0) {
+    const found: WayOut[] = [];
+    const next: (readonly Wish[])[] = [];
+    for (const drop of level.slice(0, search.left)) {
+      search.left--;
+      const answer = answerRequest({ ...input, request: withoutWishes(input.request, drop) });
+      if (answer.weight !== null) found.push(wayOut(drop, answer, answer.weight));
+      else if (answer.why?.kind === "clash") next.push(...answer.why.wishes.map((more) => [...drop, more]));
+    }
+    if (found.length > 0) return found.reduce((best, way) => (way.weight < best.weight ? way : best));
+    level = next;
+  }
+  return null;
+}
+
+function wayOut(drop: readonly Wish[], { totals, finish, proof }: Answer, weight: number): WayOut {
+  return { drop, totals, finish, weight, proven: proof?.kind === "optimal" };
+}
+
+/** `request` with these wishes taken back. */
+export function withoutWishes(request: PlanRequest, wishes: readonly Wish[]): PlanRequest {
+  return wishes.reduce(withoutWish, request);
+}
+
+function withoutWish(request: PlanRequest, wish: Wish): PlanRequest {
+  switch (wish.kind) {
+    case "pin":
+      return { ...request, pin: request.pin.filter((id) => id !== wish.course) };
+    case "skip":
+      return { ...request, skip: request.skip.filter((id) => id !== wish.course) };
+    case "audit":
+      return { ...request, audit: false };
+    case "budget":
+      return { ...request, budgetCents: null };
+  }
+}
