@@ -16,6 +16,7 @@ const LAYERS = [
   "lib/answer",
   "lib/plan-url",
   "lib/compare",
+  "lib/kept",
   "components",
   "app",
 ] as const;
