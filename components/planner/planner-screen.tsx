@@ -5,6 +5,7 @@ import { AnswerBar } from "./answer-bar";
 import { CompareLink } from "./compare-link";
 import { CopyLink } from "./copy-link";
 import { ImpossibleAnswer } from "./impossible-answer";
+import { KeepThisPlan } from "./keep-this-plan";
 import { KnownSkills } from "./known-skills";
 import { LinkFull } from "./link-full";
 import { LinkProblems } from "./link-problems";
@@ -58,8 +59,9 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
               Estimates: hours are the providers’ own; the late date counts 1.6 times as many where no range
               is published.
             </p>
-            <div className="no-print flex flex-wrap gap-3">
+            <div className="no-print flex flex-wrap items-center gap-3">
               <CompareLink />
+              {history && <KeepThisPlan history={history} />}
               <CopyLink />
             </div>
           </div>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { KeptLink } from "./kept-link";
 import { NavLink } from "./nav-link";
 import { ThemeSwitch } from "./theme-switch";
 import { WaymarkLogo } from "./waymark-logo";
@@ -16,7 +17,10 @@ export function SiteHeader() {
           <NavLink href="/courses" label="Courses" />
           <NavLink href="/guide" label="Guide" />
         </nav>
-        <ThemeSwitch />
+        <div className="flex">
+          <KeptLink />
+          <ThemeSwitch />
+        </div>
       </div>
     </header>
   );

@@ -4,8 +4,8 @@ import { type CivilDate, parseCivilDate } from "@/lib/civil-date";
 /** The version of what is written today. Older ones are brought up to it by `upgrade.ts`. */
 export const KEPT_VERSION = 1;
 
-/** More than a person keeps, and few enough that a page shows them at once. */
-export const MOST_KEPT = { plans: 200, finished: 400, tray: 12 } as const;
+/** More than a person keeps, and few enough that a page shows them at once; of the tray, as many as stand side by side. */
+export const MOST_KEPT = { plans: 200, finished: 1000, tray: 5 } as const;
 
 const day = z.string().transform((text, context): CivilDate => {
   const date = parseCivilDate(text);

@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 
 const LINK = "/?v=1&goal=data-scientist&from=data-analyst&hours=6&start=2027-01-04";
@@ -58,4 +59,137 @@ test("Back is an undo too, and typing in a field keeps the keys to itself", asyn
   await expect(goalOf(page)).toHaveValue("data-engineer");
   await page.reload();
   await expect(undoOf(page)).toHaveAttribute("aria-disabled", "false");
+});
+
+const keepOf = (page: Page) => page.getByRole("button", { name: "Keep this plan" });
+const keptOf = (page: Page) => page.getByRole("link", { name: "Kept in your plans" });
+const plansOf = (page: Page) => page.getByRole("region", { name: "Saved plans" });
+const chooseFile = (page: Page, name: string, text: string) =>
+  page
+    .getByLabel("Bring a file in")
+    .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+
+const FILE = {
+  format: "waymark-kept",
+  version: 1,
+  plans: [
+    {
+      id: "from-elsewhere",
+      name: "From my old laptop",
+      note: "",
+      link: "v=1&goal=data-engineer&hours=4&start=2027-01-04",
+      keptOn: "2026-11-20",
+      was: { hours: 90, courses: 4, finish: "2027-06-01" },
+    },
+  ],
+  finished: [{ course: "git-intro", title: "A course on Git", hours: 6, on: "2026-11-01" }],
+  tray: [],
+};
+
+test("a kept plan is named, noted, found again, heard of by another tab, and can be put back", async ({
+  page,
+  context,
+}) => {
+  await openReady(page, LINK);
+  await keepOf(page).click();
+  await expect(keptOf(page)).toBeVisible();
+
+  const other = await context.newPage();
+  await other.goto("/kept");
+  await expect(plansOf(other).getByRole("heading", { name: "Data scientist, 6 hours a week" })).toBeVisible();
+  await plansOf(other).getByText("Name and note").click();
+  await other.getByLabel("Name", { exact: true }).fill("The way out of spreadsheets");
+  await other.getByLabel("Note").fill("Ask Ana");
+
+  await keptOf(page).click();
+  const mine = plansOf(page).getByRole("link", { name: "The way out of spreadsheets" });
+  await expect(mine).toBeVisible();
+  await expect(plansOf(page)).toContainText("Ask Ana");
+  await plansOf(other).getByRole("button", { name: "Remove: The way out of spreadsheets" }).click();
+  await expect(plansOf(page)).toContainText("None yet");
+  await other.getByRole("button", { name: "Put it back" }).click();
+  await mine.click();
+  await expect(goalOf(page)).toHaveValue("data-scientist");
+  await expect(keptOf(page)).toBeVisible();
+});
+
+test("a full storage is said plainly, and the plan is kept while the tab is open", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await openReady(page, LINK);
+  await keepOf(page).click();
+  await expect(page.getByText("This browser’s storage is full")).toBeVisible();
+  await keptOf(page).click();
+  await expect(plansOf(page).getByRole("link", { name: "Data scientist, 6 hours a week" })).toBeVisible();
+  await plansOf(page).getByRole("link", { name: "Data scientist, 6 hours a week" }).click();
+  await goalOf(page).selectOption("data-engineer");
+  await expect(page).toHaveURL(/goal=data-engineer/);
+});
+
+test("a forbidden storage is said plainly, and planning and undo work on", async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage"]) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+    }
+  });
+  await openReady(page, LINK);
+  await goalOf(page).selectOption("data-engineer");
+  await undoOf(page).click();
+  await expect(goalOf(page)).toHaveValue("data-scientist");
+  await keepOf(page).click();
+  await expect(page.getByText("does not let Waymark store anything")).toBeVisible();
+});
+
+test("a file joins a used browser as its preview said, and nothing of ours is lost", async ({ page }) => {
+  await openReady(page, LINK);
+  await keepOf(page).click();
+  await keptOf(page).click();
+  await chooseFile(page, "old.json", JSON.stringify(FILE));
+  const preview = page.getByRole("region", { name: "What “old.json” would change" });
+  await expect(preview).toContainText("Plan “From my old laptop”");
+  await expect(preview).toContainText("Finished course “A course on Git”");
+  await expect(plansOf(page).getByRole("article")).toHaveCount(1);
+  await preview.getByRole("button", { name: "Take in 2 items" }).click();
+  await expect(plansOf(page).getByRole("article")).toHaveCount(2);
+
+  const changed = { ...FILE, plans: FILE.plans.map((plan) => ({ ...plan, note: "another note" })) };
+  await chooseFile(page, "changed.json", JSON.stringify(changed));
+  const second = page.getByRole("region", { name: "What “changed.json” would change" });
+  await expect(second).toContainText("both are kept");
+  await second.getByLabel("take the file’s").check();
+  await expect(second).toContainText("Replaces what you have");
+  await second.getByRole("button", { name: "Take in 1 item" }).click();
+  await expect(plansOf(page).getByRole("article")).toHaveCount(2);
+  await expect(plansOf(page)).toContainText("another note");
+
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save everything to a file" }).click();
+  expect((await download).suggestedFilename()).toMatch(/^waymark-\d{4}-\d\d-\d\d\.json$/);
+});
+
+test("a broken or foreign file is refused with the item that is wrong, and nothing is touched", async ({
+  page,
+}) => {
+  await openReady(page, LINK);
+  await keepOf(page).click();
+  await keptOf(page).click();
+  const broken = JSON.stringify(FILE).replace('"2026-11-20"', '"2026-02-30"');
+  await chooseFile(page, "broken.json", broken);
+  await expect(page.getByRole("alert").filter({ hasText: "was not taken in" })).toContainText(
+    "Plan 1, “From my old laptop”, is damaged (at “keptOn”).",
+  );
+  await chooseFile(page, "photo.json", '{"album":"summer"}');
+  await expect(page.getByRole("alert").filter({ hasText: "photo.json" })).toContainText(
+    "does not come from Waymark",
+  );
+  await expect(plansOf(page).getByRole("article")).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
 });

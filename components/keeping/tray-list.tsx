@@ -1,0 +1,57 @@
+"use client";
+
+import Link from "next/link";
+import { KeptRow, KeptRows, KeptSection } from "./kept-section";
+import type { Keeping } from "./kept-store";
+import { type LinkTitles, linkWords } from "./link-words";
+import { RemovedLine } from "./removed-line";
+import { useKept } from "./use-keeping";
+import { useRemoval } from "./use-removal";
+
+interface TrayListProps {
+  readonly keeping: Keeping;
+  readonly titles: LinkTitles;
+}
+
+/** The plans that the learner put side by side. */
+export function TrayList({ keeping, titles }: TrayListProps) {
+  const { tray, plans } = useKept(keeping);
+  const removed = useRemoval();
+  const nameOf = (link: string) => plans.find((plan) => plan.link === link)?.name ?? linkWords(link, titles);
+  const remove = (link: string) => {
+    keeping.tray(link, false);
+    removed.remember({ name: nameOf(link), putBack: () => keeping.tray(link, true) });
+  };
+  return (
+    <KeptSection title="To compare">
+      {tray.length === 0 ? (
+        <p className="mt-2 prose-measure text-small text-soft">
+          None yet. Choose “Compare” at a saved plan, up to five of them.
+        </p>
+      ) : (
+        <KeptRows>
+          {tray.map((link) => (
+            <KeptRow key={link}>
+              <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
+                <span className="min-w-0 grow">
+                  <Link href={`/?${link}`} prefetch={false}>
+                    {nameOf(link)}
+                  </Link>
+                </span>
+                <button
+                  type="button"
+                  className="action"
+                  onClick={() => remove(link)}
+                  aria-label={`Take out of the comparison: ${nameOf(link)}`}
+                >
+                  Take out
+                </button>
+              </p>
+            </KeptRow>
+          ))}
+        </KeptRows>
+      )}
+      <RemovedLine removed={removed} />
+    </KeptSection>
+  );
+}
