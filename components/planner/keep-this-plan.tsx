@@ -11,6 +11,7 @@ export function KeepThisPlan({ history }: { readonly history: PlanHistory }) {
   const request = useRequest();
   const view = usePlannerState((state) => state.view);
   const links = useStore(history.timeline, (timeline) => timeline.links);
-  const link = encodeRequest({ ...request, start: request.start ?? view.answer.request.today });
+  const today = view.answer.request.today;
+  const link = encodeRequest({ ...request, start: request.start ?? today }, view.numbers);
   return <KeepPlan view={view} link={link} cameFrom={links} />;
 }
