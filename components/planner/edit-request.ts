@@ -2,6 +2,7 @@ import type { BackgroundId, CourseId, RoleId, SkillId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import { NUMBER_RANGES } from "@/lib/plan-url";
 import type { Break, PlanRequest, Preference, Wish } from "@/lib/planner";
+import { mostHours } from "@/lib/schedule";
 
 /** A change that the learner makes to a request. Edits are pure, so that a link can show where a click would lead. */
 export type Edit = (request: PlanRequest) => PlanRequest;
@@ -22,7 +23,10 @@ export function setBackground(from: BackgroundId, knows: readonly SkillId[]): Ed
 
 export const setHours =
   (hours: number): Edit =>
-  (request) => ({ ...request, hoursPerWeek: within(hours, NUMBER_RANGES.hours) });
+  (request) => ({
+    ...request,
+    hoursPerWeek: Math.min(within(hours, NUMBER_RANGES.hours), mostHours(request.weekdays)),
+  });
 
 export const setStart =
   (start: CivilDate): Edit =>

@@ -1,6 +1,7 @@
 export { type BilledRun, billedRuns } from "./billed-runs";
 export { billedMonths, weeksBetween } from "./calendar-units";
 export type { DayWork, PlacedWork } from "./lay-out";
+export { type LearnedPace, type LoggedCourse, learnPace } from "./learn-pace";
 export { scheduleSteps, workByDay } from "./schedule-steps";
 export { OVERRUN, type StudyHours, studyWeeks } from "./study-weeks";
 export {

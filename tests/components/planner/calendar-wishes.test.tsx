@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, it } from "vitest";
+import { showPlanner } from "../fixture/small-planner";
+
+afterEach(cleanup);
+
+const finish = () => screen.getByRole("region", { name: "The answer" }).textContent;
+
+it("hours on weekdays say how many a week they are, and move the dates", async () => {
+  const store = showPlanner("goal=engineer&from=coder&hours=5");
+  const before = finish();
+  await userEvent.type(screen.getByLabelText("Hours on Saturday"), "4");
+  await userEvent.type(screen.getByLabelText("Hours on Tuesday"), "1.25");
+  expect(store.getState().request).toMatchObject({ hoursPerWeek: 5.25, weekdays: [0, 1.25, 0, 0, 0, 4, 0] });
+  expect(finish()).not.toBe(before);
+  await userEvent.click(screen.getByRole("link", { name: "Take back: Tue 1.25 h and Sat 4 h" }));
+  expect(store.getState().request.weekdays).toBeNull();
+  expect(screen.getByLabelText("Hours on Saturday")).toHaveProperty("value", "");
+});
+
+it("hours that a day cannot hold change nothing and are named", async () => {
+  const store = showPlanner("goal=engineer&from=coder&hours=5");
+  await userEvent.type(screen.getByLabelText("Hours on Friday"), "x");
+  expect(store.getState().request.weekdays).toBeNull();
+  expect(screen.getByText(/Hours are numbers from 0 to 24/)).toBeDefined();
+});
+
+it("more hours a week keep the shape of the week", async () => {
+  const store = showPlanner("goal=engineer&from=coder&days=0,2,0,0,0,4,0");
+  const hours = screen.getByLabelText("Hours a week");
+  await userEvent.clear(hours);
+  await userEvent.type(hours, "9");
+  expect(store.getState().request).toMatchObject({ hoursPerWeek: 9, weekdays: [0, 2, 0, 0, 0, 4, 0] });
+  expect(screen.getByLabelText("Hours on Saturday")).toHaveProperty("value", "6");
+});
+
+it("a break may only halve the hours, and carries its name", async () => {
+  const store = showPlanner("goal=engineer&from=coder");
+  await userEvent.type(screen.getByLabelText("First day off"), "2027-01-10");
+  await userEvent.type(screen.getByLabelText("Last day off"), "2027-01-20");
+  await userEvent.selectOptions(
+    screen.getByLabelText("How much of the hours the break takes"),
+    "half the hours",
+  );
+  await userEvent.type(screen.getByLabelText("What the break is, if you like"), " Exams ");
+  await userEvent.click(screen.getByRole("button", { name: "Add" }));
+  expect(store.getState().request.breaks).toEqual([
+    { from: "2027-01-10", to: "2027-01-20", half: true, label: "Exams" },
+  ]);
+  const chip = "Take back: Exams: 10 Jan to 20 Jan 2027, half the hours";
+  await userEvent.click(screen.getByRole("link", { name: chip }));
+  expect(store.getState().request.breaks).toEqual([]);
+});
+
+it("several courses at once are asked for in words and taken back", async () => {
+  const store = showPlanner("goal=engineer&from=coder");
+  await userEvent.selectOptions(screen.getByLabelText("Courses at once"), "up to two");
+  expect(store.getState().request.parallel).toBe(2);
+  await userEvent.click(screen.getByRole("link", { name: "Take back: Up to 2 courses at once" }));
+  expect(store.getState().request.parallel).toBe(1);
+});
+
+it("the pace is learned from a finished course, half of the way", async () => {
+  const store = showPlanner("goal=engineer&from=coder");
+  await userEvent.type(screen.getByLabelText("Hours that the course is listed with"), "20");
+  await userEvent.type(screen.getByLabelText("Hours that the course took you"), "30");
+  await userEvent.click(screen.getByRole("button", { name: "Use 1.25 times the listed hours" }));
+  expect(store.getState().request.pace).toBe(1.25);
+});
