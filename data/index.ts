@@ -10,6 +10,7 @@ import edition from "./edition.json";
 import institutions from "./institutions.json";
 import mirrorHosts from "./mirrors.json";
 import platforms from "./platforms.json";
+import portfolio from "./portfolio.json";
 import programs from "./programs.json";
 import roles from "./roles.json";
 import skillNumbers from "./skill-numbers.json";
@@ -26,6 +27,8 @@ export const records: unknown = {
   programs,
   roles,
   backgrounds,
+  datasets: portfolio.datasets,
+  briefs: portfolio.briefs,
   aliases,
 };
 

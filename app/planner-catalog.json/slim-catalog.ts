@@ -14,6 +14,8 @@ export function slimCatalog(file: z.output<typeof catalogFile>): CatalogFile {
     programs: file.programs.map(({ id, title, platform, institution, kind, url, price, status }) => {
       return { id, title, platform, institution, kind, url, price, status };
     }),
+    datasets: file.datasets,
+    briefs: file.briefs,
     courses: file.courses.map(
       ({
         requirements: _requirements,

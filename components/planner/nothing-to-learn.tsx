@@ -1,7 +1,20 @@
+"use client";
+
 import { withArticle } from "../wording/sentence";
+import type { BriefView } from "./brief-view";
+import { EditLink } from "./edit-link";
+import { setFull, setPortfolioHours } from "./edit-request";
+import { useRequest } from "./planner-context";
+import { PortfolioBrief } from "./portfolio-brief";
+
+interface NothingToLearnProps {
+  readonly roleTitle: string | null;
+  readonly brief: BriefView | null;
+}
 
 /** Every core skill is known: more courses would be collecting. */
-export function NothingToLearn({ roleTitle }: { readonly roleTitle: string | null }) {
+export function NothingToLearn({ roleTitle, brief }: NothingToLearnProps) {
+  const { full } = useRequest();
   return (
     <section aria-labelledby="nothing-title" className="prose-measure border-l-4 border-blaze py-1 pl-5">
       <h2 id="nothing-title" className="font-display text-title">
@@ -13,6 +26,22 @@ export function NothingToLearn({ roleTitle }: { readonly roleTitle: string | nul
           : `You already know the core of what ${withArticle(roleTitle)} must know.`}{" "}
         Build something of your own with it, write down how you did it, and apply. If a skill above is rusty,
         untick it and a plan appears.
+      </p>
+      {brief && (
+        <div className="mt-5">
+          <h3 className="font-display text-lead">Something to build</h3>
+          <PortfolioBrief brief={brief} />
+        </div>
+      )}
+      <p className="no-print mt-4 flex flex-wrap gap-x-5 gap-y-2">
+        <EditLink edit={setPortfolioHours(20)} className="button">
+          Plan 20 hours for it
+        </EditLink>
+        {roleTitle !== null && !full && (
+          <EditLink edit={setFull(true)} className="button">
+            Plan what postings often ask besides
+          </EditLink>
+        )}
       </p>
     </section>
   );

@@ -10,6 +10,7 @@ import { BrushUps } from "./brush-ups";
 import { CourseStep } from "./course-step";
 import type { PlanView } from "./plan-view";
 import { PortfolioStep } from "./portfolio-step";
+import { ShowIt } from "./show-it";
 
 /** The plan as a route: a timetable on the left, the stations on the rail, the role at its end. */
 export function PlanRoute({ view }: { readonly view: PlanView }) {
@@ -44,7 +45,8 @@ function firstStep(station: Station) {
 
 function stationKey(station: Station): string {
   const step = firstStep(station);
-  return station.kind === "brush-ups" ? "brush-ups" : (step.courseId ?? `portfolio ${step.part}`);
+  const id = step.courseId ?? `portfolio ${step.part}`;
+  return station.kind === "brush-ups" ? `brush-ups ${id}` : id;
 }
 
 function yearBefore(stations: readonly Station[], index: number): string | null {
@@ -57,7 +59,7 @@ function StationBody({ station, view }: { readonly station: Station; readonly vi
     case "course":
       return <CourseStep step={station.step} view={view} />;
     case "portfolio":
-      return <PortfolioStep step={station.step} />;
+      return <PortfolioStep step={station.step} briefs={view.briefs} />;
     case "brush-ups":
       return <BrushUps steps={station.steps} view={view} />;
   }
@@ -112,6 +114,7 @@ function Arrival({ view, finish }: { readonly view: PlanView; readonly finish: C
           By about {dayText(finish)} you have the core of it{shows && ", and something to show"}.{" "}
           {view.role?.summary}
         </p>
+        {!shows && view.briefs.final && <ShowIt brief={view.briefs.final} />}
       </div>
     </li>
   );

@@ -2,6 +2,7 @@ import type { Answer } from "@/lib/answer";
 import type { Catalog, Course, CourseId } from "@/lib/catalog";
 import { type LinkNumbers, linkNumbers } from "@/lib/plan-url";
 import { knownSkills } from "@/lib/planner";
+import { type BriefViews, describeBriefs } from "./brief-view";
 
 /** What a step shows of its course beside what the answer says. */
 export interface StepFacts {
@@ -50,6 +51,7 @@ export interface PlanView {
   readonly numbers: LinkNumbers;
   /** Skills that the learner holds at the start, finished courses included. */
   readonly known: readonly string[];
+  readonly briefs: BriefViews;
 }
 
 /** All that the page shows of `answer`. */
@@ -67,6 +69,7 @@ export function describeAnswer(answer: Answer, catalog: Catalog): PlanView {
     role: request.goal === null ? null : roleView(catalog, request.goal, new Set(planned)),
     numbers: linkNumbers({ skills: catalog.skills, courses }),
     known: knownSkills(catalog, request),
+    briefs: describeBriefs(answer, catalog),
   };
 }
 

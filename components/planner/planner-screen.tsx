@@ -50,7 +50,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
         </div>
       ) : answer.steps.length === 0 ? (
         <div className="mt-12">
-          <NothingToLearn roleTitle={view.role?.title ?? null} />
+          <NothingToLearn roleTitle={view.role?.title ?? null} brief={view.briefs.final} />
         </div>
       ) : (
         <>

@@ -8,8 +8,6 @@ import type { Question } from "./questions";
 
 interface AskedSkillProps {
   readonly skill: string;
-  /** 1 for the first question. */
-  readonly place: number;
   /** Null while they load. */
   readonly questions: readonly Question[] | null;
   readonly onAnswer: (answer: SelfCheckAnswer) => void;
@@ -24,15 +22,14 @@ const CHOICES = [
 ] as const;
 
 /** One skill: can you explain it? The heading takes the focus, so that a screen reader reads on from each answer. */
-export function AskedSkill({ skill, place, questions, onAnswer, onBack, onStop }: AskedSkillProps) {
+export function AskedSkill({ skill, questions, onAnswer, onBack, onStop }: AskedSkillProps) {
   const { skills } = usePlanner();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const option = skills.get(skill);
   return (
     <section aria-labelledby="asked-skill">
-      <h3 id="asked-skill" ref={heading} tabIndex={-1} className="mt-5 font-display text-title outline-none">
-        <span className="sr-only">Question {place}: </span>
+      <h3 id="asked-skill" ref={heading} tabIndex={-1} className="mt-5 font-display text-lead outline-none">
         {option?.title ?? skill}
       </h3>
       <p className="text-small text-soft">{option?.meaning}</p>
@@ -56,6 +53,9 @@ export function AskedSkill({ skill, place, questions, onAnswer, onBack, onStop }
         </div>
       </fieldset>
       <div className="mt-4 flex min-h-8 flex-wrap gap-x-5">
+        {onStop === null && (
+          <p className="text-small text-soft">Stop whenever you like: what is settled by then counts.</p>
+        )}
         {onBack && (
           <button type="button" className="action" onClick={onBack}>
             Back one question

@@ -7,6 +7,7 @@ import { applySelfCheck, nextQuestion, type SelfCheckResult, settle } from "@/li
 import { setKnown } from "../planner/edit-request";
 import type { PlanEngine } from "../planner/plan-engine";
 import { usePlanner, usePlannerState, useRequest } from "../planner/planner-context";
+import { counted } from "../wording/amounts";
 import { AskedSkill } from "./asked-skill";
 import { loadQuestions, type Questions } from "./questions";
 import { SelfCheckOutcome } from "./self-check-outcome";
@@ -57,11 +58,12 @@ export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckD
         </button>
       </div>
       <p className="mt-1 text-small text-soft">
-        {settled.size} of {check.skills.length} skills settled by {answers.length}{" "}
-        {answers.length === 1 ? "answer" : "answers"}
+        {asked !== null && `Question ${answers.length + 1} · `}
+        {settled.size} of {counted(check.skills.length, "skill")} settled by{" "}
+        {counted(answers.length, "answer")}
       </p>
       <progress
-        className="mt-2 block h-1.5 w-full accent-[var(--blaze)]"
+        className="self-check-progress"
         aria-label="Skills settled"
         value={settled.size}
         max={Math.max(1, check.skills.length)}
@@ -75,7 +77,6 @@ export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckD
         <AskedSkill
           key={asked}
           skill={asked}
-          place={answers.length + 1}
           questions={questions === null ? null : (questions.get(asked) ?? [])}
           onAnswer={(said) => answer(asked, said)}
           onBack={answers.length > 0 ? back : null}

@@ -32,7 +32,7 @@ export function SelfCheckOutcome({ engine, settled, result, onUse, onBack }: Sel
         id="self-check-result"
         ref={heading}
         tabIndex={-1}
-        className="mt-5 font-display text-title outline-none"
+        className="mt-5 font-display text-lead outline-none"
       >
         What your answers say
       </h3>
@@ -80,9 +80,10 @@ function PlanChange({ engine, result }: Pick<SelfCheckOutcomeProps, "engine" | "
     return <p className="mt-4">Your answers agree with what is ticked: the plan stays as it is.</p>;
   }
   return (
-    <p className="prose-measure mt-4">
-      Your plan has {shape(before)} today. With these answers it has {shape(after)}.
-    </p>
+    <dl className="mt-4 grid gap-2">
+      <Row name="Your plan now" value={shape(before)} />
+      <Row name="With these answers" value={shape(after)} />
+    </dl>
   );
 }
 

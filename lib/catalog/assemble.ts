@@ -28,6 +28,8 @@ export function assembleCatalogFile(records: CatalogRecords): CatalogFile & { re
     programs: records.programs.map(backed),
     roles: records.roles,
     backgrounds: records.backgrounds,
+    datasets: records.datasets,
+    briefs: records.briefs,
     aliases: records.aliases,
   };
   return { version: `${records.date}-${contentHash(JSON.stringify(content))}`, ...content };

@@ -13,6 +13,7 @@ export function checkReferences(file: Parsed): readonly CatalogFault[] {
     ...danglingInSkills(file),
     ...danglingInCourses(file),
     ...danglingInPresets(file),
+    ...danglingInBriefs(file),
     ...danglingAliases(file),
     ...skillCycles(file),
   ];
@@ -58,7 +59,7 @@ export function checkSkillNumbers({ skills, skillNumbers }: CatalogRecords): rea
 const fault = (entry: string, field: string, message: string): CatalogFault => ({ entry, field, message });
 
 function duplicateIds(file: Parsed): CatalogFault[] {
-  const lists = ["skills", "courses", "programs", "roles", "backgrounds"] as const;
+  const lists = ["skills", "courses", "programs", "roles", "backgrounds", "datasets", "briefs"] as const;
   return lists.flatMap((list) => {
     const seen = new Set<string>();
     return file[list].flatMap(({ id }) => {
@@ -134,6 +135,16 @@ function danglingInPresets(file: Parsed): CatalogFault[] {
     missing(`backgrounds/${background.id}`, "knows", background.knows, skills),
   );
   return [...roles, ...backgrounds];
+}
+
+function danglingInBriefs(file: Parsed): CatalogFault[] {
+  const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+  const [skills, roles, datasets] = [idsOf(file.skills), idsOf(file.roles), idsOf(file.datasets)];
+  return file.briefs.flatMap((brief) => [
+    ...missing(`briefs/${brief.id}`, "roles", brief.roles, roles),
+    ...missing(`briefs/${brief.id}`, "needs", skillsIn(brief.needs), skills),
+    ...missing(`briefs/${brief.id}`, "datasets", brief.datasets, datasets),
+  ]);
 }
 
 function danglingAliases(file: Parsed): CatalogFault[] {

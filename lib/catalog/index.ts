@@ -3,6 +3,8 @@ export { auditFacts } from "./audit-facts";
 export { reportCoverage } from "./coverage-report";
 export { conjunction, holds, residual, skillsIn } from "./expression";
 export { CatalogError, catalogOrThrow, parseCatalog, parseRecords } from "./load-catalog";
+export { briefFor } from "./portfolio";
+export type { Brief, Dataset } from "./portfolio-schema";
 export {
   coursesAskingFor,
   coursesOfProgram,

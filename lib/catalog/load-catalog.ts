@@ -65,6 +65,7 @@ function freezeCatalog(file: Parsed): Catalog {
   const courses = index(file.courses, file.aliases.courses);
   const programs = index(file.programs, {});
   const roles = index(file.roles, file.aliases.roles);
+  const datasets = index(file.datasets, {});
   const backgrounds = index(file.backgrounds, file.aliases.backgrounds);
   return Object.freeze({
     version: file.version,
@@ -73,6 +74,8 @@ function freezeCatalog(file: Parsed): Catalog {
     programs: programs.sorted,
     roles: roles.sorted,
     backgrounds: backgrounds.sorted,
+    datasets: datasets.sorted,
+    briefs: index(file.briefs, {}).sorted,
     findSkill: skills.find,
     findCourse: courses.find,
     findProgram: programs.find,
@@ -83,6 +86,7 @@ function freezeCatalog(file: Parsed): Catalog {
     program: programs.get,
     role: roles.get,
     background: backgrounds.get,
+    dataset: datasets.get,
   });
 }
 

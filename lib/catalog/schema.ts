@@ -1,37 +1,13 @@
 import { z } from "zod";
+import { backgroundId, courseId, programId, roleId, skillExpression, skillId } from "./ids";
+import { brief, dataset } from "./portfolio-schema";
+
+export type { BackgroundId, CourseId, ProgramId, RoleId, SkillExpression, SkillId } from "./ids";
 
 /*
  * The catalog's file format: what `GET /api/catalog` serves, what `bin/plan --catalog` and WAYMARK_CATALOG read.
- * This file is the only maker of ids: a string becomes a `CourseId` by being found in a parsed catalog.
+ * `ids.ts` is the only maker of ids: a string becomes a `CourseId` by being found in a parsed catalog.
  */
-
-const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "an id is lower-case letters, digits, - and _");
-
-const skillId = id.brand<"SkillId">();
-const courseId = id.brand<"CourseId">();
-const programId = id.brand<"ProgramId">();
-const roleId = id.brand<"RoleId">();
-const backgroundId = id.brand<"BackgroundId">();
-
-export type SkillId = z.infer<typeof skillId>;
-export type CourseId = z.infer<typeof courseId>;
-export type ProgramId = z.infer<typeof programId>;
-export type RoleId = z.infer<typeof roleId>;
-export type BackgroundId = z.infer<typeof backgroundId>;
-
-/** A condition on known skills. `{ all: [] }` asks for nothing. */
-export type SkillExpression =
-  | SkillId
-  | { readonly all: readonly SkillExpression[] }
-  | { readonly any: readonly SkillExpression[] };
-
-const skillExpression: z.ZodType<SkillExpression> = z.lazy(() =>
-  z.union([
-    skillId,
-    z.strictObject({ all: z.array(skillExpression).readonly() }),
-    z.strictObject({ any: z.array(skillExpression).min(1).readonly() }),
-  ]),
-);
 
 /** `stated`: the course itself asks for it. `mentor`: a good mentor would refuse to let you start. `taxonomy`: a taught skill rests on it. */
 const requirement = z.strictObject({
@@ -279,6 +255,8 @@ export const catalogRecords = z.strictObject({
   programs: z.array(z.strictObject(program.shape)).readonly(),
   roles: z.array(z.strictObject(role.shape)).readonly(),
   backgrounds: z.array(z.strictObject(background.shape)).readonly(),
+  datasets: z.array(dataset).readonly(),
+  briefs: z.array(brief).readonly(),
   aliases,
 });
 export type CatalogRecords = z.infer<typeof catalogRecords>;
@@ -290,6 +268,8 @@ export const catalogFile = z.object({
   programs: z.array(program).readonly().default([]),
   roles: z.array(role).readonly().default([]),
   backgrounds: z.array(background).readonly().default([]),
+  datasets: z.array(dataset).readonly().default([]),
+  briefs: z.array(brief).readonly().default([]),
   aliases: aliases.prefault({}),
 });
 

@@ -1,3 +1,4 @@
+import type { Brief, Dataset } from "./portfolio-schema";
 import type {
   Background,
   BackgroundId,
@@ -22,6 +23,8 @@ export interface Catalog {
   readonly programs: readonly Program[];
   readonly roles: readonly Role[];
   readonly backgrounds: readonly Background[];
+  readonly datasets: readonly Dataset[];
+  readonly briefs: readonly Brief[];
   findSkill(id: string): Skill | undefined;
   findCourse(id: string): Course | undefined;
   findProgram(id: string): Program | undefined;
@@ -33,6 +36,7 @@ export interface Catalog {
   program(id: ProgramId): Program;
   role(id: RoleId): Role;
   background(id: BackgroundId): Background;
+  dataset(id: Dataset["id"]): Dataset;
 }
 
 /** Something wrong with a catalog: where, and what to do about it. */

@@ -41,21 +41,21 @@ const say = async (dialog: Opened, ...answers: readonly RegExp[]) => {
 it("asks skill after skill, with what a good answer contains, and keeps the focus on the skill", async () => {
   showPlanner("goal=engineer&from=coder&hours=10");
   const dialog = await openCheck();
-  expect(asked(dialog)).toBe("Question 1: Deployment");
+  expect(asked(dialog)).toBe("Deployment");
   await say(dialog, /^No/, /^No/, /^Sure/);
-  expect(asked(dialog)).toBe("Question 4: Regression");
+  expect(asked(dialog)).toBe("Regression");
   expect(document.activeElement).toBe(dialog.getByRole("heading", { level: 3 }));
   expect(await dialog.findByText("What does a coefficient mean?")).toBeDefined();
   expect(dialog.getByText("All else held fixed.")).toBeDefined();
   expect(dialog.getByText(/What do residuals show/)).toBeDefined();
-  expect(dialog.getByText(/3 of 5 skills settled by 3 answers/)).toBeDefined();
+  expect(dialog.getByText("Question 4 · 3 of 5 skills settled by 3 answers")).toBeDefined();
 });
 
 it("goes back to the question before, and forgets its answer", async () => {
   showPlanner("goal=engineer&from=coder&hours=10");
   const dialog = await openCheck();
   await say(dialog, /^No/, /^Back one question/);
-  expect(asked(dialog)).toBe("Question 1: Deployment");
+  expect(asked(dialog)).toBe("Deployment");
   expect(dialog.getByText(/0 of 5 skills settled/)).toBeDefined();
 });
 
