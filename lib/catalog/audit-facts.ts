@@ -23,6 +23,7 @@ export function auditFacts(records: CatalogRecords, mirrors: readonly string[]):
       ...hoursByRule(course),
       ...futureDates(course, records.date),
       ...uselessCourse(course),
+      ...plannedByPart(course),
       ...requiresWhatItTeaches(course),
       ...brushUpTooLong(course),
     ]),
@@ -130,6 +131,19 @@ function uselessCourse(course: CourseRecord): CatalogFault[] {
       course,
       "teaches",
       "a plannable course teaches at least one skill: add it, or set plannable to false with a note",
+    ),
+  ];
+}
+
+/** No plan rests on the length of the videos or of the labs alone. */
+function plannedByPart(course: CourseRecord): CatalogFault[] {
+  const { plannable, hours } = course;
+  if (!plannable || hours?.covers === undefined) return [];
+  return [
+    fault(
+      course,
+      "hours.covers",
+      `a course whose hours count the ${hours.covers} alone is not planned: find the whole figure, or set plannable to false`,
     ),
   ];
 }

@@ -65,6 +65,10 @@ const hours = z
     lowBasis: z.enum(["sourced", "rule"]).default("sourced"),
     typicalBasis: z.enum(["sourced", "middle"]).default("sourced"),
     highBasis: z.enum(["sourced", "rule"]).default("sourced"),
+    covers: z
+      .enum(["videos", "labs"])
+      .optional()
+      .describe("what the figure counts where it counts a part only; the course is then not planned"),
   })
   .refine((h) => h.low <= h.typical && h.typical <= h.high, "hours must rise from low to typical to high");
 
