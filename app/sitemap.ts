@@ -1,11 +1,12 @@
 import type { MetadataRoute } from "next";
 import { headers } from "next/headers";
 import { currentCatalog } from "./_server/catalog";
+import { originOf } from "./_server/origin";
 
 /** Every page of the catalog under the address that was asked, dated by the catalog's edition. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const catalog = currentCatalog();
-  const origin = await askedOrigin();
+  const origin = originOf(await headers());
   const paths = [
     "/",
     "/compare",
@@ -13,6 +14,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/programs",
     "/skills",
     "/roles",
+    "/api",
     "/guide",
     ...catalog.courses.map(({ id }) => `/courses/${id}`),
     ...catalog.programs.map(({ id }) => `/programs/${id}`),
@@ -21,12 +23,4 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   ];
   const edition = /^\d{4}-\d{2}-\d{2}/.exec(catalog.version)?.[0];
   return paths.map((path) => ({ url: `${origin}${path}`, ...(edition ? { lastModified: edition } : {}) }));
-}
-
-/** A sitemap needs whole addresses, and only the request knows under which name readers reach this server. */
-async function askedOrigin(): Promise<string> {
-  const asked = await headers();
-  const protocol = asked.get("x-forwarded-proto") ?? "http";
-  const host = asked.get("x-forwarded-host") ?? asked.get("host") ?? "127.0.0.1:3000";
-  return `${protocol}://${host}`;
 }

@@ -8,9 +8,10 @@ export const CACHE = {
 } as const;
 
 /** Anybody's page may read these answers; they hold nothing personal and take no credentials. */
-const OPEN_FOR_READING = {
+export const OPEN_FOR_READING = {
   "access-control-allow-origin": "*",
   "access-control-allow-methods": "GET, HEAD, OPTIONS",
+  "access-control-expose-headers": "etag, content-disposition",
 } as const;
 
 export function jsonResponse(

@@ -1,6 +1,7 @@
 "use client";
 
 import type { AnswerStep } from "@/lib/answer";
+import { stepTitle } from "../wording/step-title";
 import type { BriefViews } from "./brief-view";
 import { StepTimes } from "./course-step";
 import { PortfolioBrief } from "./portfolio-brief";
@@ -17,7 +18,7 @@ export function PortfolioStep({ step, briefs }: PortfolioStepProps) {
   const brief = isFirst ? briefs.firstModel : briefs.final;
   return (
     <article>
-      <h3 className="font-display text-lead">{isFirst ? "A first model of your own" : step.title}</h3>
+      <h3 className="font-display text-lead">{stepTitle(step)}</h3>
       <p className="prose-measure text-small text-soft">
         {isFirst
           ? "Your own work, as soon as you can build a model: what goes wrong here is what the later courses are about."

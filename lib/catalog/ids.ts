@@ -23,10 +23,12 @@ export type SkillExpression =
   | { readonly all: readonly SkillExpression[] }
   | { readonly any: readonly SkillExpression[] };
 
-export const skillExpression: z.ZodType<SkillExpression> = z.lazy(() =>
-  z.union([
-    skillId,
-    z.strictObject({ all: z.array(skillExpression).readonly() }),
-    z.strictObject({ any: z.array(skillExpression).min(1).readonly() }),
-  ]),
-);
+export const skillExpression: z.ZodType<SkillExpression> = z
+  .lazy(() =>
+    z.union([
+      skillId,
+      z.strictObject({ all: z.array(skillExpression).readonly() }),
+      z.strictObject({ any: z.array(skillExpression).min(1).readonly() }),
+    ]),
+  )
+  .meta({ id: "SkillExpression" });

@@ -1,0 +1,149 @@
+import { z } from "zod";
+import { PREFERENCES } from "@/lib/planner";
+
+/*
+ * The format of `GET /api/plan`, for the API's description and for the tests that hold every real answer against it.
+ * Strict: a field that is served and not described here fails the tests.
+ */
+
+const id = z.string();
+const ids = z.array(id);
+const day = z.iso.date();
+const hours = z.strictObject({ low: z.number(), typical: z.number(), high: z.number() });
+const finish = z
+  .strictObject({ early: day, likely: day, late: day })
+  .describe("if every course goes as fast, as expected, or as slowly as listed");
+const perCase = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({ early: value, likely: value, late: value });
+const span = z.strictObject({ start: day, finish: day });
+
+const reason = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("serves"), skills: ids }),
+    z.strictObject({ kind: z.literal("opens"), course: id, skills: ids }),
+    z.strictObject({ kind: z.literal("pinned") }),
+    z.strictObject({ kind: z.literal("after"), course: id, skills: ids }),
+    z.strictObject({ kind: z.literal("better-after"), course: id, skills: ids, source: z.string() }),
+    z.strictObject({ kind: z.literal("first-model"), course: id }),
+    z.strictObject({ kind: z.literal("program-order"), course: id, program: id }),
+  ])
+  .describe("why the step is there and why it stands where it stands");
+
+const step = z.strictObject({
+  kind: z.enum(["course", "brush-up", "portfolio"]),
+  courseId: id.nullable().describe("null for portfolio work"),
+  part: z.enum(["first-model", "final"]).nullable().describe("which piece of portfolio work"),
+  title: z.string(),
+  program: z.strictObject({ id, title: z.string(), position: z.int().nullable() }).nullable(),
+  hours: hours.describe("of work, the pace factor included"),
+  start: day.describe("first day, on the likely pace"),
+  finish: day.describe("last day, on the likely pace"),
+  finishRange: finish,
+  days: perCase(span),
+  lane: perCase(z.int()).describe("which of the courses at once it is, from 0"),
+  teaches: ids.describe("skills that are new to this learner at this point"),
+  because: z.array(reason),
+});
+
+const price = z.strictObject({
+  low: z.number(),
+  high: z.number(),
+  per: z.enum(["once", "month", "course"]),
+  asOf: z.string().nullable(),
+  basis: z.enum(["course", "platform"]),
+});
+const bill = z.strictObject({
+  payee: z.strictObject({ kind: z.enum(["program", "platform", "course"]), id, title: z.string() }),
+  courses: ids,
+  price,
+  months: perCase(z.int()).nullable(),
+  runs: perCase(z.array(z.strictObject({ ...span.shape, months: z.int() }))).nullable(),
+  low: z.number(),
+  high: z.number(),
+});
+const cost = z.strictObject({
+  low: z.number(),
+  high: z.number(),
+  currency: z.literal("USD"),
+  unknown: ids.describe("courses whose price no source gives: they are not in low and high"),
+  bills: z.array(bill),
+});
+
+const wish = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("pin"), course: id }),
+  z.strictObject({ kind: z.literal("skip"), course: id }),
+  z.strictObject({ kind: z.literal("audit") }),
+  z.strictObject({ kind: z.literal("budget"), cents: z.int() }),
+]);
+const why = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("untaught"), skills: ids }),
+  z.strictObject({ kind: z.literal("clash"), wishes: z.array(wish), skills: ids }),
+  z.strictObject({ kind: z.literal("beyond-calendar"), lastDay: day }),
+]);
+
+const request = z.strictObject({
+  goal: id.nullable(),
+  want: ids,
+  from: id.nullable(),
+  know: ids,
+  learn: ids,
+  done: ids,
+  pin: ids,
+  skip: ids,
+  prefer: z.enum(PREFERENCES),
+  full: z.boolean(),
+  audit: z.boolean(),
+  budgetCents: z.int().nullable(),
+  hoursPerWeek: z.number(),
+  weekdays: z.array(z.number()).length(7).nullable(),
+  start: day,
+  today: day,
+  by: day.nullable(),
+  breaks: z.array(z.strictObject({ from: day, to: day, half: z.boolean(), label: z.string().nullable() })),
+  parallel: z.int(),
+  pace: z.number(),
+  portfolioHours: z.number().nullable(),
+});
+
+const problem = z.strictObject({
+  parameter: z.string(),
+  value: z.string().describe("what stood there, cut to 80 characters"),
+  code: z.string(),
+  used: z.string().nullable().describe("what is used instead"),
+  message: z.string().describe("the same in plain English"),
+});
+
+/** 400: nothing to plan for. */
+export const problemsSchema = z.strictObject({ problems: z.array(problem) });
+
+/** 200: a plan, or why there is none. */
+export const planSchema = z.strictObject({
+  catalogVersion: z.string().describe("the catalog’s edition: its date and a hash of its content"),
+  request: request.describe("the request as understood, defaults filled in"),
+  outcome: z.enum(["planned", "impossible"]),
+  proof: z
+    .strictObject({ kind: z.enum(["optimal", "gap"]), lowerBound: z.number(), nodes: z.int() })
+    .nullable()
+    .describe(
+      "optimal: no other plan weighs less. gap: the search was cut short; none weighs less than lowerBound",
+    ),
+  why: why.nullable().describe("set where there is no plan"),
+  weight: z.number().nullable(),
+  steps: z.array(step),
+  totals: z.strictObject({ hours, weeks: z.int(), mainCourses: z.int(), programs: z.int(), cost }),
+  finish: finish.nullable(),
+  coverage: z.strictObject({ mustHave: ids, missing: ids }),
+  problems: z.array(problem).describe("what in the request could not be taken as it stands"),
+});
+
+export const healthSchema = z.strictObject({
+  status: z.enum(["ok", "failing"]),
+  catalogVersion: z.string(),
+  courses: z.int(),
+  example: z.strictObject({
+    link: z.string(),
+    outcome: z.enum(["planned", "impossible"]),
+    proof: planSchema.shape.proof,
+    steps: z.int(),
+  }),
+});
