@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { describeAnswer, describeOptions } from "@/components/planner/plan-view";
+import { answerView } from "@/components/planner/answer-view";
+import { describeOptions } from "@/components/planner/plan-view";
 import { Planner } from "@/components/planner/planner";
 import { readLink } from "@/components/planner/read-link";
 import { roleWords } from "@/components/wording/sentence";
-import { answerRequest } from "@/lib/answer";
 import { currentCompiled } from "./_server/catalog";
 import { queryString } from "./_server/query-string";
 import { searchLimits } from "./_server/search-limits";
@@ -25,7 +25,7 @@ export default async function PlannerPage({ searchParams }: PageProps<"/">) {
   const link = queryString(await searchParams);
   const example = workedExample(catalog);
   const reading = readLink(link, { catalog, example });
-  const answer = answerRequest({
+  const view = answerView({
     compiled,
     request: reading.request,
     today: todayUtc(),
@@ -35,7 +35,7 @@ export default async function PlannerPage({ searchParams }: PageProps<"/">) {
     <Planner
       key={link}
       link={link}
-      start={{ ...reading, example, view: describeAnswer(answer, catalog) }}
+      start={{ ...reading, example, view }}
       options={describeOptions(catalog)}
       catalogUrl={`/planner-catalog.json?edition=${catalog.version}`}
     />

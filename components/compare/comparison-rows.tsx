@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
-import { daysBetween } from "@/lib/civil-date";
 import { costText, counted, hoursRangeText, hoursText, listText, unknownCostText } from "../wording/amounts";
 import { betweenText, dayText } from "../wording/dates";
 import { WORKFLOW_LABEL } from "../wording/labels";
-import { weeksText } from "../wording/scenario-text";
+import { apartText, weeksText } from "../wording/scenario-text";
 import type { ScenarioView } from "./comparison-view";
 import { CourseNames, Figure, SkillList, Unknown } from "./row-parts";
 
@@ -191,11 +190,7 @@ function hoursDifference(hours: number, first: number | undefined): string | nul
 type Day = NonNullable<ScenarioView["finish"]>["likely"];
 
 function finishDifference(day: Day, first: Day | undefined): string | null {
-  if (first === undefined || day === first) return null;
-  const days = daysBetween(first, day);
-  const apart =
-    Math.abs(days) < 14 ? counted(Math.abs(days), "day") : weeksText(Math.round(Math.abs(days) / 7));
-  return `${apart} ${days > 0 ? "later" : "sooner"} than A`;
+  return first === undefined || day === first ? null : `${apartText(first, day)} than A`;
 }
 
 /** Whether the scenarios differ in it. One alone differs in nothing. */

@@ -1,8 +1,9 @@
-import { answerRequest } from "@/lib/answer";
+import { rememberPlans } from "@/lib/answer";
 import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
-import { describeAnswer, type PlanView } from "./plan-view";
+import { answerView } from "./answer-view";
+import type { PlanView } from "./plan-view";
 import { type LinkReading, readLink } from "./read-link";
 
 /** Longer than this nobody should wait for a click: the plan found so far is shown, with its gap. */
@@ -28,12 +29,13 @@ export async function loadEngine(url: string, version: string): Promise<PlanEngi
 
 export function makeEngine(catalog: Catalog): PlanEngine {
   const compiled = compileCatalog(catalog);
+  const solve = rememberPlans(compiled);
   return {
     catalog,
     answer(request, today) {
       const end = performance.now() + PATIENCE_MS;
       const limits = { stop: () => performance.now() > end };
-      return describeAnswer(answerRequest({ compiled, request, today, limits }), catalog);
+      return answerView({ compiled, request, today, limits, solve });
     },
     read: (link, example) => readLink(link, { catalog, example }),
   };

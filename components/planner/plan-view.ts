@@ -1,4 +1,4 @@
-import type { Answer } from "@/lib/answer";
+import type { Answer, PaceAnswer } from "@/lib/answer";
 import type { Catalog, Course, CourseId } from "@/lib/catalog";
 import { type LinkNumbers, linkNumbers } from "@/lib/plan-url";
 import { knownSkills } from "@/lib/planner";
@@ -42,6 +42,8 @@ export interface RoleView {
 /** The answer with the words and facts that the page shows beside it: plain data, the same from server and browser. */
 export interface PlanView {
   readonly answer: Answer;
+  /** The finish at other hours a week, fewest first. */
+  readonly paces: readonly PaceAnswer[];
   readonly steps: Readonly<Record<string, StepFacts>>;
   /** Titles of all courses that the answer or the request names. */
   readonly courseTitles: Readonly<Record<string, string>>;
@@ -55,7 +57,11 @@ export interface PlanView {
 }
 
 /** All that the page shows of `answer`. */
-export function describeAnswer(answer: Answer, catalog: Catalog): PlanView {
+export function describeAnswer(
+  answer: Answer,
+  catalog: Catalog,
+  paces: readonly PaceAnswer[] = [],
+): PlanView {
   const planned = answer.steps.flatMap((step) => findCourse(catalog, step.courseId));
   const { request } = answer;
   const asked = [...request.pin, ...request.skip, ...request.done].map((id) => catalog.course(id));
@@ -63,6 +69,7 @@ export function describeAnswer(answer: Answer, catalog: Catalog): PlanView {
   const programs = answer.steps.flatMap((step) => step.program ?? []);
   return {
     answer,
+    paces,
     steps: Object.fromEntries(planned.map((course) => [course.id, factsOf(course)])),
     courseTitles: Object.fromEntries(courses.map((course) => [course.id, course.title])),
     programTitles: Object.fromEntries(programs.map((program) => [program.id, program.title])),

@@ -11,6 +11,7 @@ import { LinkFull } from "./link-full";
 import { LinkProblems } from "./link-problems";
 import { MoreWishes } from "./more-wishes";
 import { NothingToLearn } from "./nothing-to-learn";
+import { PaceStrip } from "./pace-strip";
 import type { PlanHistory } from "./plan-history";
 import { PlanNotes } from "./plan-notes";
 import { PlanRoute } from "./plan-route";
@@ -65,6 +66,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
               <CopyLink />
             </div>
           </div>
+          <PaceStrip view={view} />
           <div className="mt-10 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
             <PlanRoute view={view} />
             <PlanNotes view={view} />

@@ -11,7 +11,7 @@ export function WaymarkLogo() {
           strokeLinejoin="round"
         />
       </svg>
-      <span className="font-display text-lead font-bold tracking-tight max-[23rem]:sr-only">Waymark</span>
+      <span className="font-display text-lead font-bold tracking-tight max-[30rem]:sr-only">Waymark</span>
     </span>
   );
 }

@@ -1,7 +1,8 @@
 import type { Catalog } from "@/lib/catalog";
+import { type CivilDate, daysBetween } from "@/lib/civil-date";
 import type { Scenario } from "@/lib/compare";
 import { encodeRequest } from "@/lib/plan-url";
-import { hoursNumber } from "./amounts";
+import { counted, hoursNumber } from "./amounts";
 import { PREFERENCE_LABEL } from "./labels";
 import { backgroundWords, roleWords } from "./sentence";
 
@@ -53,7 +54,7 @@ function startWords(from: Scenario["request"]["from"], catalog: Catalog): string
 }
 
 /** "10 hours a week" */
-function paceWords(hours: number): string {
+export function paceWords(hours: number): string {
   return `${hours === Math.round(hours) ? hoursNumber(hours) : hours} ${hours === 1 ? "hour" : "hours"} a week`;
 }
 
@@ -61,4 +62,12 @@ function paceWords(hours: number): string {
 export function weeksText(weeks: number): string {
   if (weeks < 104) return weeks === 1 ? "1 week" : `${weeks} weeks`;
   return `about ${Math.round(weeks / 26) / 2} years`;
+}
+
+/** How far `day` lies from `from`: "12 weeks later", "5 days sooner", "the same day". */
+export function apartText(from: CivilDate, day: CivilDate): string {
+  const days = daysBetween(from, day);
+  if (days === 0) return "the same day";
+  const apart = Math.abs(days);
+  return `${apart < 14 ? counted(apart, "day") : weeksText(Math.round(apart / 7))} ${days > 0 ? "later" : "sooner"}`;
 }

@@ -13,6 +13,7 @@ import {
 import { type Schedule, scheduleSteps, weeksBetween } from "@/lib/schedule";
 import { answerStep, hoursOf, hoursRange, programOf } from "./answer-steps";
 import { costOf, type PricedStep } from "./cost";
+import type { Solve } from "./remember-plans";
 import { needsOfSteps } from "./step-needs";
 import type { Answer, AnswerImpossible } from "./types";
 
@@ -22,6 +23,8 @@ export interface AnswerInput {
   /** The plan starts here where the request names no first day. */
   readonly today: CivilDate;
   readonly limits?: PlanLimits;
+  /** Plans in place of the planner itself: `rememberPlans` does not search twice for the same plan. */
+  readonly solve?: Solve;
 }
 
 /** What every answer says, planned or not. */
@@ -31,11 +34,11 @@ type AnswerBase = Pick<Answer, "catalogVersion" | "request">;
  * The whole answer to a request: the best plan, its days, its cost. Ids, codes and numbers only, JSON throughout:
  * the page words it, the API serves it. What a request can cause is answered, never thrown.
  */
-export function answerRequest({ compiled, request, today, limits = {} }: AnswerInput): Answer {
+export function answerRequest({ compiled, request, today, limits = {}, solve }: AnswerInput): Answer {
   const { catalog } = compiled;
   const dated = { ...request, start: request.start ?? today, today };
   const base = { catalogVersion: catalog.version, request: dated };
-  const outcome = plan(compiled, request, limits);
+  const outcome = solve ? solve(request, limits) : plan(compiled, request, limits);
   if (outcome.outcome === "impossible") {
     return answerImpossible(base, wantedSkills(catalog, request), outcome.why);
   }

@@ -1,4 +1,5 @@
-export { answerRequest } from "./answer-request";
+export { answerAtPaces, type PaceAnswer } from "./answer-at-paces";
+export { type AnswerInput, answerRequest } from "./answer-request";
 export type { Difference, NamedCourse } from "./difference";
 export {
   type CourseWishes,
@@ -7,6 +8,7 @@ export {
   priceAlternatives,
   priceLeftOut,
 } from "./price-alternatives";
+export { rememberPlans, type Solve } from "./remember-plans";
 export {
   findSensitivity,
   type HoursFlip,

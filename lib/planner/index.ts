@@ -3,6 +3,7 @@ export { checkPlan, type PlanFault } from "./check-plan";
 export { type CompiledCatalog, compileCatalog } from "./compile-catalog";
 export { MODEL_SKILLS } from "./place-portfolio";
 export { plan } from "./plan";
+export { planInputs } from "./plan-inputs";
 export type {
   Break,
   Certificate,

@@ -1,0 +1,35 @@
+import { plan, planInputs } from "@/lib/planner";
+import { type AnswerInput, answerRequest } from "./answer-request";
+import type { Answer, FinishRange } from "./types";
+
+/** When a request would be finished with other hours a week. */
+export interface PaceAnswer {
+  readonly hoursPerWeek: number;
+  /** null where there is no plan, nothing to do, or no end on the calendar. */
+  readonly finish: FinishRange | null;
+}
+
+/**
+ * The answer to a request, and its finish for each of `paces`, hours a week, all else as it is. One search serves them
+ * all, save where hours shape the plan itself (`planInputs`).
+ */
+export function answerAtPaces(
+  input: AnswerInput,
+  paces: readonly number[],
+): { readonly answer: Answer; readonly paces: readonly PaceAnswer[] } {
+  const { compiled, request } = input;
+  const solve = input.solve ?? ((asked, limits) => plan(compiled, asked, limits));
+  const own = solve(request, input.limits);
+  const inputs = JSON.stringify(planInputs(request));
+  const answer = answerRequest({ ...input, solve: () => own });
+  return {
+    answer,
+    paces: paces.map((hoursPerWeek) => {
+      if (hoursPerWeek === request.hoursPerWeek) return { hoursPerWeek, finish: answer.finish };
+      const other = { ...request, hoursPerWeek };
+      const isSamePlan = JSON.stringify(planInputs(other)) === inputs;
+      const { finish } = answerRequest({ ...input, request: other, solve: isSamePlan ? () => own : solve });
+      return { hoursPerWeek, finish };
+    }),
+  };
+}

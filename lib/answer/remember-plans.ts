@@ -1,0 +1,32 @@
+import {
+  type CompiledCatalog,
+  type PlanLimits,
+  type PlanOutcome,
+  type PlanRequest,
+  plan,
+  planInputs,
+} from "@/lib/planner";
+
+export type Solve = (request: PlanRequest, limits?: PlanLimits) => PlanOutcome;
+
+/** More than a learner goes back and forth between; each holds one plan. */
+const REMEMBERED = 64;
+
+/**
+ * The planner with a memory: the same outcome as `plan`, without a second search where only hours, days or breaks
+ * changed. A search that was cut short is not remembered, as the next one may get further.
+ */
+export function rememberPlans(compiled: CompiledCatalog): Solve {
+  const outcomes = new Map<string, PlanOutcome>();
+  return (request, limits = {}) => {
+    const key = JSON.stringify(planInputs(request));
+    const known = outcomes.get(key);
+    if (known) return known;
+    const outcome = plan(compiled, request, limits);
+    const isCut = outcome.outcome === "planned" && outcome.proof.kind === "gap";
+    if (!isCut) outcomes.set(key, outcome);
+    const [oldest] = outcomes.keys();
+    if (outcomes.size > REMEMBERED && oldest !== undefined) outcomes.delete(oldest);
+    return outcome;
+  };
+}
