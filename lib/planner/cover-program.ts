@@ -5,6 +5,8 @@ import type { LandmarkRow } from "./separate-landmarks";
 const SETTLED = -1_000_000_000;
 const FEASIBLE = 1e-7;
 const PIVOT = 1e-9;
+/** Sums with side limits are not exact: so much is taken off their bounds, which are rounded up to whole numbers. */
+const SIDE_MARGIN = 0.25;
 /** Duals are rounded down to multiples of this, so that all sums in `safeBound` are exact in double precision. */
 const QUANTUM = 2 ** -11;
 
@@ -25,6 +27,12 @@ export interface ProgramState {
   readonly upper: Float64Array;
 }
 
+/** A plan may come to no more than `most`: the sum of `amount` over its actions. Whole numbers, none below zero. */
+export interface SideLimit {
+  readonly amount: ArrayLike<number>;
+  readonly most: number;
+}
+
 export interface SafeBound {
   /** No choice of actions that meets the rows and the branches weighs less; exact, whatever was rounded before. */
   readonly bound: number;
@@ -33,9 +41,10 @@ export interface SafeBound {
 }
 
 /**
- * The covering program `min cost·x` with `sum of x over row >= 1` (or `>= x of its head`) and `x >= 0`, solved by the dual simplex method on a
- * dense condensed tableau: each basic variable as a combination of the nonbasic ones. Rows may be added and actions
- * taken (x = 1) or ruled out (x = 0) at any time: the reduced costs stay valid, so solving goes on from where it was.
+ * The covering program `min cost·x` with `sum of x over row >= 1` (or `>= x of its head`), side limits and `x >= 0`,
+ * solved by the dual simplex method on a dense condensed tableau: each basic variable as a combination of the nonbasic
+ * ones. Rows may be added and actions taken (x = 1) or ruled out (x = 0) at any time: the reduced costs stay valid, so
+ * solving goes on from where it was.
  */
 export class CoverProgram {
   private stride: number;
@@ -62,6 +71,7 @@ export class CoverProgram {
   constructor(
     private readonly cost: ArrayLike<number>,
     columns: readonly number[],
+    private readonly sides: readonly SideLimit[] = [],
   ) {
     const actions = cost.length;
     this.stride = columns.length;
@@ -81,6 +91,22 @@ export class CoverProgram {
     this.nonzero = new Int32Array(columns.length);
     this.reducedCost = new Float64Array(actions);
     for (const [column, action] of columns.entries()) this.where[action] = -1 - column;
+    for (const [id, side] of sides.entries()) this.addSide(side, id, columns);
+  }
+
+  /** The variables of actions come first, then those of side limits, then those of rows. */
+  private get firstRow(): number {
+    return this.cost.length + this.sides.length;
+  }
+
+  /** The limit as `1 - sum of amount / most >= 0`: half a unit above `most`, which no whole sum can reach. */
+  private addSide({ amount, most }: SideLimit, id: number, columns: readonly number[]): void {
+    const at = this.height++;
+    for (const [column, action] of columns.entries())
+      this.tableau[at * this.stride + column] = -(amount[action] ?? 0) / (most + 0.5);
+    this.value[at] = 1;
+    this.basic[at] = this.cost.length + id;
+    this.where[this.cost.length + id] = at;
   }
 
   get rowCount(): number {
@@ -110,7 +136,7 @@ export class CoverProgram {
   /** Adds `row` to the tableau; false where it stands there already. */
   addRow(row: LandmarkRow): boolean {
     const id = this.rowId(row);
-    const slack = this.cost.length + id;
+    const slack = this.firstRow + id;
     this.reserve();
     if (this.where[slack] !== SETTLED) return false;
     const at = this.height++;
@@ -127,7 +153,7 @@ export class CoverProgram {
   dropLooseRows(): void {
     for (let at = this.height - 1; at >= 0; at--) {
       const variable = this.basic[at] ?? 0;
-      if (variable < this.cost.length || (this.value[at] ?? 0) < 1e-6) continue;
+      if (variable < this.firstRow || (this.value[at] ?? 0) < 1e-6) continue;
       this.where[variable] = SETTLED;
       const last = --this.height;
       if (at === last) continue;
@@ -214,7 +240,7 @@ export class CoverProgram {
       objective: this.objective,
       basic: this.basic.slice(0, this.height),
       nonbasic: this.nonbasic.slice(),
-      where: this.where.slice(0, this.cost.length + this.rows.length),
+      where: this.where.slice(0, this.firstRow + this.rows.length),
       settled: this.settled.slice(),
       lower: this.lower.slice(),
       upper: this.upper.slice(),
@@ -243,7 +269,9 @@ export class CoverProgram {
     reducedCost.set(this.cost);
     let bound = 0;
     for (const [id, dual] of duals) {
-      const row = this.rows[id];
+      const side = this.sides[id];
+      if (side) bound -= this.priceSide(side, dual);
+      const row = this.rows[id - this.sides.length];
       if (!row) continue;
       if (row.head === GOALS) bound += dual;
       else reducedCost[row.head] = (reducedCost[row.head] ?? 0) + dual;
@@ -256,6 +284,13 @@ export class CoverProgram {
       else if (reduced < 0 && !isOut) bound += reduced;
     }
     return { bound, reducedCost };
+  }
+
+  private priceSide({ amount, most }: SideLimit, dual: number): number {
+    const { reducedCost } = this;
+    for (let action = 0; action < reducedCost.length; action++)
+      reducedCost[action] = (reducedCost[action] ?? 0) + (dual * (amount[action] ?? 0)) / (most + 0.5);
+    return dual + SIDE_MARGIN;
   }
 
   /**
@@ -423,7 +458,7 @@ export class CoverProgram {
   }
 
   private reserve(): void {
-    const needed = this.cost.length + this.rows.length;
+    const needed = this.firstRow + this.rows.length;
     if (this.where.length < needed) {
       const grown = new Int32Array(2 * needed).fill(SETTLED);
       grown.set(this.where);

@@ -16,7 +16,7 @@ import { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";
  */
 export function plan(compiled: CompiledCatalog, request: PlanRequest, limits: PlanLimits = {}): PlanOutcome {
   const task = buildTask(compiled, request, wishesOf(request));
-  const chosen = findLightestPlan(task, tieNames(task), limits);
+  const chosen = findLightestPlan(task, { limits, names: tieNames(task) });
   if (chosen === null) return { outcome: "impossible", why: explainImpossible(compiled, request) };
   return { outcome: "planned", plan: toPlan(compiled, request, { task, chosen }), proof: proofOf(chosen) };
 }

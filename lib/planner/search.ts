@@ -1,5 +1,5 @@
 import { Closure, GOALS } from "./closure";
-import { CoverProgram } from "./cover-program";
+import { CoverProgram, type SideLimit } from "./cover-program";
 import { type PlanActions, PlanFinder, prune, weigh } from "./first-plan";
 import { LandmarkCuts } from "./landmark-cuts";
 import { LandmarkSeparator, shortfall } from "./separate-landmarks";
@@ -15,31 +15,24 @@ export interface SearchResult {
   readonly nodes: number;
 }
 
-/**
- * The lightest plan of `task`, proven where no limit stopped the search; null where the goals are out of reach. Of the
- * lightest plans it is the one whose sorted list of `names` comes first (a gap's plan is just the best one found).
- */
-export function findLightestPlan(
-  task: Task,
-  names: (action: number) => string | null,
-  limits: PlanLimits,
-): SearchResult | null {
-  const closure = new Closure(task);
-  const finder = new PlanFinder(task, closure);
-  const first = finder.first();
-  if (first === null) return null;
-  const search = new BranchAndCut(task, { closure, finder, first, limits });
-  search.prove();
-  if (search.stopped) return search.result();
-  search.breakTies(names);
-  return search.result();
+export interface SearchOptions {
+  /** Bound the search; it goes on all the same until it has a plan or knows that there is none. */
+  readonly limits?: PlanLimits;
+  /** What a plan may come to beside its weight. */
+  readonly sides?: readonly SideLimit[];
+  /** Names for breaking ties: null for actions that no tie is broken by. */
+  readonly names?: (action: number) => string | null;
 }
 
-interface SearchStart {
-  readonly closure: Closure;
-  readonly finder: PlanFinder;
-  readonly first: PlanActions;
-  readonly limits: PlanLimits;
+/**
+ * The lightest plan of `task`, proven where no limit stopped the search; null where there is none. Of the lightest plans
+ * it is the one whose sorted list of `names` comes first (a gap's plan is just the best one found).
+ */
+export function findLightestPlan(task: Task, options: SearchOptions = {}): SearchResult | null {
+  const search = new BranchAndCut(task, options);
+  search.prove();
+  if (options.names && !search.stopped) search.breakTies(options.names);
+  return search.result();
 }
 
 /** Rounds of separation in a row that may gain next to nothing before the search branches. */
@@ -65,12 +58,13 @@ class BranchAndCut {
   private readonly separator: LandmarkSeparator;
   private readonly closure: Closure;
   private readonly finder: PlanFinder;
+  private readonly sides: readonly SideLimit[];
+  private isHopeless = false;
   private readonly limits: PlanLimits;
   /** Actions that are in no plan as light as the best one. */
   private readonly gone: Uint8Array;
   private readonly value: Float64Array;
-  private best: PlanActions;
-  private bestWeight: number;
+  private best: PlanActions | null = null;
   /** Only plans lighter than this count. */
   private limit: number;
   /** The least bound of the branches that were not looked into. */
@@ -80,43 +74,57 @@ class BranchAndCut {
 
   constructor(
     private readonly task: Task,
-    { closure, finder, first, limits }: SearchStart,
+    { limits = {}, sides = [] }: SearchOptions,
   ) {
-    this.closure = closure;
-    this.finder = finder;
     this.limits = limits;
-    const { actions } = task;
-    this.best = first;
-    this.bestWeight = weigh(task, first);
-    this.limit = this.bestWeight;
-    this.gone = new Uint8Array(actions);
-    this.value = new Float64Array(actions);
-    this.separator = new LandmarkSeparator(task, closure);
-    const cuts = new LandmarkCuts(task);
-    const { bound, landmarks } = cuts.run(this.gone);
-    const room = this.bestWeight - bound;
-    const columns = [...task.cost.keys()].filter((action) => (task.cost[action] ?? 0) > 0);
-    for (const action of columns) if (cuts.uncounted(action) > room) this.gone[action] = 1;
-    this.program = new CoverProgram(
-      task.cost,
-      columns.filter((action) => this.gone[action] === 0),
-    );
-    for (const { actions: row } of landmarks)
-      this.program.addRow({ head: GOALS, actions: Int32Array.from(row).sort() });
+    this.sides = sides;
+    this.closure = new Closure(task);
+    this.finder = new PlanFinder(task, this.closure);
+    this.separator = new LandmarkSeparator(task, this.closure);
+    this.gone = new Uint8Array(task.actions);
+    this.value = new Float64Array(task.actions);
+    this.limit = weigh(task, task.cost.keys()) + 1;
+    for (const { amount, most } of sides)
+      for (let action = 0; action < task.actions; action++)
+        if ((amount[action] ?? 0) > most) this.gone[action] = 1;
+    this.recordIfAny(this.finder.first());
+    this.program = this.firstProgram();
   }
 
-  result(): SearchResult {
-    const weight = this.bestWeight;
+  /** The program over the landmarks of LM-cut, without the actions that no plan below the limit can hold. */
+  private firstProgram(): CoverProgram {
+    const { task, gone } = this;
+    const cuts = new LandmarkCuts(task);
+    const { bound, landmarks } = cuts.run(gone);
+    this.isHopeless = bound === Number.POSITIVE_INFINITY;
+    const columns = [...task.cost.keys()].filter(
+      (action) => (task.cost[action] ?? 0) > 0 && gone[action] === 0,
+    );
+    const room = this.limit - bound;
+    for (const action of columns) if (cuts.uncounted(action) > room) gone[action] = 1;
+    const program = new CoverProgram(
+      task.cost,
+      columns.filter((action) => gone[action] === 0),
+      this.sides,
+    );
+    for (const { actions: row } of landmarks)
+      program.addRow({ head: GOALS, actions: Int32Array.from(row).sort() });
+    return program;
+  }
+
+  result(): SearchResult | null {
+    const { best, nodes } = this;
+    if (best === null) return null;
+    const weight = weigh(this.task, best);
     const lowerBound = this.stopped ? Math.min(weight, Math.max(0, Math.ceil(this.leftOpen))) : weight;
-    return { actions: this.best, weight, lowerBound, nodes: this.nodes };
+    return { actions: best, weight, lowerBound, nodes };
   }
 
   /** Finds the lightest weight. Afterwards the program stands at the root again. */
   prove(): void {
-    let bound = this.relax({ isRoot: true });
-    if (bound === null) return;
-    this.record(this.finder.improve(this.best));
-    bound = this.relax({ isRoot: true });
+    if (this.isHopeless || this.relax({ isRoot: true }) === null) return;
+    if (this.best !== null) this.record(this.finder.improve(this.best));
+    const bound = this.relax({ isRoot: true });
     if (bound === null) return;
     this.program.compact();
     const root = this.program.save();
@@ -129,23 +137,24 @@ class BranchAndCut {
    * where none has. No plan that weighs the same holds another as a part: every action costs something.
    */
   breakTies(names: (action: number) => string | null): void {
-    const { program } = this;
+    const { program, best } = this;
+    if (best === null) return;
     const named = this.task.owners
       .flatMap((_, action) => {
         const name = names(action);
         return name === null ? [] : [{ name, action }];
       })
       .sort((a, b) => (a.name < b.name ? -1 : 1));
-    this.limit = this.bestWeight + 1;
+    this.limit = weigh(this.task, best) + 1;
     this.stopAtFirst = true;
     const isOpen = ({ action }: { readonly action: number }) =>
-      !this.best.has(action) && !program.isSettled(action) && this.gone[action] === 0;
+      !this.best?.has(action) && !program.isSettled(action) && this.gone[action] === 0;
     this.fixByReducedCost(true);
     program.compact();
     for (const [index, one] of named.entries()) {
       if (!named.slice(index).some(isOpen)) return;
       if (!isOpen(one)) {
-        if (this.best.has(one.action)) program.take(one.action);
+        if (this.best?.has(one.action)) program.take(one.action);
         continue;
       }
       const before = program.save();
@@ -208,8 +217,7 @@ class BranchAndCut {
   private cut(isRoot: boolean): boolean {
     if (!isRoot && this.addKnownRows()) return true;
     const { rows, plan } = this.separator.separate(this.value, this.gone);
-    const near = plan ?? this.finder.near(this.value, this.gone, this.limit);
-    if (near !== null) this.record(near);
+    this.recordIfAny(plan ?? this.finder.near(this.value, this.gone, this.limit));
     let added = false;
     for (const row of rows) added = this.program.addRow(row) || added;
     return added;
@@ -223,12 +231,16 @@ class BranchAndCut {
     return added;
   }
 
+  private recordIfAny(actions: Iterable<number> | null): void {
+    if (actions !== null) this.record(actions);
+  }
+
   private record(actions: Iterable<number>): void {
-    const plan = prune(this.task, this.closure, new Set(actions));
+    const plan = prune(this.task, this.closure, actions);
     const weight = weigh(this.task, plan);
     if (weight >= this.limit || (this.stopAtFirst && !this.agrees(plan))) return;
+    if (!this.sides.every(({ amount, most }) => sum(amount, plan) <= most)) return;
     this.best = plan;
-    this.bestWeight = weight;
     this.foundOne = true;
     if (!this.stopAtFirst) this.limit = weight;
   }
@@ -248,7 +260,7 @@ class BranchAndCut {
   private fixByReducedCost(isRoot: boolean): void {
     const { program, gone } = this;
     const { bound, reducedCost } = program.safeBound();
-    const limit = isRoot ? this.bestWeight + 1 : this.limit;
+    const limit = isRoot && this.best !== null ? weigh(this.task, this.best) + 1 : this.limit;
     for (let action = 0; action < gone.length; action++) {
       if ((this.task.cost[action] ?? 0) === 0 || gone[action] !== 0 || program.isSettled(action)) continue;
       if (Math.ceil(bound + (reducedCost[action] ?? 0)) < limit || program.valueOf(action) > 1e-9) continue;
@@ -282,7 +294,14 @@ class BranchAndCut {
 
   private limitReached(): boolean {
     const { nodes, stop } = this.limits;
-    this.stopped ||= (nodes !== undefined && this.nodes >= nodes) || (stop?.() ?? false);
+    this.stopped ||=
+      this.best !== null && ((nodes !== undefined && this.nodes >= nodes) || (stop?.() ?? false));
     return this.stopped;
   }
+}
+
+function sum(amount: ArrayLike<number>, actions: Iterable<number>): number {
+  let total = 0;
+  for (const action of actions) total += amount[action] ?? 0;
+  return total;
 }
