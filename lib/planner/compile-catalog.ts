@@ -1,11 +1,11 @@
-import type { Catalog, Course, SkillExpression } from "@/lib/catalog";
+import type { Catalog, Course, ProgramId, SkillExpression } from "@/lib/catalog";
 import { invertLists, type Lists, packLists } from "./lists";
 import { PORTFOLIO_SKILL } from "./wanted-skills";
 
 /** What an action stands for: a course, a program's entry, the portfolio step, or a branch of an OR (which costs nothing). */
 export type Owner =
   | { readonly kind: "course"; readonly course: Course }
-  | { readonly kind: "entry"; readonly program: string }
+  | { readonly kind: "entry"; readonly program: ProgramId }
   | { readonly kind: "portfolio" }
   | { readonly kind: "branch" };
 

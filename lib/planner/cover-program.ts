@@ -33,6 +33,12 @@ export interface SideLimit {
   readonly most: number;
 }
 
+/** A row with its dual: what the bound counts of it, a multiple of 2⁻¹¹. */
+export interface PricedRow {
+  readonly row: LandmarkRow;
+  readonly dual: number;
+}
+
 export interface SafeBound {
   /** No choice of actions that meets the rows and the branches weighs less; exact, whatever was rounded before. */
   readonly bound: number;
@@ -227,6 +233,15 @@ export class CoverProgram {
       if (variable >= actions && dual > 0) this.dual.set(variable - actions, dual);
     }
     return this.boundFrom(this.dual);
+  }
+
+  /** The rows that make up the safe bound of the current solution, with their duals. */
+  pricedRows(): readonly PricedRow[] {
+    this.safeBound();
+    return [...this.dual].flatMap(([id, dual]) => {
+      const row = this.rows[id - this.sides.length];
+      return row ? [{ row, dual }] : [];
+    });
   }
 
   save(): ProgramState {

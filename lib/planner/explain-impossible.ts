@@ -1,9 +1,12 @@
 import type { CourseId, SkillId } from "@/lib/catalog";
+import { budgetLimit } from "./budget";
 import type { CompiledCatalog } from "./compile-catalog";
 import { canReachGoals } from "./first-plan";
+import { findLightestPlan } from "./search";
 import { buildTask, type Wishes, wishesOf } from "./task";
 import type { Impossible, PlanRequest, Wish } from "./types";
 import { knownSkills, wantedSkills } from "./wanted-skills";
+import { weightsFor } from "./weights";
 
 /**
  * Why `request` has no plan. Without any wish: the wanted skills that no course leads to. Otherwise a smallest set of
@@ -11,7 +14,7 @@ import { knownSkills, wantedSkills } from "./wanted-skills";
  */
 export function explainImpossible(compiled: CompiledCatalog, request: PlanRequest): Impossible {
   const unreached = (wishes: Wishes) => unreachedSkills(compiled, request, wishes);
-  const untaught = unreached({ pin: new Set(), skip: new Set(), audit: false });
+  const untaught = unreached(NO_WISHES);
   if (untaught.length > 0) return { kind: "untaught", skills: untaught };
   let clash = listWishes(request);
   for (const wish of clash) {
@@ -21,13 +24,18 @@ export function explainImpossible(compiled: CompiledCatalog, request: PlanReques
   return { kind: "clash", wishes: clash, skills: unreached(toWishes(clash)) };
 }
 
+const NO_WISHES: Wishes = { pin: new Set(), skip: new Set(), audit: false, budgetCents: null };
+
 function isPossible(compiled: CompiledCatalog, request: PlanRequest, wishes: Wishes): boolean {
-  return canReachGoals(buildTask(compiled, request, wishes));
+  const task = buildTask(compiled, request, { wishes, weights: weightsFor(request) });
+  const budget = budgetLimit(task, { ...request, audit: wishes.audit }, wishes.budgetCents);
+  return budget === null ? canReachGoals(task) : findLightestPlan(task, { sides: [budget] }) !== null;
 }
 
 function listWishes(request: PlanRequest): readonly Wish[] {
-  const { pin, skip, audit } = wishesOf(request);
+  const { pin, skip, audit, budgetCents } = wishesOf(request);
   return [
+    ...(budgetCents === null ? [] : [{ kind: "budget", cents: budgetCents } as const]),
     ...(audit ? [{ kind: "audit" } as const] : []),
     ...request.skip.filter((id) => skip.has(id)).map((course) => ({ kind: "skip", course }) as const),
     ...request.pin.filter((id) => pin.has(id)).map((course) => ({ kind: "pin", course }) as const),
@@ -37,7 +45,9 @@ function listWishes(request: PlanRequest): readonly Wish[] {
 function toWishes(wishes: readonly Wish[]): Wishes {
   const courses = (kind: "pin" | "skip"): ReadonlySet<CourseId> =>
     new Set(wishes.flatMap((wish) => (wish.kind === kind ? [wish.course] : [])));
-  return { pin: courses("pin"), skip: courses("skip"), audit: wishes.some((wish) => wish.kind === "audit") };
+  const [budgetCents = null] = wishes.flatMap((wish) => (wish.kind === "budget" ? [wish.cents] : []));
+  const audit = wishes.some((wish) => wish.kind === "audit");
+  return { pin: courses("pin"), skip: courses("skip"), audit, budgetCents };
 }
 
 /** Wanted skills that stay out of reach when every course that may be taken is taken. */

@@ -1,6 +1,8 @@
+export { certify } from "./certify";
 export { type CertificateFault, checkCertificate } from "./check-certificate";
 export { checkPlan, type PlanFault } from "./check-plan";
 export { type CompiledCatalog, compileCatalog } from "./compile-catalog";
+export { planFront } from "./front";
 export { MODEL_SKILLS } from "./place-portfolio";
 export { plan } from "./plan";
 export { planInputs } from "./plan-inputs";

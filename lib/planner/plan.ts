@@ -1,6 +1,7 @@
 import type { Course } from "@/lib/catalog";
+import { budgetLimit } from "./budget";
 import { choosePrograms } from "./choose-programs";
-import type { CompiledCatalog } from "./compile-catalog";
+import type { CompiledCatalog, Owner } from "./compile-catalog";
 import { explainImpossible } from "./explain-impossible";
 import { explainSteps } from "./explain-steps";
 import { orderCourses } from "./order-courses";
@@ -9,16 +10,25 @@ import { findLightestPlan, type SearchResult } from "./search";
 import { buildTask, type Task, wishesOf } from "./task";
 import type { Plan, PlanLimits, PlanOutcome, PlanRequest, Proof } from "./types";
 import { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";
+import { weightsFor } from "./weights";
 
 /**
  * The best plan for `request`, with its proof, or why there is none. The same request gives the same outcome, whatever
  * the order of the catalog's records. `limits` bound the search: where they cut it short, the proof is a gap.
  */
 export function plan(compiled: CompiledCatalog, request: PlanRequest, limits: PlanLimits = {}): PlanOutcome {
-  const task = buildTask(compiled, request, wishesOf(request));
-  const chosen = findLightestPlan(task, { limits, names: tieNames(task) });
+  const wishes = wishesOf(request);
+  const task = buildTask(compiled, request, { wishes, weights: weightsFor(request) });
+  const budget = budgetLimit(task, request, wishes.budgetCents);
+  const sides = budget === null ? [] : [budget];
+  const chosen = findLightestPlan(task, { limits, sides, names: tieNames(task) });
   if (chosen === null) return { outcome: "impossible", why: explainImpossible(compiled, request) };
-  return { outcome: "planned", plan: toPlan(compiled, request, { task, chosen }), proof: proofOf(chosen) };
+  const owners = ownersOf(task, chosen);
+  return {
+    outcome: "planned",
+    plan: toPlan(compiled, request, { owners, weight: chosen.weight }),
+    proof: proofOf(chosen),
+  };
 }
 
 function proofOf({ weight, lowerBound, nodes }: SearchResult): Proof {
@@ -26,7 +36,7 @@ function proofOf({ weight, lowerBound, nodes }: SearchResult): Proof {
 }
 
 /** Ties go to the smallest list of course ids, and then of programs entered. */
-function tieNames(task: Task): (action: number) => string | null {
+export function tieNames(task: Task): (action: number) => string | null {
   return (action) => {
     const owner = task.owners[action];
     if (owner?.kind === "course") return `course ${owner.course.id}`;
@@ -34,12 +44,18 @@ function tieNames(task: Task): (action: number) => string | null {
   };
 }
 
-function toPlan(
-  { catalog }: CompiledCatalog,
-  request: PlanRequest,
-  { task, chosen }: { readonly task: Task; readonly chosen: SearchResult },
-): Plan {
-  const owners = [...chosen.actions].flatMap((action) => task.owners[action] ?? []);
+export function ownersOf(task: Task, { actions }: SearchResult): readonly Owner[] {
+  return [...actions].flatMap((action) => task.owners[action] ?? []);
+}
+
+interface Choice {
+  /** What was chosen: courses, entries, portfolio work. */
+  readonly owners: readonly Owner[];
+  readonly weight: number;
+}
+
+/** The chosen courses in their best order, with reasons. */
+export function toPlan({ catalog }: CompiledCatalog, request: PlanRequest, { owners, weight }: Choice): Plan {
   const courses: readonly Course[] = owners.flatMap((owner) =>
     owner.kind === "course" ? [owner.course] : [],
   );
@@ -57,7 +73,7 @@ function toPlan(
       hours: request.portfolioHours,
       known,
     }),
-    weight: chosen.weight,
+    weight,
     mainCourses: main.length,
     programs: alone + new Set([...programs.values()].filter((id) => id !== null)).size,
     mustHave: wanted,

@@ -1,5 +1,5 @@
 import { Closure, GOALS } from "./closure";
-import { CoverProgram, type SideLimit } from "./cover-program";
+import { CoverProgram, type PricedRow, type SideLimit } from "./cover-program";
 import { type PlanActions, PlanFinder, prune, weigh } from "./first-plan";
 import { LandmarkCuts } from "./landmark-cuts";
 import { LandmarkSeparator, shortfall } from "./separate-landmarks";
@@ -22,6 +22,8 @@ export interface SearchOptions {
   readonly sides?: readonly SideLimit[];
   /** Names for breaking ties: null for actions that no tie is broken by. */
   readonly names?: (action: number) => string | null;
+  /** Nothing is ruled out by reduced costs: the landmarks alone carry the bound. */
+  readonly keepsAll?: boolean;
 }
 
 /**
@@ -33,6 +35,14 @@ export function findLightestPlan(task: Task, options: SearchOptions = {}): Searc
   search.prove();
   if (options.names && !search.stopped) search.breakTies(options.names);
   return search.result();
+}
+
+/**
+ * The landmarks with which the root of the search alone bounds the weight of every plan from below, nothing ruled out:
+ * the least whole number above the sum of the duals of those without a head. Each is tight or next to it.
+ */
+export function boundAtRoot(task: Task, weight: number): readonly PricedRow[] {
+  return new BranchAndCut(task, { keepsAll: true }).boundBelow(weight);
 }
 
 /** Rounds of separation in a row that may gain next to nothing before the search branches. */
@@ -59,6 +69,7 @@ class BranchAndCut {
   private readonly closure: Closure;
   private readonly finder: PlanFinder;
   private readonly sides: readonly SideLimit[];
+  private readonly keepsAll: boolean;
   private isHopeless = false;
   private readonly limits: PlanLimits;
   /** Actions that are in no plan as light as the best one. */
@@ -74,9 +85,10 @@ class BranchAndCut {
 
   constructor(
     private readonly task: Task,
-    { limits = {}, sides = [] }: SearchOptions,
+    { limits = {}, sides = [], keepsAll = false }: SearchOptions,
   ) {
     this.limits = limits;
+    this.keepsAll = keepsAll;
     this.sides = sides;
     this.closure = new Closure(task);
     this.finder = new PlanFinder(task, this.closure);
@@ -100,7 +112,7 @@ class BranchAndCut {
     const columns = [...task.cost.keys()].filter(
       (action) => (task.cost[action] ?? 0) > 0 && gone[action] === 0,
     );
-    const room = this.limit - bound;
+    const room = this.keepsAll ? Number.POSITIVE_INFINITY : this.limit - bound;
     for (const action of columns) if (cuts.uncounted(action) > room) gone[action] = 1;
     const program = new CoverProgram(
       task.cost,
@@ -118,6 +130,12 @@ class BranchAndCut {
     const weight = weigh(this.task, best);
     const lowerBound = this.stopped ? Math.min(weight, Math.max(0, Math.ceil(this.leftOpen))) : weight;
     return { actions: best, weight, lowerBound, nodes };
+  }
+
+  boundBelow(weight: number): readonly PricedRow[] {
+    this.limit = weight;
+    for (let round = 0; round < PATIENCE && this.relax({ isRoot: true }) !== null; round++);
+    return this.program.pricedRows();
   }
 
   /** Finds the lightest weight. Afterwards the program stands at the root again. */
@@ -259,6 +277,7 @@ class BranchAndCut {
   /** Rules out what would lift the bound to the limit; at the root for good, where not even a tie could hold it. */
   private fixByReducedCost(isRoot: boolean): void {
     const { program, gone } = this;
+    if (this.keepsAll) return;
     const { bound, reducedCost } = program.safeBound();
     const limit = isRoot && this.best !== null ? weigh(this.task, this.best) + 1 : this.limit;
     for (let action = 0; action < gone.length; action++) {

@@ -3,7 +3,7 @@ import type { CompiledCatalog, Owner } from "./compile-catalog";
 import { invertLists, type Lists } from "./lists";
 import type { PlanRequest } from "./types";
 import { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";
-import { weightsFor } from "./weights";
+import type { Weights } from "./weights";
 
 /** A request over a compiled catalog, reduced to what can matter: facts and actions are numbered anew, densely. */
 export interface Task {
@@ -28,17 +28,23 @@ export interface Wishes {
   readonly pin: ReadonlySet<string>;
   readonly skip: ReadonlySet<string>;
   readonly audit: boolean;
+  readonly budgetCents: number | null;
 }
 
 export function wishesOf(request: PlanRequest): Wishes {
-  return { pin: new Set(request.pin), skip: new Set(request.skip), audit: request.audit };
+  const { pin, skip, audit, budgetCents } = request;
+  return { pin: new Set(pin), skip: new Set(skip), audit, budgetCents };
 }
 
 /**
  * The task of `request` under `wishes`: actions that may be used, weighed; facts that hold at the start dropped; whatever
  * no goal can depend on dropped. Facts that nothing can give any more stay as goals or needs that cannot be met.
  */
-export function buildTask(compiled: CompiledCatalog, request: PlanRequest, wishes: Wishes): Task {
+export function buildTask(
+  compiled: CompiledCatalog,
+  request: PlanRequest,
+  { wishes, weights }: { readonly wishes: Wishes; readonly weights: Weights },
+): Task {
   const { owners } = compiled;
   const mayTake = allowance(request, wishes);
   const reduced = reduce(compiled, {
@@ -50,7 +56,7 @@ export function buildTask(compiled: CompiledCatalog, request: PlanRequest, wishe
     },
   });
   const kept = [...reduced.origin].flatMap((action) => owners[action] ?? []);
-  return { ...reduced, owners: kept, cost: Float64Array.from(kept, weigh(request)) };
+  return { ...reduced, owners: kept, cost: Float64Array.from(kept, weigh(weights)) };
 }
 
 function initialFacts({ catalog, facts, skillFact }: CompiledCatalog, request: PlanRequest): Uint8Array {
@@ -87,8 +93,7 @@ function isFree(course: Course): boolean {
   return course.audit === "open" || course.price?.highCents === 0;
 }
 
-function weigh(request: PlanRequest): (owner: Owner) => number {
-  const weights = weightsFor(request);
+function weigh(weights: Weights): (owner: Owner) => number {
   return (owner) => {
     switch (owner.kind) {
       case "course": {

@@ -1,4 +1,5 @@
 import { type Course, traitsOf } from "@/lib/catalog";
+import { monthsOf } from "./budget";
 import type { PlanRequest } from "./types";
 
 /** Hours that portfolio work takes: a judgement, between a weekend's notebook and a month of evenings (guide:S9). */
@@ -68,7 +69,6 @@ function countMissing(course: Course): number {
   return traitsOf(course).filter((trait) => trait.id !== "keepable" && trait.verdict !== "yes").length;
 }
 
-const WEEKS_PER_MONTH = 4.35;
 /** The dearest usual subscription (guide:Q4), for what has no known price: it is never taken for free. */
 const UNKNOWN_MONTH_CENTS = 7900;
 /** One cent outweighs every minute that a plan can hold, so that hours only break ties between equal costs. */
@@ -76,7 +76,7 @@ const CENT = 2 ** 20;
 
 function costWeight(course: Course, request: PlanRequest): number {
   if (request.audit) return 0;
-  const months = ((course.hours?.typical ?? 0) * request.pace) / (request.hoursPerWeek * WEEKS_PER_MONTH);
+  const months = monthsOf(course, request);
   const { price } = course;
   if (price === null) return CENT * Math.round(UNKNOWN_MONTH_CENTS * months);
   const cents = (price.lowCents + price.highCents) / 2;

@@ -12,6 +12,36 @@ export interface BruteForceResult {
 }
 
 export function bruteForce(catalog: Catalog, request: PlanRequest): BruteForceResult | null {
+  const sets = [...validSets(catalog, request)].map((courses) => ({
+    weight: weighSet(courses, request),
+    courses: courses.map((course) => course.id).sort(),
+  }));
+  const least = Math.min(...sets.map(({ weight }) => weight));
+  const [best] = sets
+    .filter(({ weight }) => weight === least)
+    .sort((a, b) => (isSmaller(a.courses, b.courses) ? -1 : 1));
+  return best ?? null;
+}
+
+/** The fewest minutes with at most so many programs, for each number of programs that is worth it, most first. */
+export function bruteFront(
+  catalog: Catalog,
+  request: PlanRequest,
+): readonly { readonly programs: number; readonly minutes: number }[] {
+  const all = [...validSets(catalog, request)].map((courses) => ({
+    programs: countPrograms(courses),
+    minutes: minutesOf(courses),
+  }));
+  const fewest = [...new Set(all.map(({ programs }) => programs))].sort((a, b) => a - b);
+  const front: { programs: number; minutes: number }[] = [];
+  for (const programs of fewest) {
+    const minutes = Math.min(...all.filter((one) => one.programs <= programs).map((one) => one.minutes));
+    if (minutes < (front[0]?.minutes ?? Number.POSITIVE_INFINITY)) front.unshift({ programs, minutes });
+  }
+  return front;
+}
+
+function* validSets(catalog: Catalog, request: PlanRequest): Generator<readonly Course[]> {
   const usable = catalog.courses.filter(
     (course) =>
       course.plannable &&
@@ -19,17 +49,21 @@ export function bruteForce(catalog: Catalog, request: PlanRequest): BruteForceRe
       (request.pin.includes(course.id) ||
         (!request.skip.includes(course.id) && !request.done.includes(course.id))),
   );
-  let best: BruteForceResult | null = null;
   for (let bits = 0; bits < 1 << usable.length; bits++) {
     const courses = usable.filter((_, i) => (bits & (1 << i)) !== 0);
-    const weight = weighSet(courses, request.prefer);
-    if (best !== null && weight > best.weight) continue;
-    if (!isValid(catalog, request, courses)) continue;
-    const ids = courses.map((course) => course.id).sort();
-    if (best === null || weight < best.weight || isSmaller(ids, best.courses))
-      best = { weight, courses: ids };
+    if (isAffordable(courses, request) && isValid(catalog, request, courses)) yield courses;
   }
-  return best;
+}
+
+/** Fees in full, subscriptions by the hours at 4.35 weeks a month, the higher price, each rounded up to a cent. */
+function isAffordable(courses: readonly Course[], request: PlanRequest): boolean {
+  if (request.budgetCents === null) return true;
+  if (courses.some(({ price }) => price === null)) return false;
+  const dues = courses.map(({ price, hours }) => {
+    const months = ((hours?.typical ?? 0) * request.pace) / (request.hoursPerWeek * 4.35);
+    return price === null ? 0 : Math.ceil(price.highCents * (price.per === "month" ? months : 1));
+  });
+  return dues.reduce((sum, one) => sum + one, 0) <= request.budgetCents;
 }
 
 function isSmaller(a: readonly string[], b: readonly string[]): boolean {
@@ -68,18 +102,33 @@ const FIGURES: Readonly<
   focused: { course: 2 ** 24, brushUp: 0, entry: 2 ** 36 },
 };
 
-function weighSet(courses: readonly Course[], prefer: Preference): number {
-  if (prefer === "cheapest") throw new Error("Random catalogs have no prices to compare");
-  const figures = FIGURES[prefer];
+function weighSet(courses: readonly Course[], request: PlanRequest): number {
+  const minutes = minutesOf(courses);
+  if (request.prefer === "cheapest") {
+    const cents = courses.reduce((sum, course) => sum + Math.round(meanCents(course, request)), 0);
+    return cents * 2 ** 20 + minutes;
+  }
+  const figures = FIGURES[request.prefer];
   const main = courses.filter((course) => !course.brushUp);
-  const minutes = courses.reduce((sum, course) => sum + (course.hours?.typical ?? 0) * 60, 0);
   const starts = main.length * figures.course + (courses.length - main.length) * figures.brushUp;
+  return minutes + starts + figures.entry * countPrograms(courses);
+}
+
+const minutesOf = (courses: readonly Course[]): number =>
+  courses.reduce((sum, course) => sum + (course.hours?.typical ?? 0) * 60, 0);
+
+/** An unknown price counts as the dearest usual subscription, $79 a month. */
+function meanCents({ price, hours }: Course, request: PlanRequest): number {
+  const months = ((hours?.typical ?? 0) * request.pace) / (request.hoursPerWeek * 4.35);
+  if (price === null) return 7900 * months;
+  return ((price.lowCents + price.highCents) / 2) * (price.per === "month" ? months : 1);
+}
+
+/** Programs entered at the least, plus main courses that stand alone. */
+function countPrograms(courses: readonly Course[]): number {
+  const main = courses.filter((course) => !course.brushUp);
   const alone = main.filter((course) => course.programs.length === 0).length;
-  return (
-    minutes +
-    starts +
-    figures.entry * (alone + fewestPrograms(main.filter((course) => course.programs.length > 0)))
-  );
+  return alone + fewestPrograms(main.filter((course) => course.programs.length > 0));
 }
 
 /** The least number of programs such that each course is in one of them. */

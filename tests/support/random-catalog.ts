@@ -22,6 +22,7 @@ const CYCLE_SHARE = 0.12;
  */
 export function randomCatalogFile(seed: number, { courses, goals }: Size): CatalogFile {
   const random = seededRandom(seed);
+  const drawPrice = seededRandom(seed ^ 0x5bd1e995);
   const below = (n: number) => Math.floor(random() * n);
   const perLayer = Math.max(2, Math.round((0.4 * courses) / LAYERS));
   const skills = Array.from({ length: perLayer * LAYERS }, (_, i) => `s${String(i).padStart(4, "0")}`);
@@ -66,6 +67,7 @@ export function randomCatalogFile(seed: number, { courses, goals }: Size): Catal
       sources: [],
       status: "current",
       brushUp,
+      price: randomPrice(drawPrice),
     };
   };
   return {
@@ -93,6 +95,21 @@ export function randomCatalogFile(seed: number, { courses, goals }: Size): Catal
       { id: "newcomer", title: "Newcomer", knows: [] },
       { id: "starter", title: "Starter", knows: [...new Set([inLayer(0), inLayer(0), inLayer(1)])] },
     ],
+  };
+}
+
+/** Unknown, free, a fee or a subscription, some of them as a range. */
+function randomPrice(random: () => number): CatalogFile["courses"][number]["price"] {
+  const kind = random();
+  const low = kind < 0.3 ? 0 : 100 * Math.ceil(100 * random());
+  const high = random() < 0.5 ? low : Math.round(1.5 * low);
+  if (kind < 0.15) return null;
+  return {
+    lowCents: low,
+    highCents: high,
+    per: kind < 0.6 ? "course" : "month",
+    asOf: null,
+    basis: "course",
   };
 }
 

@@ -1,13 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
-import { checkPlan, compileCatalog, type PlanOutcome, type PlanRequest, plan } from "@/lib/planner";
-import { bruteForce } from "../../support/brute-force";
+import {
+  certify,
+  checkCertificate,
+  checkPlan,
+  compileCatalog,
+  type PlanOutcome,
+  type PlanRequest,
+  PREFERENCES,
+  plan,
+  planFront,
+} from "@/lib/planner";
+import { bruteForce, bruteFront } from "../../support/brute-force";
 import { randomCatalog, randomCatalogFile } from "../../support/random-catalog";
 import { courseIds, requestFor } from "../../support/requests";
 
 const seed = fc.integer({ min: 1, max: 2 ** 31 });
-const preference = fc.constantFrom("balanced", "fastest", "focused", "strongest" as const);
+const preference = fc.constantFrom(...PREFERENCES);
 const tiny = { courses: 10, goals: 3 };
 const medium = { courses: 40, goals: 5 };
 
@@ -22,7 +32,8 @@ function wishfulRequest(catalog: Catalog, bits: number, prefer: PlanRequest["pre
   const know = some(8, catalog.skills[(bits >> 5) % catalog.skills.length]?.id);
   const want = some(16, catalog.skills[(bits >> 9) % catalog.skills.length]?.id);
   const from = (bits & 32) !== 0 ? "starter" : "newcomer";
-  return requestFor(catalog, { goal: "goal", from }, { prefer, pin, skip, done, know, want });
+  const budgetCents = (bits & 64) !== 0 ? ((bits >> 2) % 8) * 10_000 : null;
+  return requestFor(catalog, { goal: "goal", from }, { prefer, pin, skip, done, know, want, budgetCents });
 }
 
 const weightOf = (outcome: PlanOutcome): number =>
@@ -45,6 +56,66 @@ describe("a plan", () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  test("keeps to a budget and is as light as the lightest set that does", () => {
+    fc.assert(
+      fc.property(seed, fc.nat(2 ** 16), preference, (catalogSeed, bits, prefer) => {
+        const catalog = randomCatalog(catalogSeed, tiny);
+        const free = plan(compileCatalog(catalog), wishfulRequest(catalog, bits & ~64, "cheapest"));
+        // Near the cheapest plan's own cost, where a budget decides.
+        const cents = Number.isFinite(weightOf(free)) ? weightOf(free) / 2 ** 20 : 10_000;
+        const budgetCents = Math.floor(cents * (0.8 + ((bits >> 4) % 8) / 5));
+        const request = { ...wishfulRequest(catalog, bits, prefer), budgetCents };
+        const outcome = plan(compileCatalog(catalog), request);
+        const judged = bruteForce(catalog, request);
+        expect(outcome.outcome === "planned" ? outcome.plan.weight : null).toBe(judged?.weight ?? null);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("stands on the front, which is the one of all subsets", () => {
+    fc.assert(
+      fc.property(seed, fc.nat(2 ** 16), (catalogSeed, bits) => {
+        const catalog = randomCatalog(catalogSeed, tiny);
+        const request = { ...wishfulRequest(catalog, bits, "balanced"), budgetCents: null };
+        const front = planFront(compileCatalog(catalog), request);
+        expect(front.map(({ programs, minutes }) => ({ programs, minutes }))).toEqual(
+          bruteFront(catalog, request),
+        );
+        for (const point of front) {
+          expect(point.proof.kind).toBe("optimal");
+          expect(checkPlan(catalog, request, point.plan)).toEqual([]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("comes with a certificate that its own checker accepts, and rejects when tampered with", () => {
+    let closed = 0;
+    fc.assert(
+      fc.property(seed, fc.nat(2 ** 16), preference, (catalogSeed, bits, prefer) => {
+        const catalog = randomCatalog(catalogSeed, medium);
+        const request = { ...wishfulRequest(catalog, bits, prefer), budgetCents: null };
+        const compiled = compileCatalog(catalog);
+        const certificate = certify(compiled, request, plan(compiled, request));
+        if (certificate === null) return;
+        expect(checkCertificate(catalog, request, certificate)).toEqual([]);
+        const [first, ...others] = certificate.landmarks;
+        if (certificate.cases > 0 || !first) return;
+        closed++;
+        const heavier = { ...certificate, weight: certificate.weight + 1, bound: certificate.bound + 1 };
+        expect(checkCertificate(catalog, request, heavier)).not.toEqual([]);
+        const narrower = { ...first, courses: [], programs: [], portfolio: false };
+        expect(
+          checkCertificate(catalog, request, { ...certificate, landmarks: [narrower, ...others] }),
+        ).not.toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+    expect(closed).toBeGreaterThan(50);
   });
 
   test("passes the independent checker", () => {

@@ -1,0 +1,69 @@
+import type { CompiledCatalog, Owner } from "./compile-catalog";
+import type { SideLimit } from "./cover-program";
+import { ownersOf, tieNames, toPlan } from "./plan";
+import { findLightestPlan, type SearchResult } from "./search";
+import { buildTask, type Task, wishesOf } from "./task";
+import type { FrontPoint, PlanLimits, PlanRequest } from "./types";
+import { type Weights, weightsFor } from "./weights";
+
+/** A minute outweighs all the programs that a plan can enter, so that they only break ties between equal minutes. */
+const MINUTE = 2 ** 10;
+
+/**
+ * The exact trade-off between hours and programs: for each number of programs that is worth it, the plan of fewest
+ * minutes with no more than that, most programs first. Each further point has fewer programs and takes longer. Empty where
+ * there is no plan. `limits` bound each search; the proofs are in minutes. The budget is not looked at.
+ */
+export function planFront(
+  compiled: CompiledCatalog,
+  request: PlanRequest,
+  limits: PlanLimits = {},
+): readonly FrontPoint[] {
+  const task = buildTask(compiled, request, { wishes: wishesOf(request), weights: frontWeights(request) });
+  const amount = task.owners.map(programsIn);
+  const points: FrontPoint[] = [];
+  for (let sides: readonly SideLimit[] = []; ; ) {
+    const found = findLightestPlan(task, { limits, sides, names: tieNames(task) });
+    if (found === null) return points;
+    const point = pointOf(compiled, request, { task, found });
+    points.push(point);
+    if (point.programs === 0) return points;
+    sides = [{ amount, most: point.programs - 1 }];
+  }
+}
+
+function frontWeights(request: PlanRequest): Weights {
+  const { course, portfolio } = weightsFor({ ...request, prefer: "fastest" });
+  return { course: (one) => MINUTE * course(one), entry: 1, portfolio: MINUTE * portfolio };
+}
+
+/** A course that stands alone is a program of its own. */
+function programsIn(owner: Owner): number {
+  if (owner.kind === "entry") return 1;
+  return owner.kind === "course" && !owner.course.brushUp && owner.course.programs.length === 0 ? 1 : 0;
+}
+
+function pointOf(
+  compiled: CompiledCatalog,
+  request: PlanRequest,
+  { task, found }: { readonly task: Task; readonly found: SearchResult },
+): FrontPoint {
+  const owners = ownersOf(task, found);
+  const minutes = Math.floor(found.weight / MINUTE);
+  const lowerBound = Math.floor(found.lowerBound / MINUTE);
+  return {
+    programs: owners.reduce((sum, owner) => sum + programsIn(owner), 0),
+    minutes,
+    plan: toPlan(compiled, request, { owners, weight: weighOwners(request, owners) }),
+    proof: { kind: found.lowerBound === found.weight ? "optimal" : "gap", lowerBound, nodes: found.nodes },
+  };
+}
+
+/** In the units of the request's own preference, to be compared with its plan. */
+function weighOwners(request: PlanRequest, owners: readonly Owner[]): number {
+  const { course, entry, portfolio } = weightsFor(request);
+  return owners.reduce((sum, owner) => {
+    if (owner.kind === "portfolio") return sum + portfolio;
+    return sum + entry * programsIn(owner) + (owner.kind === "course" ? course(owner.course) : 0);
+  }, 0);
+}
