@@ -9,13 +9,7 @@ interface Unfinished {
 }
 
 /** What a link can already say and Waymark cannot do yet. An entry goes when its feature comes. */
-const UNFINISHED: readonly Unfinished[] = [
-  { parameter: "by", asked: ({ by }) => by },
-  {
-    parameter: "budget",
-    asked: ({ budgetCents }) => (budgetCents === null ? null : String(budgetCents / 100)),
-  },
-];
+const UNFINISHED: readonly Unfinished[] = [{ parameter: "by", asked: ({ by }) => by }];
 
 /** Names each wish that is understood and kept in the request but does not shape the plan yet. */
 export function nameUnfinished(request: PlanRequest, report: Report): void {
