@@ -14,6 +14,7 @@ const LAYERS = [
   "lib/self-check",
   "lib/schedule",
   "lib/answer",
+  "lib/advice",
   "lib/plan-url",
   "lib/compare",
   "lib/kept",

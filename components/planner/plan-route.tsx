@@ -8,9 +8,11 @@ import { dayText, shortDayText, yearText } from "../wording/dates";
 import { arrangeSteps, type Station } from "./arrange-steps";
 import { BrushUps } from "./brush-ups";
 import { CourseStep } from "./course-step";
+import { PlanAdvice } from "./plan-advice";
 import type { PlanView } from "./plan-view";
 import { PortfolioStep } from "./portfolio-step";
 import { ShowIt } from "./show-it";
+import { StepAdvice } from "./step-advice";
 
 /** The plan as a route: a timetable on the left, the stations on the rail, the role at its end. */
 export function PlanRoute({ view }: { readonly view: PlanView }) {
@@ -21,6 +23,7 @@ export function PlanRoute({ view }: { readonly view: PlanView }) {
       <h2 id="route-title" className="font-display text-lead">
         Your route
       </h2>
+      <PlanAdvice view={view} />
       <ol className="mt-5">
         {stations.map((station, i) => (
           <RouteStop
@@ -31,6 +34,7 @@ export function PlanRoute({ view }: { readonly view: PlanView }) {
             showYear={i === 0 || yearText(firstStep(station).start) !== yearBefore(stations, i)}
           >
             <StationBody station={station} view={view} />
+            <StepAdvice courses={coursesOf(station)} view={view} />
           </RouteStop>
         ))}
         <Arrival view={view} finish={finish?.likely ?? request.start} />
@@ -41,6 +45,11 @@ export function PlanRoute({ view }: { readonly view: PlanView }) {
 
 function firstStep(station: Station) {
   return station.kind === "brush-ups" ? station.steps[0] : station.step;
+}
+
+function coursesOf(station: Station): readonly string[] {
+  const steps = station.kind === "brush-ups" ? station.steps : [station.step];
+  return steps.flatMap((step) => step.courseId ?? []);
 }
 
 function stationKey(station: Station): string {

@@ -1,3 +1,4 @@
+import { type TakeFewer, takeFewer } from "@/lib/advice";
 import type { Answer, PaceAnswer } from "@/lib/answer";
 import type { Catalog, Course, CourseId } from "@/lib/catalog";
 import { type LinkNumbers, linkNumbers } from "@/lib/plan-url";
@@ -54,6 +55,7 @@ export interface PlanView {
   /** Skills that the learner holds at the start, finished courses included. */
   readonly known: readonly string[];
   readonly briefs: BriefViews;
+  readonly advice: TakeFewer;
 }
 
 /** All that the page shows of `answer`. */
@@ -65,7 +67,9 @@ export function describeAnswer(
   const planned = answer.steps.flatMap((step) => findCourse(catalog, step.courseId));
   const { request } = answer;
   const asked = [...request.pin, ...request.skip, ...request.done].map((id) => catalog.course(id));
-  const courses = [...planned, ...asked];
+  const advice = takeFewer(answer, catalog);
+  const advised = findCourse(catalog, advice.literacyFirst);
+  const courses = [...planned, ...asked, ...advised];
   const programs = answer.steps.flatMap((step) => step.program ?? []);
   return {
     answer,
@@ -77,6 +81,7 @@ export function describeAnswer(
     numbers: linkNumbers({ skills: catalog.skills, courses }),
     known: knownSkills(catalog, request),
     briefs: describeBriefs(answer, catalog),
+    advice,
   };
 }
 

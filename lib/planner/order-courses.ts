@@ -34,6 +34,9 @@ export function orderCourses(input: OrderInput): readonly Course[] {
 
 /** Waits as heavily as so many wanted skills. */
 const EAGER_BRUSH_UP = 12;
+/** What machine learning is at all comes before the tools for it (guide:S8). */
+const EAGER_LITERACY = 24;
+const LITERACY = "ml-literacy";
 /**
  * What an order is judged by, each before the next, packed into one number so that sums compare as a whole: none of the
  * counts of a plan of a hundred courses reaches the unit of the one before.
@@ -51,7 +54,8 @@ interface Stop {
   readonly recommended: readonly { readonly kept: Test; readonly cost: number }[];
   /** For each wanted skill that the course teaches, the courses that teach it too. */
   readonly wanted: readonly (readonly number[])[];
-  readonly brushUp: boolean;
+  /** How much it costs to wait for the course by one place; null where that depends on what is done before. */
+  readonly eager: number | null;
   /** Courses of the same program that stand before it there. */
   readonly earlier: readonly number[];
   /** All other courses of the same program. */
@@ -83,7 +87,7 @@ class StopBuilder {
       wanted: course.teaches
         .filter((skill) => wanted.has(skill) && !known.has(skill))
         .map((skill) => this.teachersOf(skill)),
-      brushUp: course.brushUp,
+      eager: this.eagerness(course),
       siblings,
       earlier: siblings.filter((number) => {
         const other = this.input.courses[number];
@@ -113,6 +117,12 @@ class StopBuilder {
 
   private numbersOf(matches: (course: Course) => boolean): readonly number[] {
     return this.input.courses.flatMap((course, number) => (matches(course) ? [number] : []));
+  }
+
+  private eagerness(course: Course): number | null {
+    const isLiteracy = course.teaches.some((skill) => skill === LITERACY && !this.input.known.has(skill));
+    if (isLiteracy) return EAGER_LITERACY;
+    return course.brushUp ? EAGER_BRUSH_UP : null;
   }
 
   private position(course: Course): number | null {
@@ -150,7 +160,7 @@ class Orders {
     let fresh = 0;
     for (const teachers of stop.wanted) if (!isAnyDone(teachers, done)) fresh++;
     // A bridge over a small gap comes early, whether or not a wanted skill waits for it.
-    return cost + (stop.brushUp ? EAGER_BRUSH_UP : fresh) * count * UNIT.waiting;
+    return cost + (stop.eager ?? fresh) * count * UNIT.waiting;
   }
 }
 

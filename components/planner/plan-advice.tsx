@@ -1,0 +1,51 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { CourseId } from "@/lib/catalog";
+import { EditLink } from "./edit-link";
+import { pinCourse, setGoal } from "./edit-request";
+import type { PlanView } from "./plan-view";
+import { usePlanner, useWords } from "./planner-context";
+
+const LITERACY_ROLE = "domain-expert-literacy";
+
+/** Said before the route: that one course or none is enough, or that literacy should come first. */
+export function PlanAdvice({ view }: { readonly view: PlanView }) {
+  const { size, literacyFirst } = view.advice;
+  if (literacyFirst !== null) return <LiteracyFirst course={literacyFirst} />;
+  if (size === "none") {
+    return (
+      <Advice>
+        You need no course for this: what is missing is something to show. Build it, write it up, and apply.
+      </Advice>
+    );
+  }
+  return size === "one" ? (
+    <Advice>One course is enough for this. Take it, use it once on something real, and stop there.</Advice>
+  ) : null;
+}
+
+function LiteracyFirst({ course }: { readonly course: CourseId }) {
+  const words = useWords();
+  const { options } = usePlanner();
+  const title = words.course(course);
+  const literacy = options.roles.find(({ id }) => id === LITERACY_ROLE);
+  return (
+    <Advice>
+      New to code? A course that asks for code in its first week is often given up in its second. “{title}”
+      needs none, and shows you whether this is for you.
+      <span className="no-print flex flex-wrap gap-x-5">
+        <EditLink edit={pinCourse(course)}>Begin the plan with it</EditLink>
+        {literacy && (
+          <EditLink edit={(request) => pinCourse(course)(setGoal(literacy.id)(request))}>
+            Only that, for now
+          </EditLink>
+        )}
+      </span>
+    </Advice>
+  );
+}
+
+function Advice({ children }: { readonly children: ReactNode }) {
+  return <p className="prose-measure mt-3 border-l-2 border-blaze pl-4">{children}</p>;
+}

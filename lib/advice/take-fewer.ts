@@ -1,0 +1,117 @@
+import type { Answer, AnswerStep } from "@/lib/answer";
+import type { Catalog, Course, CourseId, RoleId, SkillId } from "@/lib/catalog";
+import { knownSkills, PORTFOLIO_SKILL } from "@/lib/planner";
+
+/** Two planned courses that teach much the same. */
+export interface Overlap {
+  readonly first: CourseId;
+  readonly second: CourseId;
+  readonly shared: readonly SkillId[];
+  /** Of all that the two teach, in whole percent. */
+  readonly percent: number;
+}
+
+/** A long step from which the plan needs one skill only, or none at all where the learner pinned it. */
+export interface LittleNew {
+  readonly course: CourseId;
+  readonly skill: SkillId | null;
+}
+
+/** After `course`, the learner holds the core of `roles`, portfolio work apart: the roles that the steps before did not serve. */
+export interface StopPoint {
+  readonly course: CourseId;
+  readonly roles: readonly RoleId[];
+}
+
+/** What a mentor would say who has nothing to sell. */
+export interface TakeFewer {
+  readonly overlaps: readonly Overlap[];
+  readonly little: readonly LittleNew[];
+  readonly stops: readonly StopPoint[];
+  /** How much there is to take: no course, one, or more. */
+  readonly size: "none" | "one" | "more";
+  /** For somebody new to code on the way to a role with code: a course of literacy to begin with (guide:S8). */
+  readonly literacyFirst: CourseId | null;
+}
+
+/** Two courses share much from here on, in percent of all that they teach; a single shared skill is no overlap. */
+const MUCH = 50;
+/** Below so many hours, one skill is worth a course. */
+const LONG_HOURS = 15;
+
+/** Where the plan of `answer` could be shorter, or end sooner. */
+export function takeFewer(answer: Answer, catalog: Catalog): TakeFewer {
+  const planned = answer.steps.flatMap((step) => {
+    const course = step.courseId === null ? undefined : catalog.findCourse(step.courseId);
+    return course ? [{ step, course }] : [];
+  });
+  const courses = planned.map(({ course }) => course);
+  const { mainCourses } = answer.totals;
+  return {
+    overlaps: overlapsAmong(courses),
+    little: planned.flatMap(({ step, course }) => littleNew(step, course)),
+    stops: stopPoints(answer, catalog, courses),
+    size: mainCourses === 0 ? "none" : mainCourses === 1 ? "one" : "more",
+    literacyFirst: literacyFirst(answer, catalog, courses),
+  };
+}
+
+function overlapsAmong(courses: readonly Course[]): readonly Overlap[] {
+  return courses.flatMap((first, i) =>
+    courses.slice(i + 1).flatMap((second): readonly Overlap[] => {
+      const shared = first.teaches.filter((skill) => second.teaches.includes(skill));
+      const all = new Set([...first.teaches, ...second.teaches]).size;
+      const percent = Math.round((100 * shared.length) / Math.max(1, all));
+      return shared.length > 1 && percent >= MUCH
+        ? [{ first: first.id, second: second.id, shared, percent }]
+        : [];
+    }),
+  );
+}
+
+/** A skill is needed where the goal asks for it or a later course of the plan rests on it. */
+function littleNew(step: AnswerStep, course: Course): readonly LittleNew[] {
+  if (step.kind !== "course" || (course.hours?.typical ?? 0) < LONG_HOURS) return [];
+  const needed = new Set(
+    step.because.flatMap((reason) =>
+      reason.kind === "serves" || reason.kind === "opens" ? reason.skills : [],
+    ),
+  );
+  const [only] = needed;
+  return needed.size > 1 ? [] : [{ course: course.id, skill: only ?? null }];
+}
+
+function stopPoints(answer: Answer, catalog: Catalog, courses: readonly Course[]): readonly StopPoint[] {
+  const { request } = answer;
+  const held = new Set(knownSkills(catalog, request));
+  const isServed = (roleId: RoleId) =>
+    catalog.role(roleId).mustHave.every((skill) => skill === PORTFOLIO_SKILL || held.has(skill));
+  const others = catalog.roles.map(({ id }) => id).filter((id) => id !== request.goal);
+  const served = new Set(others.filter(isServed));
+  const last = courses.findLastIndex((course) => !course.brushUp);
+  return courses.flatMap((course, place) => {
+    for (const skill of course.teaches) held.add(skill);
+    const roles = others.filter((id) => !served.has(id) && isServed(id));
+    for (const id of roles) served.add(id);
+    return roles.length > 0 && place < last ? [{ course: course.id, roles }] : [];
+  });
+}
+
+const CODE: readonly string[] = ["programming-basics", "python", "r-language"];
+const LITERACY = "ml-literacy";
+/** The role whose guide names the course for people who do not program (guide:S5, S8). */
+const LITERACY_ROLE = "domain-expert-literacy";
+
+function literacyFirst(answer: Answer, catalog: Catalog, courses: readonly Course[]): CourseId | null {
+  const known = knownSkills(catalog, answer.request);
+  const knowsCode = known.some((skill) => CODE.includes(skill));
+  const learnsCode = courses.some((course) => course.teaches.some((skill) => CODE.includes(skill)));
+  const literate = [...known, ...courses.flatMap((course) => course.teaches)].some(
+    (skill) => skill === LITERACY,
+  );
+  const [course] = catalog.findRole(LITERACY_ROLE)?.guide ?? [];
+  const isOffered = course !== undefined && catalog.course(course).plannable;
+  return isOffered && !knowsCode && learnsCode && !literate && !answer.request.skip.includes(course)
+    ? course
+    : null;
+}
