@@ -25,6 +25,7 @@ export interface GuidePlace {
 
 const on = (path: string, shows: string): GuidePlace => ({ path, shows });
 const DEFAULT_PLAN = "/?v=1&goal=machine-learning-engineer&from=programmer&hours=5";
+const RESEARCH_PLAN = "/?v=1&goal=research-scientist&from=maths-statistics-graduate&hours=5";
 const LITERACY_PLAN = "/?v=1&goal=domain-expert-literacy&from=domain-expert&hours=5";
 
 /**
@@ -35,10 +36,22 @@ export const GUIDE_PLACES: Readonly<Record<GuideId, readonly GuidePlace[]>> = {
   P1: [on(DEFAULT_PLAN, "A certificate is not competence"), on("/skills/missing-data", "40 %")],
   P2: [on(DEFAULT_PLAN, "Portfolio project")],
   P3: [on(DEFAULT_PLAN, "Your route")],
-  T1: [on("/courses/umich-applied-ml-python", "It makes you build: yes")],
-  T2: [on("/courses/gcp-production-ml-systems", "It covers more than modelling: yes")],
-  T3: [on("/courses/uw-ml-regression", "Someone known stands behind it: yes")],
-  T4: [on("/courses/uw-ml-regression", "Its length can be kept: yes")],
+  T1: [
+    on(DEFAULT_PLAN, "Makes you build"),
+    on("/courses/umich-applied-ml-python", "It makes you build: yes"),
+  ],
+  T2: [
+    on(DEFAULT_PLAN, "From raw data to a model in use"),
+    on("/courses/gcp-production-ml-systems", "It covers more than modelling: yes"),
+  ],
+  T3: [
+    on(DEFAULT_PLAN, "Known name"),
+    on("/courses/uw-ml-regression", "Someone known stands behind it: yes"),
+  ],
+  T4: [
+    on(DEFAULT_PLAN, "a week the whole plan takes about"),
+    on("/courses/uw-ml-regression", "Its length can be kept: yes"),
+  ],
   K1: [on("/courses/uw-ml-regression", "University specialization")],
   K2: [on("/courses/gcp-production-ml-systems", "Industry program")],
   K3: [on("/courses/uol-machine-learning-for-all", "Single course")],
@@ -59,9 +72,15 @@ export const GUIDE_PLACES: Readonly<Record<GuideId, readonly GuidePlace[]>> = {
   S8: [on("/roles/domain-expert-literacy", "What the guide behind Waymark advises")],
   S9: [on(DEFAULT_PLAN, "Take one program at a time")],
   Q1: [on(DEFAULT_PLAN, "What certificates do for")],
-  Q2: [on("/courses/uw-ml-regression", "University of Washington")],
+  Q2: [
+    on(DEFAULT_PLAN, "that the guide names as recognised"),
+    on("/courses/uw-ml-regression", "University of Washington"),
+  ],
   Q3: [on("/courses/uw-ml-regression", "from fast to slow")],
   Q4: [on("/courses/uw-ml-regression", "Since 2025 Coursera often opens only the first module")],
-  Q5: [on("/roles/research-scientist", "they cannot stand in for supervised research")],
+  Q5: [
+    on(RESEARCH_PLAN, "degrees and publications count more than any certificate"),
+    on("/roles/research-scientist", "they cannot stand in for supervised research"),
+  ],
   Q6: [on("/courses/uw-ml-regression", "This entry was last gone through")],
 };

@@ -1,5 +1,5 @@
 import { type TakeFewer, takeFewer } from "@/lib/advice";
-import type { Answer, PaceAnswer } from "@/lib/answer";
+import { type Answer, coverageOf, type PaceAnswer, type PlanCoverage } from "@/lib/answer";
 import type { Catalog, Course, CourseId } from "@/lib/catalog";
 import { type LinkNumbers, linkNumbers } from "@/lib/plan-url";
 import { knownSkills } from "@/lib/planner";
@@ -56,6 +56,7 @@ export interface PlanView {
   readonly known: readonly string[];
   readonly briefs: BriefViews;
   readonly advice: TakeFewer;
+  readonly coverage: PlanCoverage;
 }
 
 /** All that the page shows of `answer`. */
@@ -82,6 +83,7 @@ export function describeAnswer(
     known: knownSkills(catalog, request),
     briefs: describeBriefs(answer, catalog),
     advice,
+    coverage: coverageOf(answer, catalog),
   };
 }
 

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { Announcer } from "./announcer";
 import { AnswerBar } from "./answer-bar";
 import { CompareLink } from "./compare-link";
@@ -17,7 +18,12 @@ import { PlanNotes } from "./plan-notes";
 import { PlanRoute } from "./plan-route";
 import { usePlannerState } from "./planner-context";
 import { RequestForm } from "./request-form";
+import { RoleNoticeBox } from "./role-notice-box";
 import { UndoButtons } from "./undo-buttons";
+
+const PlanCoverageSection = dynamic(
+  async () => (await import("./coverage/plan-coverage")).PlanCoverageSection,
+);
 
 /** The one screen that matters: the question as a sentence, the answer on a sign, the plan as a route. */
 export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
@@ -45,6 +51,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
       <LinkFull />
       <Announcer answer={answer} />
       {answer.steps.length > 0 && <AnswerBar answer={answer} waiting={waiting} />}
+      <RoleNoticeBox role={view.role?.id ?? null} />
       {answer.why !== null ? (
         <div className="mt-12">
           <ImpossibleAnswer why={answer.why} />
@@ -71,6 +78,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
             <PlanRoute view={view} />
             <PlanNotes view={view} />
           </div>
+          <PlanCoverageSection view={view} />
         </>
       )}
     </div>

@@ -1,6 +1,15 @@
 export { answerAtPaces, type PaceAnswer } from "./answer-at-paces";
 export { type AnswerInput, answerRequest } from "./answer-request";
+export {
+  coverageOf,
+  type PartCoverage,
+  type PlanCoverage,
+  type SkillCoverage,
+  type SkillOrigin,
+  type StepTraits,
+} from "./coverage";
 export type { Difference, NamedCourse } from "./difference";
+export { type GapPrice, gapPrice } from "./gap-price";
 export {
   type CourseWishes,
   type PricedAlternatives,

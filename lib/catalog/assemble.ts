@@ -11,10 +11,14 @@ type Taxonomy = ReadonlyMap<SkillId, CatalogRecords["skills"][number]>;
  */
 export function assembleCatalogFile(records: CatalogRecords): CatalogFile & { readonly version: string } {
   const taxonomy: Taxonomy = new Map(records.skills.map((skill) => [skill.id, skill]));
-  const kinds = new Map(records.institutions.map((institution) => [institution.name, institution.kind]));
+  const institutions = new Map(records.institutions.map((institution) => [institution.name, institution]));
   const backed = <T extends { readonly institution: string }>(record: T) => ({
     ...record,
-    institutionKind: kinds.get(record.institution) ?? null,
+    institutionKind: institutions.get(record.institution)?.kind ?? null,
+  });
+  const recognised = <T extends { readonly institution: string }>(record: T) => ({
+    ...backed(record),
+    recognisedBy: institutions.get(record.institution)?.recognised ?? null,
   });
   const numbers = new Map(records.skillNumbers.map((id, index) => [id, index + 1]));
   const content = {
@@ -23,7 +27,7 @@ export function assembleCatalogFile(records: CatalogRecords): CatalogFile & { re
       number: numbers.get(skill.id) ?? null,
     })),
     courses: records.courses.map((course) =>
-      backed(completeCourse(withPlatformPrice(course, records), taxonomy)),
+      recognised(completeCourse(withPlatformPrice(course, records), taxonomy)),
     ),
     programs: records.programs.map(backed),
     roles: records.roles,

@@ -33,6 +33,7 @@ export type {
   SkillExpression,
   SkillId,
   Source,
+  WorkflowPart,
 } from "./schema";
 export { catalogFile, catalogRecords } from "./schema";
 export { programTraits, type Trait, type TraitId, traitsOf } from "./traits";

@@ -103,6 +103,7 @@ const workflowPart = z.enum([
   "deployment",
   "monitoring",
 ]);
+export type WorkflowPart = z.infer<typeof workflowPart>;
 
 const rating = z.strictObject({
   value: z.number().positive(),
@@ -121,6 +122,12 @@ const course = z.object({
   platform: z.string().min(1),
   institution: z.string().min(1),
   institutionKind: institutionKind.nullable().default(null),
+  recognisedBy: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe("who names the institution as recognised by employers, e.g. `guide:Q2`"),
   kind: courseKind,
   programs: z.array(z.strictObject({ programId, position: z.int().positive().nullable() })).readonly(),
   level: z.enum(["beginner", "intermediate", "advanced"]).nullable(),

@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, it } from "vitest";
+import { roleNotice } from "@/components/wording/role-notice";
+import { showPlanner } from "../fixture/small-planner";
+
+afterEach(cleanup);
+
+/** The section comes as a part of its own, which a busy machine may take a while to load. */
+const PATIENCE = { timeout: 20_000 };
+const section = () => screen.findByRole("region", { name: "What this plan covers" }, PATIENCE);
+
+it("says of each main course which traits facts confirm, and sums them up for the plan", async () => {
+  showPlanner("goal=engineer&from=coder&hours=10");
+  const table = within(await section()).getByRole("table");
+  expect(
+    within(table)
+      .getAllByRole("rowheader")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Learn regression", "Ship models", "The plan"]);
+  expect(within(table).getAllByText("no source says").length).toBeGreaterThan(0);
+  expect(within(table).getByRole("row", { name: /^The plan/ }).textContent).toContain("2 of 2");
+});
+
+it("says where each skill of the core comes from", async () => {
+  showPlanner("goal=engineer&from=coder&hours=10");
+  const core = within(await section())
+    .getByText("The core: all 5")
+    .closest("details");
+  expect(core?.textContent).toContain("You know alreadyPython");
+  expect(core?.textContent).toContain("Learn regressionRegression");
+  expect(core?.textContent).toContain("Your own projectPortfolio project");
+});
+
+it("prices a gap by planning again once it is asked for, and plans it on a click", async () => {
+  const store = showPlanner("goal=engineer&from=coder&hours=10&start=2027-01-04");
+  const gaps = within(await section()).getByText(/^What would close the gaps \(1\)$/);
+  expect(screen.queryByText(/12 h more/)).toBeNull();
+  await userEvent.click(gaps);
+  await waitFor(() =>
+    expect(screen.getByText(/^12 h more, done by .* 2027 \(\d+ days later\)/)).toBeDefined(),
+  );
+  await userEvent.click(screen.getByRole("link", { name: "Plan it as well: Clustering" }));
+  expect(store.getState().request.want).toEqual(["clustering"]);
+  expect(within(await section()).getByText("The core: all 6")).toBeDefined();
+});
+
+it("only a role where certificates do not count has a notice before its plan", () => {
+  expect(roleNotice("research-scientist")?.title).toContain("degrees and publications count more");
+  expect(roleNotice("data-scientist")).toBeNull();
+  expect(roleNotice(null)).toBeNull();
+});
