@@ -3,7 +3,7 @@ import type { CivilDate } from "@/lib/civil-date";
 import {
   type CompiledCatalog,
   type Plan,
-  type PlanLimits,
+  type PlanGuidance,
   type PlanRequest,
   type PlanStep,
   type Proof,
@@ -22,7 +22,7 @@ export interface AnswerInput {
   readonly request: PlanRequest;
   /** The plan starts here where the request names no first day. */
   readonly today: CivilDate;
-  readonly limits?: PlanLimits;
+  readonly limits?: PlanGuidance;
   /** Plans in place of the planner itself: `rememberPlans` does not search twice for the same plan. */
   readonly solve?: Solve;
 }

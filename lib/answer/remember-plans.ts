@@ -1,13 +1,13 @@
 import {
   type CompiledCatalog,
-  type PlanLimits,
+  type PlanGuidance,
   type PlanOutcome,
   type PlanRequest,
   plan,
   planInputs,
 } from "@/lib/planner";
 
-export type Solve = (request: PlanRequest, limits?: PlanLimits) => PlanOutcome;
+export type Solve = (request: PlanRequest, guidance?: PlanGuidance) => PlanOutcome;
 
 /** More than a learner goes back and forth between; each holds one plan. */
 const REMEMBERED = 64;
@@ -18,11 +18,13 @@ const REMEMBERED = 64;
  */
 export function rememberPlans(compiled: CompiledCatalog): Solve {
   const outcomes = new Map<string, PlanOutcome>();
-  return (request, limits = {}) => {
+  return (request, guidance = {}) => {
+    // What a plan was before is no part of the request.
+    if (guidance.before !== undefined) return plan(compiled, request, guidance);
     const key = JSON.stringify(planInputs(request));
     const known = outcomes.get(key);
     if (known) return known;
-    const outcome = plan(compiled, request, limits);
+    const outcome = plan(compiled, request, guidance);
     const isCut = outcome.outcome === "planned" && outcome.proof.kind === "gap";
     if (!isCut) outcomes.set(key, outcome);
     const [oldest] = outcomes.keys();

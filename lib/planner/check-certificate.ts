@@ -1,7 +1,7 @@
 import { type Catalog, type Course, type CourseId, holds, type SkillId } from "@/lib/catalog";
 import type { Certificate, Landmark, PlanRequest } from "./types";
 import { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";
-import { weightsFor } from "./weights";
+import { entryWeight, programsBegun, weightsFor } from "./weights";
 
 /** What is wrong with a certificate: `at` is the place of a landmark in its list, `id` what is counted too often. */
 export type CertificateFault =
@@ -77,11 +77,13 @@ class Court {
     this.known = knownSkills(catalog, request);
     this.wanted = wantedSkills(catalog, request);
     this.open = catalog.courses.filter((course) => this.isAllowed(course));
-    const { course, entry, portfolio } = weightsFor(request);
+    const weights = weightsFor(request);
+    const { course, entry, portfolio } = weights;
+    const begun = programsBegun(catalog, request);
     const isAlone = ({ brushUp, programs }: Course) => !brushUp && programs.length === 0;
     this.weights = new Map([
       ...catalog.courses.map((one) => [courseKey(one.id), course(one) + (isAlone(one) ? entry : 0)] as const),
-      ...catalog.programs.map(({ id }) => [programKey(id), entry] as const),
+      ...catalog.programs.map(({ id }) => [programKey(id), entryWeight(weights, begun.has(id))] as const),
       [PORTFOLIO, portfolio],
     ]);
   }

@@ -2,7 +2,7 @@ import type { CompiledCatalog, Owner } from "./compile-catalog";
 import type { SideLimit } from "./cover-program";
 import { ownersOf, tieNames, toPlan } from "./plan";
 import { findLightestPlan, type SearchResult } from "./search";
-import { buildTask, type Task, wishesOf } from "./task";
+import { buildTask, ownerWeight, type Task, wishesOf } from "./task";
 import type { FrontPoint, PlanLimits, PlanRequest } from "./types";
 import { type Weights, weightsFor } from "./weights";
 
@@ -49,21 +49,14 @@ function pointOf(
   { task, found }: { readonly task: Task; readonly found: SearchResult },
 ): FrontPoint {
   const owners = ownersOf(task, found);
+  const weigh = ownerWeight(compiled, request, weightsFor(request));
   const minutes = Math.floor(found.weight / MINUTE);
   const lowerBound = Math.floor(found.lowerBound / MINUTE);
   return {
     programs: owners.reduce((sum, owner) => sum + programsIn(owner), 0),
     minutes,
-    plan: toPlan(compiled, request, { owners, weight: weighOwners(request, owners) }),
+    // In the units of the request's own preference, to be compared with its plan.
+    plan: toPlan(compiled, request, { owners, weight: owners.reduce((sum, owner) => sum + weigh(owner), 0) }),
     proof: { kind: found.lowerBound === found.weight ? "optimal" : "gap", lowerBound, nodes: found.nodes },
   };
-}
-
-/** In the units of the request's own preference, to be compared with its plan. */
-function weighOwners(request: PlanRequest, owners: readonly Owner[]): number {
-  const { course, entry, portfolio } = weightsFor(request);
-  return owners.reduce((sum, owner) => {
-    if (owner.kind === "portfolio") return sum + portfolio;
-    return sum + entry * programsIn(owner) + (owner.kind === "course" ? course(owner.course) : 0);
-  }, 0);
 }

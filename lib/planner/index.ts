@@ -13,6 +13,7 @@ export type {
   Impossible,
   Landmark,
   Plan,
+  PlanGuidance,
   PlanLimits,
   PlanOutcome,
   PlanRequest,

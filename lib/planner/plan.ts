@@ -4,24 +4,30 @@ import { choosePrograms } from "./choose-programs";
 import type { CompiledCatalog, Owner } from "./compile-catalog";
 import { explainImpossible } from "./explain-impossible";
 import { explainSteps } from "./explain-steps";
+import { findNearestPlan } from "./nearest-plan";
 import { orderCourses } from "./order-courses";
 import { placePortfolio } from "./place-portfolio";
-import { findLightestPlan, type SearchResult } from "./search";
+import type { SearchResult } from "./search";
 import { buildTask, type Task, wishesOf } from "./task";
-import type { Plan, PlanLimits, PlanOutcome, PlanRequest, Proof } from "./types";
+import type { Plan, PlanGuidance, PlanOutcome, PlanRequest, Proof } from "./types";
 import { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";
 import { weightsFor } from "./weights";
 
 /**
  * The best plan for `request`, with its proof, or why there is none. The same request gives the same outcome, whatever
- * the order of the catalog's records. `limits` bound the search: where they cut it short, the proof is a gap.
+ * the order of the catalog's records. Limits bound the search: where they cut it short, the proof is a gap. With
+ * `before`, a plan made before, ties go to the plan that changes least of it.
  */
-export function plan(compiled: CompiledCatalog, request: PlanRequest, limits: PlanLimits = {}): PlanOutcome {
+export function plan(
+  compiled: CompiledCatalog,
+  request: PlanRequest,
+  guidance: PlanGuidance = {},
+): PlanOutcome {
   const wishes = wishesOf(request);
   const task = buildTask(compiled, request, { wishes, weights: weightsFor(request) });
   const budget = budgetLimit(task, request, wishes.budgetCents);
   const sides = budget === null ? [] : [budget];
-  const chosen = findLightestPlan(task, { limits, sides, names: tieNames(task) });
+  const chosen = findNearestPlan(task, { sides, names: tieNames(task) }, guidance);
   if (chosen === null) return { outcome: "impossible", why: explainImpossible(compiled, request) };
   const owners = ownersOf(task, chosen);
   return {

@@ -3,7 +3,7 @@ import type { CompiledCatalog, Owner } from "./compile-catalog";
 import { invertLists, type Lists } from "./lists";
 import type { PlanRequest } from "./types";
 import { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";
-import type { Weights } from "./weights";
+import { entryWeight, programsBegun, type Weights } from "./weights";
 
 /** A request over a compiled catalog, reduced to what can matter: facts and actions are numbered anew, densely. */
 export interface Task {
@@ -56,7 +56,7 @@ export function buildTask(
     },
   });
   const kept = [...reduced.origin].flatMap((action) => owners[action] ?? []);
-  return { ...reduced, owners: kept, cost: Float64Array.from(kept, weigh(weights)) };
+  return { ...reduced, owners: kept, cost: Float64Array.from(kept, ownerWeight(compiled, request, weights)) };
 }
 
 function initialFacts({ catalog, facts, skillFact }: CompiledCatalog, request: PlanRequest): Uint8Array {
@@ -93,7 +93,13 @@ function isFree(course: Course): boolean {
   return course.audit === "open" || course.price?.highCents === 0;
 }
 
-function weigh(weights: Weights): (owner: Owner) => number {
+/** What each action weighs for `request`. */
+export function ownerWeight(
+  { catalog }: CompiledCatalog,
+  request: PlanRequest,
+  weights: Weights,
+): (owner: Owner) => number {
+  const begun = programsBegun(catalog, request);
   return (owner) => {
     switch (owner.kind) {
       case "course": {
@@ -102,7 +108,7 @@ function weigh(weights: Weights): (owner: Owner) => number {
         return weights.course(course) + (alone ? weights.entry : 0);
       }
       case "entry":
-        return weights.entry;
+        return entryWeight(weights, begun.has(owner.program));
       case "portfolio":
         return weights.portfolio;
       case "branch":

@@ -196,3 +196,9 @@ export interface PlanLimits {
   readonly nodes?: number;
   readonly stop?: () => boolean;
 }
+
+/** What a plan is made under beside the request. */
+export interface PlanGuidance extends PlanLimits {
+  /** Courses of a plan made before: of equally light plans, one that changes fewest of them is taken. */
+  readonly before?: readonly CourseId[];
+}

@@ -1,4 +1,4 @@
-import { type Course, traitsOf } from "@/lib/catalog";
+import { type Catalog, type Course, traitsOf } from "@/lib/catalog";
 import { monthsOf } from "./budget";
 import type { PlanRequest } from "./types";
 
@@ -26,6 +26,19 @@ export interface Weights {
   readonly entry: number;
   readonly portfolio: number;
 }
+
+/**
+ * Programs of which the learner has finished a main course: its platform, payment and notation are known to them, so
+ * going on costs one unit (not nothing, so that the plan still says which program a course is taken in).
+ */
+export function programsBegun(catalog: Catalog, { done }: PlanRequest): ReadonlySet<string> {
+  const finished = done.map((id) => catalog.course(id)).filter((course) => !course.brushUp);
+  return new Set(finished.flatMap(({ programs }) => programs.map(({ programId }) => programId)));
+}
+
+/** What entering a program weighs, once begun or anew. */
+export const entryWeight = ({ entry }: Weights, isBegun: boolean): number =>
+  isBegun ? Math.min(1, entry) : entry;
 
 /** The preference of `request` as integer weights over one search; minutes for all but `focused` and `cheapest`. */
 export function weightsFor(request: PlanRequest): Weights {

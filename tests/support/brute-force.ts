@@ -3,7 +3,8 @@ import type { PlanRequest, Preference } from "@/lib/planner";
 
 /*
  * The planner's contract, spelled out once more and as plainly as can be: every subset of the courses, its weight from
- * the written figures, the lightest, ties to the lexicographically smallest list of ids. Shares no code with the planner.
+ * the written figures, the lightest, ties to the fewest changes against a plan before, then to the
+ * lexicographically smallest list of ids. Shares no code with the planner.
  */
 
 export interface BruteForceResult {
@@ -11,15 +12,23 @@ export interface BruteForceResult {
   readonly courses: readonly string[];
 }
 
-export function bruteForce(catalog: Catalog, request: PlanRequest): BruteForceResult | null {
+export function bruteForce(
+  catalog: Catalog,
+  request: PlanRequest,
+  before: readonly string[] | null = null,
+): BruteForceResult | null {
+  const begun = programsBegun(catalog, request);
   const sets = [...validSets(catalog, request)].map((courses) => ({
-    weight: weighSet(courses, request),
+    weight: weighSet(courses, request, begun),
     courses: courses.map((course) => course.id).sort(),
   }));
   const least = Math.min(...sets.map(({ weight }) => weight));
   const [best] = sets
     .filter(({ weight }) => weight === least)
-    .sort((a, b) => (isSmaller(a.courses, b.courses) ? -1 : 1));
+    .sort(
+      (a, b) =>
+        changes(a.courses, before) - changes(b.courses, before) || (isSmaller(a.courses, b.courses) ? -1 : 1),
+    );
   return best ?? null;
 }
 
@@ -66,6 +75,13 @@ function isAffordable(courses: readonly Course[], request: PlanRequest): boolean
   return dues.reduce((sum, one) => sum + one, 0) <= request.budgetCents;
 }
 
+/** Courses that come in or go out. */
+function changes(ids: readonly string[], before: readonly string[] | null): number {
+  if (before === null) return 0;
+  const stay = ids.filter((id) => before.includes(id)).length;
+  return ids.length + before.length - 2 * stay;
+}
+
 function isSmaller(a: readonly string[], b: readonly string[]): boolean {
   for (const [i, id] of a.entries()) {
     const other = b[i];
@@ -102,7 +118,12 @@ const FIGURES: Readonly<
   focused: { course: 2 ** 24, brushUp: 0, entry: 2 ** 36 },
 };
 
-function weighSet(courses: readonly Course[], request: PlanRequest): number {
+function programsBegun(catalog: Catalog, request: PlanRequest): ReadonlySet<string> {
+  const finished = request.done.map((id) => catalog.course(id)).filter((course) => !course.brushUp);
+  return new Set(finished.flatMap((course) => course.programs.map((part) => part.programId)));
+}
+
+function weighSet(courses: readonly Course[], request: PlanRequest, begun: ReadonlySet<string>): number {
   const minutes = minutesOf(courses);
   if (request.prefer === "cheapest") {
     const cents = courses.reduce((sum, course) => sum + Math.round(meanCents(course, request)), 0);
@@ -111,7 +132,9 @@ function weighSet(courses: readonly Course[], request: PlanRequest): number {
   const figures = FIGURES[request.prefer];
   const main = courses.filter((course) => !course.brushUp);
   const starts = main.length * figures.course + (courses.length - main.length) * figures.brushUp;
-  return minutes + starts + figures.entry * countPrograms(courses);
+  const going = Math.min(1, figures.entry);
+  const entries = cheapestEntries(inPrograms(main), (id) => (begun.has(id) ? going : figures.entry));
+  return minutes + starts + figures.entry * (main.length - inPrograms(main).length) + entries;
 }
 
 const minutesOf = (courses: readonly Course[]): number =>
@@ -124,22 +147,24 @@ function meanCents({ price, hours }: Course, request: PlanRequest): number {
   return ((price.lowCents + price.highCents) / 2) * (price.per === "month" ? months : 1);
 }
 
+const inPrograms = (courses: readonly Course[]) => courses.filter((course) => course.programs.length > 0);
+
 /** Programs entered at the least, plus main courses that stand alone. */
 function countPrograms(courses: readonly Course[]): number {
   const main = courses.filter((course) => !course.brushUp);
-  const alone = main.filter((course) => course.programs.length === 0).length;
-  return alone + fewestPrograms(main.filter((course) => course.programs.length > 0));
+  return main.length - inPrograms(main).length + cheapestEntries(inPrograms(main), () => 1);
 }
 
-/** The least number of programs such that each course is in one of them. */
-function fewestPrograms(courses: readonly Course[]): number {
+/** The least that entering programs costs such that each course is in one of them. A program once begun costs one. */
+function cheapestEntries(courses: readonly Course[], entry: (program: string) => number): number {
   const ids = [...new Set(courses.flatMap((course) => course.programs.map((part) => part.programId)))];
-  let fewest = ids.length;
+  let least = Number.POSITIVE_INFINITY;
   for (let bits = 0; bits < 1 << ids.length; bits++) {
-    const entered = new Set(ids.filter((_, i) => (bits & (1 << i)) !== 0));
-    if (entered.size >= fewest) continue;
-    if (courses.every((course) => course.programs.some((part) => entered.has(part.programId))))
-      fewest = entered.size;
+    const entered = ids.filter((_, i) => (bits & (1 << i)) !== 0);
+    const cost = entered.reduce((sum, id) => sum + entry(id), 0);
+    if (cost >= least) continue;
+    if (courses.every((course) => course.programs.some((part) => entered.includes(part.programId))))
+      least = cost;
   }
-  return fewest;
+  return least;
 }

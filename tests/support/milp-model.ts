@@ -28,6 +28,7 @@ class Model {
   private readonly binaries: string[] = [];
   private readonly levels: string[] = [];
   private readonly courses: readonly Course[];
+  private readonly begun: ReadonlySet<string>;
   private readonly big: number;
   private branches = 0;
 
@@ -41,6 +42,8 @@ class Model {
       ({ id, plannable, hours }) =>
         plannable && hours !== null && (pin.includes(id) || !(skip.includes(id) || done.includes(id))),
     );
+    const finished = done.map((id) => catalog.course(id)).filter((course) => !course.brushUp);
+    this.begun = new Set(finished.flatMap(({ programs }) => programs.map(({ programId }) => programId)));
     this.big = this.courses.length + 1;
     for (const skill of catalog.skills) if (!known.has(skill.id)) this.addSkill(skill.id);
     for (const course of this.courses) this.addCourse(course);
@@ -54,7 +57,7 @@ class Model {
     const programs = [...new Set(this.courses.flatMap(({ programs: all }) => all.map((p) => p.programId)))];
     const terms = [
       ...this.courses.map((course) => `${this.weightOf(course)} take_${course.id}`),
-      ...programs.map((id) => `${entry} enter_${id}`),
+      ...programs.map((id) => `${this.begun.has(id) ? Math.min(1, entry) : entry} enter_${id}`),
     ];
     const binaries = [...this.binaries, ...programs.map((id) => `enter_${id}`)];
     const bounds = this.levels.map((level) => `0 <= ${level} <= ${this.big}`);
