@@ -7,14 +7,16 @@ import {
   type PlanRequest,
   type PlanStep,
   type Proof,
-  plan,
   wantedSkills,
 } from "@/lib/planner";
 import { type Schedule, scheduleSteps, weeksBetween } from "@/lib/schedule";
-import { answerStep, hoursOf, hoursRange, programOf } from "./answer-steps";
+import { answerStep, hoursRange, programOf } from "./answer-steps";
 import { costOf, type PricedStep } from "./cost";
+import { deadlineOf } from "./deadline";
+import { payForFewestMonths } from "./fewest-months";
+import { loadOf } from "./load";
+import { workOfSteps } from "./plan-work";
 import type { Solve } from "./remember-plans";
-import { needsOfSteps } from "./step-needs";
 import type { Answer, AnswerImpossible } from "./types";
 
 export interface AnswerInput {
@@ -38,21 +40,27 @@ export function answerRequest({ compiled, request, today, limits = {}, solve }: 
   const { catalog } = compiled;
   const dated = { ...request, start: request.start ?? today, today };
   const base = { catalogVersion: catalog.version, request: dated };
-  const outcome = solve ? solve(request, limits) : plan(compiled, request, limits);
+  const find: Solve = solve ?? ((asked, bounds) => plan(compiled, asked, bounds));
+  const outcome = find(request, limits);
   if (outcome.outcome === "impossible") {
     return answerImpossible(base, wantedSkills(catalog, request), outcome.why);
   }
-  const needs = needsOfSteps(outcome.plan.steps, catalog, request);
-  const work = outcome.plan.steps.map((step, i) => ({
-    ...hoursOf(step, catalog),
-    needs: needs[i] ?? { all: [] },
-  }));
+  const { plan: ordered, order } = payForFewestMonths(catalog, dated, outcome.plan);
+  const work = workOfSteps(ordered.steps, catalog, request);
   const scheduled = scheduleSteps(work, dated);
   if (!scheduled.ok) {
     const { code, lastDay } = scheduled.fault;
-    return answerImpossible(base, outcome.plan.mustHave, { kind: code, lastDay });
+    return answerImpossible(base, ordered.mustHave, { kind: code, lastDay });
   }
-  return answerPlanned(base, { ...outcome, schedule: scheduled.schedule, catalog });
+  const { schedule } = scheduled;
+  const { finish } = schedule;
+  return {
+    ...answerPlanned(base, { plan: ordered, proof: outcome.proof, schedule, catalog }),
+    order,
+    deadline:
+      finish && deadlineOf({ catalog, request: dated, work, finish, solve: (asked) => find(asked, limits) }),
+    load: finish && loadOf(dated, work),
+  };
 }
 
 interface Planned {
@@ -62,7 +70,12 @@ interface Planned {
   readonly catalog: Catalog;
 }
 
-function answerPlanned(base: AnswerBase, { plan: best, proof, schedule, catalog }: Planned): Answer {
+type Dated = "order" | "deadline" | "load";
+
+function answerPlanned(
+  base: AnswerBase,
+  { plan: best, proof, schedule, catalog }: Planned,
+): Omit<Answer, Dated> {
   const { finish } = schedule;
   const pairs = best.steps.flatMap((step, i) => {
     const scheduled = schedule.steps[i];
@@ -112,6 +125,9 @@ function answerImpossible(base: AnswerBase, wanted: readonly string[], why: Answ
       cost: { low: 0, high: 0, currency: "USD", unknown: [], bills: [] },
     },
     finish: null,
+    order: null,
+    deadline: null,
+    load: null,
     coverage: { mustHave: wanted, missing: why.kind === "beyond-calendar" ? [] : why.skills },
   };
 }

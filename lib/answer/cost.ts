@@ -2,10 +2,14 @@ import type { Course, Price, Program } from "@/lib/catalog";
 import { type BilledRun, billedRuns, CASES, type PerCase, perCase, type ScheduledStep } from "@/lib/schedule";
 import type { AnswerBill, AnswerCost, BillPayee } from "./types";
 
-/** A course of a plan with the program that it is taken in, and its days. */
-export interface PricedStep {
+/** A course of a plan with the program that it is taken in. */
+interface Purchase {
   readonly course: Course;
   readonly program: Program | null;
+}
+
+/** The same with its days. */
+export interface PricedStep extends Purchase {
   readonly days: ScheduledStep["days"];
 }
 
@@ -33,7 +37,7 @@ export function costOf(steps: readonly PricedStep[], audit: boolean): AnswerCost
     const due = audit ? auditPrice(step) : usualPrice(step);
     if (due === null) unknown.push(step.course.id);
     else {
-      const key = `${due.payee.kind} ${due.payee.id}`;
+      const key = keyOf(due.payee);
       bills.set(key, addToBill(bills.get(key), due, step));
     }
   }
@@ -47,8 +51,31 @@ export function costOf(steps: readonly PricedStep[], audit: boolean): AnswerCost
   };
 }
 
+/** A month of the subscription that a course is under. */
+export interface MonthlyDue {
+  /** The same for all courses under the same subscription. */
+  readonly key: string;
+  /** Middle of the price range. */
+  readonly cents: number;
+}
+
+/** By course id: what each course of a plan that is under a paid subscription pays a month. */
+export function monthlyDues(steps: readonly Purchase[]): ReadonlyMap<string, MonthlyDue> {
+  const dues = underTakenPrograms(steps).flatMap((step) => {
+    const due = usualPrice(step);
+    if (due === null || due.price.per !== "month" || due.price.highCents === 0) return [];
+    const cents = (due.price.lowCents + due.price.highCents) / 2;
+    return [[step.course.id, { key: keyOf(due.payee), cents }] as const];
+  });
+  return new Map(dues);
+}
+
+function keyOf({ kind, id }: BillPayee): string {
+  return `${kind} ${id}`;
+}
+
 /** A course that is taken on its own, as brush-ups are, but belongs to a program of the plan is under that program. */
-function underTakenPrograms(steps: readonly PricedStep[]): readonly PricedStep[] {
+function underTakenPrograms<Step extends Purchase>(steps: readonly Step[]): readonly Step[] {
   const taken = new Map(steps.flatMap(({ program }) => (program ? [[program.id, program]] : [])));
   return steps.map((step) => {
     const [home] = step.course.programs.flatMap(({ programId }) => taken.get(programId) ?? []);
@@ -63,7 +90,7 @@ interface Due {
 }
 
 /** A program's subscription covers its courses; else a course's own price counts, else its program's. */
-function usualPrice({ course, program }: PricedStep): Due | null {
+function usualPrice({ course, program }: Purchase): Due | null {
   const price = program?.price?.per === "month" ? program.price : (course.price ?? program?.price ?? null);
   if (price === null) return null;
   const isShared = price.per === "month" || (price.per === "once" && course.price === null);
@@ -81,7 +108,7 @@ function coursePayee({ id, title }: Course): BillPayee {
 
 const NOTHING: Price = { lowCents: 0, highCents: 0, per: "course", asOf: null, basis: "course" };
 
-function auditPrice(step: PricedStep): Due | null {
+function auditPrice(step: Purchase): Due | null {
   const isFree = step.course.audit === "open" || usualPrice(step)?.price.highCents === 0;
   return isFree ? { payee: coursePayee(step.course), price: NOTHING } : null;
 }

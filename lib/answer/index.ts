@@ -29,9 +29,13 @@ export type {
   Answer,
   AnswerBill,
   AnswerCost,
+  AnswerDeadline,
   AnswerImpossible,
+  AnswerLoad,
+  AnswerOrder,
   AnswerStep,
   BillPayee,
+  DeadlineWay,
   FinishRange,
   HoursRange,
 } from "./types";

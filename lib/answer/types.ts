@@ -1,7 +1,7 @@
-import type { Price } from "@/lib/catalog";
+import type { Price, RoleId, SkillId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import type { Impossible, PlanRequest, PortfolioPart, Proof, Reason } from "@/lib/planner";
-import type { BilledRun, DaySpan, PerCase, ScheduleFault } from "@/lib/schedule";
+import type { BilledRun, DaySpan, LeastHours, PerCase, ScheduleFault } from "@/lib/schedule";
 
 /** Hours of work after the pace factor. */
 export interface HoursRange {
@@ -80,6 +80,45 @@ export interface AnswerBill {
   readonly high: number;
 }
 
+/** What it takes to be done by a day. */
+export interface AnswerDeadline {
+  readonly by: CivilDate;
+  /** The fewest hours a week at which the same plan ends by then, in each case. */
+  readonly needs: PerCase<LeastHours>;
+  /** Whether the plan ends by then at the hours that the request has. */
+  readonly isMet: PerCase<boolean>;
+  /** Of ten such plans, how many end by then at these hours: 0 to 9, rounded down. */
+  readonly chance: number;
+  /** Less to learn at the same hours; empty where the likely date meets the deadline. */
+  readonly ways: readonly DeadlineWay[];
+}
+
+/** A lighter plan at the same hours: its likely last day, and whether that meets the deadline. */
+export type DeadlineWay = { readonly finish: CivilDate; readonly meets: boolean } & (
+  | { readonly kind: "core-only" } // without what postings often ask
+  | { readonly kind: "without-skill"; readonly skill: SkillId } // without a wanted skill
+  | { readonly kind: "lighter-goal"; readonly role: RoleId; readonly title: string }
+);
+
+/** The order of a plan for the least money: of all valid orders the one that pays for the fewest months. */
+export interface AnswerOrder {
+  /** Months of all subscriptions together, on the likely pace. */
+  readonly months: number;
+  /** What the order that reads best would pay for: the same where nothing can be saved. */
+  readonly usualMonths: number;
+}
+
+/** How heavy the hours a week are beside a job. */
+export interface AnswerLoad {
+  /** `usual`: up to 5 hours a week. `ambitious`: up to 10. `second-job`: more. */
+  readonly kind: "usual" | "ambitious" | "second-job";
+  /** The same plan at lighter weeks, where the load is a second job. */
+  readonly lighter: readonly { readonly hoursPerWeek: number; readonly finish: FinishRange }[];
+}
+
+/** A request as it is answered: its first day and today are known. */
+export type DatedRequest = PlanRequest & { readonly start: CivilDate; readonly today: CivilDate };
+
 /** Why there is no plan. `beyond-calendar`: there is one, but at this pace it would not end by `lastDay`. */
 export type AnswerImpossible =
   | Impossible
@@ -89,7 +128,7 @@ export type AnswerImpossible =
 export interface Answer {
   readonly catalogVersion: string;
   /** The request as understood; `start` and `today` are filled in. */
-  readonly request: PlanRequest & { readonly start: CivilDate; readonly today: CivilDate };
+  readonly request: DatedRequest;
   readonly outcome: "planned" | "impossible";
   readonly proof: Proof | null;
   /** Set where `outcome` is `impossible`. */
@@ -106,6 +145,12 @@ export interface Answer {
   };
   /** null where there is nothing to do, or no plan. */
   readonly finish: FinishRange | null;
+  /** null without a deadline, and where `finish` is null. */
+  readonly deadline: AnswerDeadline | null;
+  /** null for other preferences than `cheapest`, and where no order had to be found. */
+  readonly order: AnswerOrder | null;
+  /** null where `finish` is null. */
+  readonly load: AnswerLoad | null;
   /** The skills wanted, and those of them that no plan can teach. */
   readonly coverage: { readonly mustHave: readonly string[]; readonly missing: readonly string[] };
 }

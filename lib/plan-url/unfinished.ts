@@ -9,7 +9,7 @@ interface Unfinished {
 }
 
 /** What a link can already say and Waymark cannot do yet. An entry goes when its feature comes. */
-const UNFINISHED: readonly Unfinished[] = [{ parameter: "by", asked: ({ by }) => by }];
+const UNFINISHED: readonly Unfinished[] = [];
 
 /** Names each wish that is understood and kept in the request but does not shape the plan yet. */
 export function nameUnfinished(request: PlanRequest, report: Report): void {

@@ -6,6 +6,7 @@ export { planFront } from "./front";
 export { MODEL_SKILLS } from "./place-portfolio";
 export { plan } from "./plan";
 export { planInputs } from "./plan-inputs";
+export { type FirstPiece, firstPieceOf, reorderPlan } from "./reorder-plan";
 export type {
   Break,
   Certificate,

@@ -1,8 +1,11 @@
 export { type BilledRun, billedRuns } from "./billed-runs";
 export { billedMonths, weeksBetween } from "./calendar-units";
+export { CASE_CHANCE, chanceBy } from "./case-chance";
 export type { DayWork, PlacedWork } from "./lay-out";
 export { type LearnedPace, type LoggedCourse, learnPace } from "./learn-pace";
+export { type LeastHours, leastHours } from "./least-hours";
 export { scheduleSteps, workByDay } from "./schedule-steps";
+export { type StepDays, stepDays } from "./step-days";
 export { OVERRUN, type StudyHours, studyWeeks } from "./study-weeks";
 export {
   CASES,
@@ -20,3 +23,4 @@ export {
   type StudyCalendar,
 } from "./types";
 export { hoursIn, mostHours, WEEK_HOURS, WEEKDAY_HOURS, weekdayHours } from "./week";
+export { paceStep } from "./work-units";

@@ -1,13 +1,8 @@
 import type { CivilDate } from "@/lib/civil-date";
+import type { PacedStep } from "./paced-steps";
 import { type SharedHours, shareHours } from "./share-hours";
-import type { CaseMinutes, DaySpan, ScheduleCase, StepNeeds, StudyCalendar } from "./types";
+import type { DaySpan, ScheduleCase, StudyCalendar } from "./types";
 import { type WorkCalendar, workCalendar } from "./work-calendar";
-
-/** A step's minutes in each case, and what it waits for. */
-export interface PacedStep {
-  readonly minutes: CaseMinutes;
-  readonly needs: StepNeeds;
-}
 
 export interface LaidStep extends DaySpan {
   readonly lane: number;

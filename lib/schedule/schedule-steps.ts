@@ -1,4 +1,5 @@
-import { type LaidStep, layOut, type PacedStep, type PlacedWork, placeWork } from "./lay-out";
+import { type LaidStep, layOut, type PlacedWork, placeWork } from "./lay-out";
+import { type PacedStep, paceSteps } from "./paced-steps";
 import {
   type PerCase,
   perCase,
@@ -10,7 +11,6 @@ import {
   type StudyCalendar,
 } from "./types";
 import { lastCalendarDay } from "./work-calendar";
-import { paceStep } from "./work-units";
 
 /**
  * Lays steps on calendar days. One at a time, a step starts on the day on which the one before it ends, or on the next
@@ -47,10 +47,6 @@ export function workByDay(
   assumed: ScheduleCase,
 ): PlacedWork | null {
   return placeWork(paceSteps(steps, calendar), calendar, assumed);
-}
-
-function paceSteps(steps: readonly StepWork[], { pace }: StudyCalendar): readonly PacedStep[] {
-  return steps.map((step) => ({ minutes: paceStep(step, pace), needs: step.needs ?? { all: [] } }));
 }
 
 /** The three layouts as one schedule; each has one span for each step. */

@@ -1,0 +1,15 @@
+import type { Catalog } from "@/lib/catalog";
+import type { PlanRequest, PlanStep } from "@/lib/planner";
+import type { StepWork } from "@/lib/schedule";
+import { hoursOf } from "./answer-steps";
+import { needsOfSteps } from "./step-needs";
+
+/** The steps of a plan as the schedule takes them: their hours and what each waits for. */
+export function workOfSteps(
+  steps: readonly PlanStep[],
+  catalog: Catalog,
+  request: PlanRequest,
+): readonly StepWork[] {
+  const needs = needsOfSteps(steps, catalog, request);
+  return steps.map((step, i) => ({ ...hoursOf(step, catalog), needs: needs[i] ?? { all: [] } }));
+}
