@@ -1,3 +1,4 @@
+import type { CivilDate } from "@/lib/civil-date";
 import type { PlanRequest, WeekdayHours } from "@/lib/planner";
 import { hoursIn, WEEK_HOURS } from "@/lib/schedule";
 import type { Edit } from "./edit-request";
@@ -14,3 +15,8 @@ export function setWeekdays(weekdays: WeekdayHours | null): Edit {
 export const setParallel =
   (parallel: PlanRequest["parallel"]): Edit =>
   (request) => ({ ...request, parallel });
+
+/** Wants to be done by this day; null takes the wish back. */
+export const setDeadline =
+  (by: CivilDate | null): Edit =>
+  (request) => ({ ...request, by });

@@ -2,6 +2,7 @@
 
 import { Disclosure } from "../ui/disclosure";
 import { BreaksWish } from "./wishes/breaks-wish";
+import { DeadlineWish } from "./wishes/deadline-wish";
 import { PaceWish } from "./wishes/pace-wish";
 import { ParallelWish } from "./wishes/parallel-wish";
 import { PreferenceWish } from "./wishes/preference-wish";
@@ -17,16 +18,20 @@ export function MoreWishes() {
         More wishes
       </h2>
       <WishChips />
-      <Disclosure summary="What is best, weekdays, breaks, pace, certificates" className="wide no-print mt-2">
+      <Disclosure
+        summary="What is best, deadline, weekdays, breaks, pace, certificates"
+        className="wide no-print mt-2"
+      >
         <div className="js-only mt-3 grid gap-6 rounded-lg bg-sunk p-4 md:grid-cols-2">
           <div className="grid content-start gap-5">
             <PreferenceWish />
             <ScopeWish />
+            <ParallelWish />
           </div>
           <div className="grid content-start gap-5">
+            <DeadlineWish />
             <WeekWish />
             <BreaksWish />
-            <ParallelWish />
             <PaceWish />
           </div>
         </div>

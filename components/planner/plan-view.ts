@@ -20,6 +20,8 @@ export interface StepFacts {
   readonly certificate: Course["certificate"];
   readonly audit: Course["audit"];
   readonly price: Course["price"];
+  /** When the course was last looked at: a year, a month or a day. */
+  readonly asOf: string | null;
 }
 
 /** A course that the guide names for the role, with its place in this plan. */
@@ -94,7 +96,7 @@ function findCourse(catalog: Catalog, id: string | null): readonly Course[] {
 
 function factsOf(course: Course): StepFacts {
   const { id, platform, institution, level, summary, builds, note, url, hours } = course;
-  const { wellKnown, certificate, audit, price } = course;
+  const { wellKnown, certificate, audit, price, asOf } = course;
   return {
     id,
     platform,
@@ -109,6 +111,7 @@ function factsOf(course: Course): StepFacts {
     certificate,
     audit,
     price,
+    asOf,
   };
 }
 

@@ -5,11 +5,14 @@ import { Announcer } from "./announcer";
 import { AnswerBar } from "./answer-bar";
 import { CompareLink } from "./compare-link";
 import { CopyLink } from "./copy-link";
+import { CostBreakdown } from "./cost-breakdown";
+import { DeadlineNote } from "./deadline-note";
 import { ImpossibleAnswer } from "./impossible-answer";
 import { KeepThisPlan } from "./keep-this-plan";
 import { KnownSkills } from "./known-skills";
 import { LinkFull } from "./link-full";
 import { LinkProblems } from "./link-problems";
+import { LoadNote } from "./load-note";
 import { MoreWishes } from "./more-wishes";
 import { NothingToLearn } from "./nothing-to-learn";
 import { PaceStrip } from "./pace-strip";
@@ -17,6 +20,7 @@ import type { PlanHistory } from "./plan-history";
 import { PlanNotes } from "./plan-notes";
 import { PlanRoute } from "./plan-route";
 import { usePlannerState } from "./planner-context";
+import { RangeNote } from "./range-note";
 import { RequestForm } from "./request-form";
 import { RoleNoticeBox } from "./role-notice-box";
 import { UndoButtons } from "./undo-buttons";
@@ -63,17 +67,17 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
       ) : (
         <>
           <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-            <p className="prose-measure text-small text-soft">
-              Estimates: hours are the providers’ own; the late date counts 1.6 times as many where no range
-              is published.
-            </p>
+            <RangeNote answer={answer} />
             <div className="no-print flex flex-wrap items-center gap-3">
               <CompareLink />
               {history && <KeepThisPlan history={history} />}
               <CopyLink />
             </div>
           </div>
+          <DeadlineNote answer={answer} />
           <PaceStrip view={view} />
+          <LoadNote answer={answer} />
+          <CostBreakdown view={view} />
           <div className="mt-10 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
             <PlanRoute view={view} />
             <PlanNotes view={view} />

@@ -176,8 +176,8 @@ function HoursSlider() {
 }
 
 function effortWords(hours: number): string {
-  if (hours <= 7) return "what most adults keep up";
-  return hours <= 12 ? "ambitious beside a job" : "a second job";
+  if (hours <= 5) return "what most learners keep up";
+  return hours <= 10 ? "ambitious beside a job" : "a second job";
 }
 
 const IN_THE_SENTENCE = new Set(["from", "goal", "hours", "start"]);

@@ -25,6 +25,11 @@ export function weekText(weekdays: WeekdayHours, hoursPerWeek: number): string {
   );
 }
 
+/** "7.25 hours", "1 hour" */
+export function weekHoursText(hoursPerWeek: number): string {
+  return `${hoursPerWeek} ${hoursPerWeek === 1 ? "hour" : "hours"}`;
+}
+
 /** "1.25 h": to the quarter hour, and never none. */
 function quarterHoursText(hours: number): string {
   return `${Math.max(0.25, Math.round(hours * 4) / 4)} h`;

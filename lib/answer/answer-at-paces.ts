@@ -1,5 +1,6 @@
 import { plan, planInputs } from "@/lib/planner";
 import { type AnswerInput, answerRequest } from "./answer-request";
+import type { Solve } from "./remember-plans";
 import type { Answer, FinishRange } from "./types";
 
 /** When a request would be finished with other hours a week. */
@@ -18,15 +19,17 @@ export function answerAtPaces(
   paces: readonly number[],
 ): { readonly answer: Answer; readonly paces: readonly PaceAnswer[] } {
   const { compiled, request } = input;
-  const solve = input.solve ?? ((asked, limits) => plan(compiled, asked, limits));
+  const solve: Solve = input.solve ?? ((asked, limits) => plan(compiled, asked, limits));
   const own = solve(request, input.limits);
   const inputs = JSON.stringify(planInputs(request));
-  const answer = answerRequest({ ...input, solve: () => own });
+  // A deadline asks about other goals besides.
+  const known: Solve = (asked, limits) => (asked === request ? own : solve(asked, limits));
+  const answer = answerRequest({ ...input, solve: known });
   return {
     answer,
     paces: paces.map((hoursPerWeek) => {
       if (hoursPerWeek === request.hoursPerWeek) return { hoursPerWeek, finish: answer.finish };
-      const other = { ...request, hoursPerWeek };
+      const other = { ...request, hoursPerWeek, by: null };
       const isSamePlan = JSON.stringify(planInputs(other)) === inputs;
       const { finish } = answerRequest({ ...input, request: other, solve: isSamePlan ? () => own : solve });
       return { hoursPerWeek, finish };

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import type { WeekdayHours } from "@/lib/planner";
 import { hoursIn, WEEK_HOURS, WEEKDAY_HOURS, weekdayHours } from "@/lib/schedule";
 import { hoursText } from "../../wording/amounts";
-import { WEEKDAY_NAMES, weekText } from "../../wording/calendar-text";
+import { WEEKDAY_NAMES, weekHoursText } from "../../wording/calendar-text";
 import { setWeekdays } from "../calendar-edits";
 import { EditLink } from "../edit-link";
 import { usePlanner, useRequest } from "../planner-context";
@@ -60,7 +60,7 @@ export function WeekWish() {
             `All blank: your ${hoursText(hoursPerWeek)} a week are spread evenly over seven days.`
           ) : (
             <>
-              {weekText(weekdays, hoursPerWeek)}.{" "}
+              {weekHoursText(hoursPerWeek)} a week in all.{" "}
               <EditLink edit={setWeekdays(null)}>Spread them evenly</EditLink>
             </>
           ))}

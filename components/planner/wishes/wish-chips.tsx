@@ -4,9 +4,10 @@ import { X } from "lucide-react";
 import type { PlanRequest } from "@/lib/planner";
 import { counted, hoursText } from "../../wording/amounts";
 import { breakText, weekText } from "../../wording/calendar-text";
+import { dayText } from "../../wording/dates";
 import { PREFERENCE_LABEL } from "../../wording/labels";
 import type { Words } from "../../wording/words";
-import { setParallel, setWeekdays } from "../calendar-edits";
+import { setDeadline, setParallel, setWeekdays } from "../calendar-edits";
 import { EditLink } from "../edit-link";
 import {
   dropBreak,
@@ -74,12 +75,13 @@ function courseChips({ pin, skip, done, want }: PlanRequest, words: Words): read
   ];
 }
 
-function calendarChips({ breaks, weekdays, hoursPerWeek, pace, parallel }: PlanRequest): readonly Chip[] {
+function calendarChips({ by, breaks, weekdays, hoursPerWeek, pace, parallel }: PlanRequest): readonly Chip[] {
   const chips: Chip[] = breaks.map((pause) => ({
     key: `break ${pause.from} ${pause.to}`,
     text: breakText(pause),
     edit: dropBreak(pause),
   }));
+  if (by !== null) chips.push({ key: "by", text: `Done by ${dayText(by)}`, edit: setDeadline(null) });
   if (weekdays !== null) {
     chips.push({ key: "days", text: weekText(weekdays, hoursPerWeek), edit: setWeekdays(null) });
   }

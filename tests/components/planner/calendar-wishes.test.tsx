@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it } from "vitest";
 import { showPlanner } from "../fixture/small-planner";
@@ -68,4 +68,30 @@ it("the pace is learned from a finished course, half of the way", async () => {
   await userEvent.type(screen.getByLabelText("Hours that the course took you"), "30");
   await userEvent.click(screen.getByRole("button", { name: "Use 1.25 times the listed hours" }));
   expect(store.getState().request.pace).toBe(1.25);
+});
+
+it("a day that is too soon is answered with the hours that it takes, and with a later day", async () => {
+  const store = showPlanner("goal=engineer&from=coder&hours=2&start=2027-01-04&by=2027-03-31");
+  const note = screen.getByRole("region", { name: "31 March 2027 takes more than 2 hours a week" });
+  const [more] = within(note).getAllByRole("link", { name: /^Study [\d.]+ hours a week$/ });
+  if (more) await userEvent.click(more);
+  expect(store.getState().request.hoursPerWeek).toBeGreaterThan(2);
+  expect(screen.getByRole("region", { name: "Likely done by 31 March 2027" })).toBeDefined();
+  await userEvent.click(screen.getByRole("link", { name: "Take back: Done by 31 March 2027" }));
+  expect(store.getState().request.by).toBeNull();
+});
+
+it("a week that is a second job is called one, with what would fit", async () => {
+  const store = showPlanner("goal=engineer&from=coder&hours=15");
+  const note = screen.getByRole("region", { name: "15 hours a week beside a job is a second job" });
+  expect(within(note).getByText(/Of 4,372 learners/)).toBeDefined();
+  await userEvent.click(within(note).getByRole("link", { name: "Plan with 5 hours a week" }));
+  expect(store.getState().request.hoursPerWeek).toBe(5);
+  expect(screen.queryByText(/is a second job/)).toBeNull();
+});
+
+it("the cost says what it is made of, and what nobody knows", () => {
+  showPlanner("goal=engineer&from=coder");
+  expect(screen.getByText("What the cost is made of: not known")).toBeDefined();
+  expect(screen.getByText(/No price is known for: .*Learn regression/)).toBeDefined();
 });

@@ -87,8 +87,8 @@ describe("problemText", () => {
   });
 
   it("says of a wish that cannot be planned with yet that it stays in the link", () => {
-    expect(complaints("goal=engineer&by=2027-06-30")).toEqual([
-      "by: “2027-06-30” is understood and stays in the link, but Waymark cannot plan with it yet. This plan is made without it.",
+    expect(complaints("goal=engineer&budget=300")).toEqual([
+      "budget: “300” is understood and stays in the link, but Waymark cannot plan with it yet. This plan is made without it.",
     ]);
   });
 });
