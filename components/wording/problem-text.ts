@@ -58,8 +58,6 @@ export function problemText(problem: RequestProblem, catalog: Catalog): string {
         : `“${parameter}” (“${value}”) is not something a Waymark link can say, so it was left out.`;
     case "unknown-parameters":
       return `The link says ${value} more things that Waymark does not know. They were left out.`;
-    case "not-yet":
-      return `${item} is understood and stays in the link, but Waymark cannot plan with it yet. This plan is made without it.`;
     default:
       return assertNever(code);
   }

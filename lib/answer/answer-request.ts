@@ -7,6 +7,7 @@ import {
   type PlanRequest,
   type PlanStep,
   type Proof,
+  plan,
   wantedSkills,
 } from "@/lib/planner";
 import { type Schedule, scheduleSteps, weeksBetween } from "@/lib/schedule";

@@ -9,7 +9,6 @@ import { readWeek } from "./read-week";
 import { reconcileWishes } from "./reconcile-wishes";
 import { collectProblems } from "./report";
 import type { DecodedRequest } from "./types";
-import { nameUnfinished } from "./unfinished";
 
 /**
  * The request that a link's parameters mean, and all in them that could not be taken as it stands. What can be read is
@@ -27,7 +26,6 @@ export function decodeRequest(params: Iterable<readonly [string, string]>, catal
   const reading = { values: unpackLists(gatherValues(params, report), catalog, report), report };
   readChoice(reading, "v", { choices: [LINK_VERSION], usual: LINK_VERSION });
   const request = reconcileWishes(readRequest(reading, catalog), catalog, report);
-  nameUnfinished(request, report);
   if (request.goal !== null || request.want.length > 0) return { ok: true, request, problems };
   report("goal", reading.values.get("goal") ?? "", "missing-goal");
   return { ok: false, problems };

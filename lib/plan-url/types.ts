@@ -26,8 +26,7 @@ export interface RequestProblem {
     | "not-plannable" // a pinned course that is retired or has no known hours
     | "in-the-past" // a deadline before the start
     | "unknown-parameter"
-    | "unknown-parameters" // `value` is how many more there are, without names
-    | "not-yet"; // understood, but the feature is not there yet
+    | "unknown-parameters"; // `value` is how many more there are, without names
   /** What was done instead, where something was: a value, in the link's own spelling. */
   readonly used: string | null;
 }

@@ -57,7 +57,7 @@ export const PARAMETER_DOCS = {
     schema: z.string(),
   },
   start: { about: "The first day; today where left out.", example: "2027-01-04", schema: day },
-  by: { about: "A deadline.", example: "2027-12-31", schema: day },
+  by: { about: "A day to be done by: the answer says what that takes.", example: "2027-12-31", schema: day },
   breaks: {
     about: "Days off, or with half the hours: first..last, then ~half or ~off, then ~ and a name.",
     example: "2027-02-01..2027-02-14,2027-04-01..2027-04-05~half",

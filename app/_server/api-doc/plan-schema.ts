@@ -12,7 +12,9 @@ const day = z.iso.date();
 const hours = z.strictObject({ low: z.number(), typical: z.number(), high: z.number() });
 const finish = z
   .strictObject({ early: day, likely: day, late: day })
-  .describe("if every course goes as fast, as expected, or as slowly as listed");
+  .describe(
+    "if every course goes as fast, as expected, or as slowly as listed: by assumption, the days by which two, five and eight of ten such plans end",
+  );
 const perCase = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({ early: value, likely: value, late: value });
 const span = z.strictObject({ start: day, finish: day });
@@ -67,6 +69,36 @@ const cost = z.strictObject({
   currency: z.literal("USD"),
   unknown: ids.describe("courses whose price no source gives: they are not in low and high"),
   bills: z.array(bill),
+});
+
+const leastHours = z
+  .union([
+    z.strictObject({ kind: z.enum(["hours", "least"]), hoursPerWeek: z.number() }),
+    z.strictObject({ kind: z.literal("too-few"), hoursPerWeek: z.number(), finish: day.nullable() }),
+  ])
+  .describe("hours: a quarter hour less would end later. least: fewer might do. too-few: the most end later");
+const lighter = { finish: day.describe("likely last day"), meets: z.boolean() };
+const deadline = z.strictObject({
+  by: day,
+  needs: perCase(leastHours).describe("the fewest hours a week at which the same plan ends by then"),
+  isMet: perCase(z.boolean()).describe("whether it ends by then at the hours of the request"),
+  chance: z.int().describe("of ten such plans, how many end by then at these hours, rounded down"),
+  ways: z
+    .array(
+      z.discriminatedUnion("kind", [
+        z.strictObject({ kind: z.literal("core-only"), ...lighter }),
+        z.strictObject({ kind: z.literal("without-skill"), skill: id, ...lighter }),
+        z.strictObject({ kind: z.literal("lighter-goal"), role: id, title: z.string(), ...lighter }),
+      ]),
+    )
+    .describe("less to learn at the same hours, where the likely date lies after the deadline"),
+});
+const order = z
+  .strictObject({ months: z.int(), usualMonths: z.int() })
+  .describe("months of all subscriptions on the likely pace: in this order, and in the one that reads best");
+const load = z.strictObject({
+  kind: z.enum(["usual", "ambitious", "second-job"]).describe("up to 5 hours a week, up to 10, more"),
+  lighter: z.array(z.strictObject({ hoursPerWeek: z.number(), finish })),
 });
 
 const wish = z.discriminatedUnion("kind", [
@@ -132,6 +164,9 @@ export const planSchema = z.strictObject({
   steps: z.array(step),
   totals: z.strictObject({ hours, weeks: z.int(), mainCourses: z.int(), programs: z.int(), cost }),
   finish: finish.nullable(),
+  order: order.nullable().describe("set for prefer=cheapest where subscriptions are paid"),
+  deadline: deadline.nullable().describe("set where by is asked for"),
+  load: load.nullable().describe("how heavy the hours a week are beside a job"),
   coverage: z.strictObject({ mustHave: ids, missing: ids }),
   problems: z.array(problem).describe("what in the request could not be taken as it stands"),
 });

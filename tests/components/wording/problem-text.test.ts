@@ -85,10 +85,4 @@ describe("problemText", () => {
       "The link says 5 more things that Waymark does not know. They were left out.",
     );
   });
-
-  it("says of a wish that cannot be planned with yet that it stays in the link", () => {
-    expect(complaints("goal=engineer&budget=300")).toEqual([
-      "budget: “300” is understood and stays in the link, but Waymark cannot plan with it yet. This plan is made without it.",
-    ]);
-  });
 });

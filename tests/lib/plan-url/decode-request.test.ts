@@ -360,7 +360,7 @@ describe("junk", () => {
   );
 });
 
-it("names wishes that cannot be planned with yet, and keeps them", () => {
+it("understands every wish of a link", () => {
   const { request, problems } = read("by=2027-06-30&parallel=2&budget=300&audit=1&prefer=cheapest");
   expect(request).toMatchObject({ by: "2027-06-30", parallel: 2, budgetCents: 30_000 });
   expect(problems).toEqual([]);
