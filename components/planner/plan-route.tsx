@@ -8,6 +8,7 @@ import { dayText, shortDayText, yearText } from "../wording/dates";
 import { arrangeSteps, type Station } from "./arrange-steps";
 import { BrushUps } from "./brush-ups";
 import { CourseStep } from "./course-step";
+import { ParallelNote } from "./parallel-note";
 import { PlanAdvice } from "./plan-advice";
 import type { PlanView } from "./plan-view";
 import { PortfolioStep } from "./portfolio-step";
@@ -23,6 +24,7 @@ export function PlanRoute({ view }: { readonly view: PlanView }) {
       <h2 id="route-title" className="font-display text-lead">
         Your route
       </h2>
+      <ParallelNote answer={view.answer} />
       <PlanAdvice view={view} />
       <ol className="mt-5">
         {stations.map((station, i) => (

@@ -78,10 +78,13 @@ function answerPlanned(
   { plan: best, proof, schedule, catalog }: Planned,
 ): Omit<Answer, Dated> {
   const { finish } = schedule;
-  const pairs = best.steps.flatMap((step, i) => {
-    const scheduled = schedule.steps[i];
-    return scheduled ? [{ step, scheduled }] : [];
-  });
+  const pairs = best.steps
+    .flatMap((step, i) => {
+      const scheduled = schedule.steps[i];
+      return scheduled ? [{ step, scheduled }] : [];
+    })
+    // Where several go on at once, a later step of the plan may begin sooner; a timetable reads by its days.
+    .toSorted((a, b) => compareDays(a.scheduled.days.likely.start, b.scheduled.days.likely.start));
   return {
     ...base,
     outcome: "planned",
@@ -102,6 +105,11 @@ function answerPlanned(
     finish: finish && { early: finish.early, likely: finish.likely, late: finish.late },
     coverage: { mustHave: best.mustHave, missing: [] },
   };
+}
+
+function compareDays(a: CivilDate, b: CivilDate): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** Portfolio work costs time, not money. */

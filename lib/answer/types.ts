@@ -134,6 +134,7 @@ export interface Answer {
   /** Set where `outcome` is `impossible`. */
   readonly why: AnswerImpossible | null;
   readonly weight: number | null;
+  /** By first day, on the likely pace; steps that begin on the same day in the plan's order. */
   readonly steps: readonly AnswerStep[];
   readonly totals: {
     readonly hours: HoursRange;

@@ -5,6 +5,7 @@ import { compileCatalog } from "@/lib/planner";
 import { CASES } from "@/lib/schedule";
 import { day } from "../civil-date/day";
 import { someRequestFor } from "../plan-url/random-requests";
+import { countMonths } from "../schedule/count-months";
 import { pricedCatalog } from "./priced-catalog";
 
 const catalog = pricedCatalog();
@@ -45,11 +46,48 @@ it("the same plan at more hours a week never ends later", () => {
       const more = answerRequest({ compiled, request: { ...request, hoursPerWeek }, today });
       // Fewer hours may lead beyond the calendar's last day; then there is no end to compare.
       if (less.why?.kind === "beyond-calendar") return;
-      expect(more.steps.map((step) => step.courseId)).toEqual(less.steps.map((step) => step.courseId));
+      // Several at once stand by their first days, which may meet or part.
+      const courses = ({ steps }: typeof more) => steps.map((step) => step.courseId ?? "").toSorted();
+      expect(courses(more)).toEqual(courses(less));
       if (less.finish && more.finish) {
         expect([more.finish.late, less.finish.late].toSorted()[0]).toBe(more.finish.late);
         expect([more.finish.early, less.finish.early].toSorted()[0]).toBe(more.finish.early);
       }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it("every subscription is paid for the months in which a course under it is under way, counted day by day", () => {
+  fc.assert(
+    fc.property(someRequest, (request) => {
+      const { steps, totals } = answerRequest({ compiled, request, today });
+      for (const { months, courses, low, high, price } of totals.cost.bills) {
+        if (months === null) continue;
+        for (const assumed of CASES) {
+          const spans = steps.flatMap((step) =>
+            step.courseId !== null && courses.includes(step.courseId) ? [step.days[assumed]] : [],
+          );
+          expect(months[assumed]).toBe(countMonths(spans));
+        }
+        const counts = CASES.map((assumed) => months[assumed]);
+        expect([low, high]).toEqual([Math.min(...counts) * price.low, Math.max(...counts) * price.high]);
+      }
+      const sums = totals.cost.bills.reduce((sum, bill) => sum + bill.low, 0);
+      expect(totals.cost.low).toBeCloseTo(sums, 6);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it("the order that pays for the fewest months keeps every requirement and never pays for more", () => {
+  fc.assert(
+    fc.property(someRequest, (drawn) => {
+      const request = { ...drawn, prefer: "cheapest" as const, parallel: 1 as const };
+      const { order, steps } = answerRequest({ compiled, request, today });
+      if (order === null) return;
+      expect(order.months).toBeLessThanOrEqual(order.usualMonths);
+      expect(steps.map((step) => step.start)).toEqual(steps.map((step) => step.start).toSorted());
     }),
     { numRuns: 300 },
   );

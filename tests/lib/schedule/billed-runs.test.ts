@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/civil-date";
 import { billedRuns, type DaySpan } from "@/lib/schedule";
+import { runs } from "../../support/runs";
 import { day } from "../civil-date/day";
 import { countMonths } from "./count-months";
 import { someDay } from "./random-calendars";
@@ -45,7 +46,7 @@ describe("billedRuns", () => {
         const months = billedRuns(needs).reduce((sum, run) => sum + run.months, 0);
         expect(months).toBe(countMonths(needs));
       }),
-      { numRuns: 3000 },
+      runs(1000),
     );
   });
 });

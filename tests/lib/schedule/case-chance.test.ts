@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/civil-date";
 import { CASE_CHANCE, CASES, chanceBy, type StudyCalendar, scheduleSteps } from "@/lib/schedule";
+import { runs } from "../../support/runs";
 import { day } from "../civil-date/day";
 import { someParallelCalendar, someWork } from "./random-calendars";
 
@@ -39,7 +40,7 @@ describe("chanceBy", () => {
         expect(chanceBy(steps, calendar, finish)).toBeGreaterThanOrEqual(CASE_CHANCE[assumed]);
         expect(chanceBy(steps, calendar, addDays(finish, -1))).toBeLessThan(CASE_CHANCE[assumed]);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

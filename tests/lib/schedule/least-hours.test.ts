@@ -10,6 +10,7 @@ import {
   type StudyCalendar,
   scheduleSteps,
 } from "@/lib/schedule";
+import { runs } from "../../support/runs";
 import { day } from "../civil-date/day";
 import { someParallelCalendar, someWork } from "./random-calendars";
 
@@ -85,7 +86,7 @@ describe("leastHours", () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      runs(1000),
     );
   });
 });

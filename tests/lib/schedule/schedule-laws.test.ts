@@ -9,6 +9,7 @@ import {
   scheduleSteps,
   workByDay,
 } from "@/lib/schedule";
+import { runs } from "../../support/runs";
 import { someCalendar, someParallelCalendar, someSteps, someWork } from "./random-calendars";
 import { halvesOn, roomOn, walkDays } from "./walk-days";
 
@@ -30,7 +31,7 @@ it("gives the days that a walk day by day gives", () => {
       }));
       expect(laid.map((step) => step.days[assumed])).toEqual(walkDays(works, calendar));
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -45,7 +46,7 @@ it("one at a time, never finishes later with more hours a week", () => {
         }
       }
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -57,7 +58,7 @@ it("is never later in the early case than in the likely, nor in the likely than 
         expect(finishes).toEqual(finishes.toSorted());
       }
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -75,7 +76,7 @@ it("places every minute of the plan, and none on a day off", () => {
       }
       expect(work.map((piece) => piece.day)).toEqual(work.map((piece) => piece.day).toSorted());
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -91,7 +92,7 @@ it("fills each day with its share of the week, and leaves none idle before the l
       for (const [day, units] of days.slice(0, -1)) expect(BigInt(units)).toBe(roomOn(day, calendar));
       if (last) expect(BigInt(last[1])).toBeLessThanOrEqual(roomOn(last[0], calendar));
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -113,7 +114,7 @@ it("starts no step before what it needs is finished, and keeps to the number at 
       }
       expect(work.length).toBeGreaterThan(0);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -132,7 +133,7 @@ it("ends on the same day however many steps go on at once", () => {
       expect(two?.finish).toEqual(one?.finish);
       expect(three?.finish).toEqual(one?.finish);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
