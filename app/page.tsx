@@ -1,21 +1,20 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { answerView } from "@/components/planner/answer-view";
 import { describeOptions } from "@/components/planner/plan-view";
 import { Planner } from "@/components/planner/planner";
 import { readLink } from "@/components/planner/read-link";
-import { roleWords } from "@/components/wording/sentence";
+import { lookBack } from "@/lib/plan-url";
 import { currentCompiled } from "./_server/catalog";
+import { originOf } from "./_server/origin";
+import { planMetadata } from "./_server/plan-metadata";
 import { queryString } from "./_server/query-string";
 import { searchLimits } from "./_server/search-limits";
 import { todayUtc } from "./_server/today";
 import { workedExample } from "./_server/worked-example";
 
 export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
-  const { catalog } = currentCompiled();
-  const link = queryString(await searchParams);
-  const { request, isExample } = readLink(link, { catalog, example: workedExample(catalog) });
-  if (isExample || request.goal === null) return {};
-  return { title: `The route to becoming ${roleWords(catalog.role(request.goal))}` };
+  return planMetadata(queryString(await searchParams), originOf(await headers()));
 }
 
 /** The planner, answered on the server for the link that was opened. */
@@ -31,11 +30,12 @@ export default async function PlannerPage({ searchParams }: PageProps<"/">) {
     today: todayUtc(),
     limits: searchLimits(),
   });
+  const past = reading.carried && lookBack(reading.carried, view.answer, catalog);
   return (
     <Planner
       key={link}
       link={link}
-      start={{ ...reading, example, view }}
+      start={{ ...reading, example, past, view }}
       options={describeOptions(catalog)}
       catalogUrl={`/planner-catalog.json?edition=${catalog.version}`}
     />

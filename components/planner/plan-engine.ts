@@ -1,6 +1,7 @@
-import { rememberPlans } from "@/lib/answer";
+import { type Answer, rememberPlans } from "@/lib/answer";
 import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
+import { type CarriedPlan, lookBack, type PastPlan } from "@/lib/plan-url";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
 import { answerView } from "./answer-view";
 import type { PlanView } from "./plan-view";
@@ -16,6 +17,8 @@ export interface PlanEngine {
   answer(request: PlanRequest, today: CivilDate): PlanView;
   /** What a link (the part after `?`) asks for. */
   read(link: string, example: PlanRequest): LinkReading;
+  /** A plan as it was, beside today's answer to the same request. */
+  lookBack(carried: CarriedPlan, answer: Answer): PastPlan;
 }
 
 /** An engine for the catalog served at `url`. Throws where it cannot be fetched or is another edition than `version`. */
@@ -38,5 +41,6 @@ export function makeEngine(catalog: Catalog): PlanEngine {
       return answerView({ compiled, request, today, limits, solve });
     },
     read: (link, example) => readLink(link, { catalog, example }),
+    lookBack: (carried, answer) => lookBack(carried, answer, catalog),
   };
 }

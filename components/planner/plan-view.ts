@@ -1,7 +1,7 @@
 import { type TakeFewer, takeFewer } from "@/lib/advice";
 import { type Answer, coverageOf, type PaceAnswer, type PlanCoverage } from "@/lib/answer";
 import type { Catalog, Course, CourseId } from "@/lib/catalog";
-import { type LinkNumbers, linkNumbers } from "@/lib/plan-url";
+import { type CarriedPlan, carriedOf, type LinkNumbers, linkNumbers } from "@/lib/plan-url";
 import { knownSkills } from "@/lib/planner";
 import { type BriefViews, describeBriefs } from "./brief-view";
 
@@ -54,6 +54,8 @@ export interface PlanView {
   readonly role: RoleView | null;
   /** Permanent numbers of all skills and of the courses in `courseTitles`: a long link needs them. */
   readonly numbers: LinkNumbers;
+  /** The plan as a link carries it; null where there is none. */
+  readonly carried: CarriedPlan | null;
   /** Skills that the learner holds at the start, finished courses included. */
   readonly known: readonly string[];
   readonly briefs: BriefViews;
@@ -82,6 +84,7 @@ export function describeAnswer(
     programTitles: Object.fromEntries(programs.map((program) => [program.id, program.title])),
     role: request.goal === null ? null : roleView(catalog, request.goal, new Set(planned)),
     numbers: linkNumbers({ skills: catalog.skills, courses }),
+    carried: carriedOf(answer, catalog),
     known: knownSkills(catalog, request),
     briefs: describeBriefs(answer, catalog),
     advice,

@@ -25,6 +25,8 @@ import { RequestForm } from "./request-form";
 import { RoleNoticeBox } from "./role-notice-box";
 import { UndoButtons } from "./undo-buttons";
 
+const PastPlanNote = dynamic(async () => (await import("./past-plan-note")).PastPlanNote);
+const ShareAndTake = dynamic(async () => (await import("./share-and-take")).ShareAndTake);
 const PlanCoverageSection = dynamic(
   async () => (await import("./coverage/plan-coverage")).PlanCoverageSection,
 );
@@ -35,10 +37,12 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
   const problems = usePlannerState((state) => state.problems);
   const isExample = usePlannerState((state) => state.isExample);
   const waiting = usePlannerState((state) => state.waiting);
+  const past = usePlannerState((state) => state.past);
   const { answer } = view;
   return (
     <div className="mx-auto max-w-6xl px-4 pt-6 sm:px-6 md:pt-9">
       <LinkProblems problems={problems} />
+      {past !== null && <PastPlanNote past={past} />}
       <div className="no-print mb-2 flex items-start justify-between gap-4">
         <p className="pt-1.5 text-small text-soft">
           {isExample
@@ -74,6 +78,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
               <CopyLink />
             </div>
           </div>
+          <ShareAndTake />
           <DeadlineNote answer={answer} />
           <PaceStrip view={view} />
           <LoadNote answer={answer} />

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { encodeRequest, type LinkNumbers, MAX_LINK_LENGTH } from "@/lib/plan-url";
+import { encodeRequest, type LinkNumbers, MAX_LINK_LENGTH, type PastPlan } from "@/lib/plan-url";
 import type { PlanRequest } from "@/lib/planner";
 import type { Edit } from "./edit-request";
 import type { PlanEngine } from "./plan-engine";
@@ -14,6 +14,8 @@ export interface PlannerState extends LinkReading {
   readonly waiting: boolean;
   /** The last change was refused: a link cannot hold it. */
   readonly isFull: boolean;
+  /** The plan that the link carries as it was, beside `view`. */
+  readonly past: PastPlan | null;
 }
 
 interface PlannerActions {
@@ -30,6 +32,7 @@ export type PlannerStore = StoreApi<PlannerState & PlannerActions>;
 export interface PlannerStart extends LinkReading {
   readonly view: PlanView;
   readonly example: PlanRequest;
+  readonly past?: PastPlan | null;
 }
 
 /** The planner's state, without React: its actions only call `lib`. */
@@ -40,10 +43,12 @@ export function createPlannerStore({ example, ...start }: PlannerStart): Planner
     const show = (reading: LinkReading) => {
       const { engine, view } = get();
       set({ isFull: false });
-      if (engine === null) set({ ...reading, waiting: true });
+      if (engine === null) set({ ...reading, past: null, waiting: true });
       else {
         const { today } = view.answer.request;
-        set({ ...reading, view: engine.answer(reading.request, today), waiting: false });
+        const next = engine.answer(reading.request, today);
+        const past = reading.carried && engine.lookBack(reading.carried, next.answer);
+        set({ ...reading, view: next, past, waiting: false });
       }
     };
 
@@ -52,13 +57,14 @@ export function createPlannerStore({ example, ...start }: PlannerStart): Planner
       engine: null,
       waiting: false,
       isFull: false,
+      past: start.past ?? null,
       apply(edit) {
         const { request, view } = get();
         // A link that was made by a change names its first day: kept for later, it is still this plan.
         const dated = { ...request, start: request.start ?? view.answer.request.today };
         const next = edit(dated);
         if (isTooLong(next, dated, view.numbers)) return set({ isFull: true });
-        show({ request: next, problems: [], isExample: false });
+        show({ request: next, problems: [], isExample: false, carried: null });
       },
       open(link) {
         const { engine } = get();

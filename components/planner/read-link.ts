@@ -1,5 +1,5 @@
 import type { Catalog } from "@/lib/catalog";
-import { decodeRequest, encodeRequest } from "@/lib/plan-url";
+import { type CarriedPlan, decodeRequest, encodeRequest } from "@/lib/plan-url";
 import type { PlanRequest } from "@/lib/planner";
 import { problemText } from "../wording/problem-text";
 
@@ -10,6 +10,8 @@ export interface LinkReading {
   readonly problems: readonly string[];
   /** The link says nothing: the worked example is shown. */
   readonly isExample: boolean;
+  /** The plan as it was when the link was made, where the link carries one. */
+  readonly carried: CarriedPlan | null;
 }
 
 /**
@@ -21,17 +23,17 @@ export function readLink(
   { catalog, example }: { catalog: Catalog; example: PlanRequest },
 ): LinkReading {
   const params = new URLSearchParams(link);
-  if (params.size === 0) return { request: example, problems: [], isExample: true };
+  if (params.size === 0) return { request: example, problems: [], isExample: true, carried: null };
   const decoded = decodeRequest(params, catalog);
   const problems = decoded.problems.map((problem) => problemText(problem, catalog));
-  if (decoded.ok) return { request: decoded.request, problems, isExample: false };
+  if (decoded.ok) return { request: decoded.request, problems, isExample: false, carried: decoded.carried };
   for (const name of ["goal", "want"]) params.delete(name);
   for (const [name, value] of new URLSearchParams(encodeRequest({ ...example, from: null }))) {
     if (name === "goal" || name === "want") params.append(name, value);
   }
   const borrowed = decodeRequest(params, catalog);
   const request = borrowed.ok ? borrowed.request : example;
-  return { request, problems: [...problems, BORROWED], isExample: false };
+  return { request, problems: [...problems, BORROWED], isExample: false, carried: null };
 }
 
 const BORROWED = "Until you choose a goal, the plan below is for the role in the example.";

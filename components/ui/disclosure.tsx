@@ -6,12 +6,17 @@ interface DisclosureProps {
   readonly children: ReactNode;
   readonly className?: string;
   readonly open?: boolean;
+  readonly onToggle?: (isOpen: boolean) => void;
 }
 
 /** More for those who ask: the browser's own `<details>`, so it works by keyboard and without JavaScript. */
-export function Disclosure({ summary, children, className = "", open }: DisclosureProps) {
+export function Disclosure({ summary, children, className = "", open, onToggle }: DisclosureProps) {
   return (
-    <details className={`group ${className}`} open={open}>
+    <details
+      className={`group ${className}`}
+      open={open}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
       <summary className="inline-flex min-h-8 items-center gap-1.5 text-small font-semibold text-soft hover:text-ink">
         <ChevronRight
           aria-hidden="true"

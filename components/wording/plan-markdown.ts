@@ -3,7 +3,7 @@ import type { Catalog } from "@/lib/catalog";
 import { type PlanRow, planRows } from "@/lib/export";
 import { costText, hoursRangeText, hoursText, unknownCostText } from "./amounts";
 import { betweenText, dayText, spanText } from "./dates";
-import { planTitle } from "./plan-title";
+import { answerTitle } from "./plan-title";
 import { backgroundWords } from "./sentence";
 import { stepTitle } from "./step-title";
 
@@ -17,7 +17,7 @@ interface Worded {
 export function planMarkdown({ answer, catalog, link }: Worded): string {
   const rows = planRows(answer, catalog);
   const blocks = [
-    `# ${planTitle(answer, catalog)}`,
+    `# ${answerTitle(answer, catalog)}`,
     askedText(answer, catalog),
     answer.finish === null ? nothingText(answer) : totalsText(answer),
     rows.map(checkbox).join("\n"),

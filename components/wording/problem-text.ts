@@ -44,6 +44,10 @@ export function problemText(problem: RequestProblem, catalog: Catalog): string {
       return `${parameter} lists more than ${used} entries. The first ${used} are used; the rest, from “${value}” on, is not.`;
     case "damaged":
       return `${item} was cut or changed on the way, so it could not be read and was left out. Ask for the link again, or set this anew.`;
+    case "damaged-plan":
+      return "This link was cut or changed on the way: the plan that it carries does not fit its checksum, so only what it asks for is shown. Ask for the link again to see the plan as it was.";
+    case "newer-plan":
+      return "The plan that this link carries was written by a later Waymark than this one, so only what it asks for is shown.";
     case "unknown-number":
       return `${parameter}: number ${value} is no ${nounOf(parameter)} in this catalog, so it was left out.`;
     case "pinned-and-skipped":

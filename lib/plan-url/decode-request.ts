@@ -1,8 +1,9 @@
 import type { Catalog } from "@/lib/catalog";
 import { type PlanRequest, PREFERENCES } from "@/lib/planner";
+import { readCarried } from "./carried-plan";
 import { gatherValues } from "./gather-values";
 import { unpackLists } from "./pack-lists";
-import { DEFAULT_REQUEST, LINK_VERSION } from "./parameters";
+import { DEFAULT_REQUEST, LINK_VERSION, PARAMETERS } from "./parameters";
 import { readBreaks } from "./read-breaks";
 import { type Reading, readChoice, readDate, readFlag, readId, readIds, readNumber } from "./read-values";
 import { readWeek } from "./read-week";
@@ -23,10 +24,12 @@ import type { DecodedRequest } from "./types";
  */
 export function decodeRequest(params: Iterable<readonly [string, string]>, catalog: Catalog): DecodedRequest {
   const { problems, report } = collectProblems();
-  const reading = { values: unpackLists(gatherValues(params, report), catalog, report), report };
+  const values = gatherValues(params, report);
+  const carried = readCarried(values, PARAMETERS, report);
+  const reading = { values: unpackLists(values, catalog, report), report };
   readChoice(reading, "v", { choices: [LINK_VERSION], usual: LINK_VERSION });
   const request = reconcileWishes(readRequest(reading, catalog), catalog, report);
-  if (request.goal !== null || request.want.length > 0) return { ok: true, request, problems };
+  if (request.goal !== null || request.want.length > 0) return { ok: true, request, problems, carried };
   report("goal", reading.values.get("goal") ?? "", "missing-goal");
   return { ok: false, problems };
 }

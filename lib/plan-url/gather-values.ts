@@ -1,7 +1,8 @@
+import { CARRIED } from "./carried-plan";
 import { MAX_VALUE_LENGTH, PARAMETERS } from "./parameters";
 import type { Report } from "./report";
 
-const KNOWN: ReadonlySet<string> = new Set(PARAMETERS);
+const KNOWN: ReadonlySet<string> = new Set([...PARAMETERS, CARRIED]);
 
 /** What mail programs, search engines and social networks hang onto links. */
 const TRACKING = /^(utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|igshid|mc_cid|mc_eid|ref)$/;

@@ -1,6 +1,8 @@
 export { breakLabel } from "./break-spelling";
+export { type CarriedPlan, carryPlan } from "./carried-plan";
 export { decodeRequest } from "./decode-request";
 export { encodeRequest } from "./encode-request";
+export { carriedOf, lookBack, type PastPlan, type PastStep } from "./look-back";
 export { type LinkNumbers, linkNumbers } from "./numbers";
 export {
   DEFAULT_REQUEST,

@@ -1,4 +1,5 @@
 import type { PlanRequest } from "@/lib/planner";
+import type { CarriedPlan } from "./carried-plan";
 
 /** Something in a link that could not be taken as it stands. Worded in `components/wording`. */
 export interface RequestProblem {
@@ -21,6 +22,8 @@ export interface RequestProblem {
     | "too-long" // not read at all
     | "too-many" // a list is cut; `used` says to how many entries, `value` is what was cut off
     | "damaged" // a packed list that was cut or changed on the way; not read
+    | "damaged-plan" // the carried plan does not fit its checksum: the link was cut or changed on the way
+    | "newer-plan" // a carried plan of a format that only a later release knows
     | "unknown-number" // in a packed list: the number of nothing in this catalog; ignored
     | "pinned-and-skipped" // the pin is kept
     | "not-plannable" // a pinned course that is retired or has no known hours
@@ -32,5 +35,11 @@ export interface RequestProblem {
 }
 
 export type DecodedRequest =
-  | { readonly ok: true; readonly request: PlanRequest; readonly problems: readonly RequestProblem[] }
+  | {
+      readonly ok: true;
+      readonly request: PlanRequest;
+      readonly problems: readonly RequestProblem[];
+      /** The plan as it was when the link was made, where the link carries one. */
+      readonly carried: CarriedPlan | null;
+    }
   | { readonly ok: false; readonly problems: readonly RequestProblem[] };

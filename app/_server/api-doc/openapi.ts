@@ -37,12 +37,19 @@ function operation(endpoint: Endpoint): unknown {
   };
 }
 
-const LINK_PARAMETERS = Object.entries(PARAMETER_DOCS).map(
+const CARRIED_PLAN: ParameterDoc = {
+  about:
+    "A plan as it was, as links carry it that were shared with the plan as it is. The answer is today’s; a value that was damaged is named under problems.",
+  example: "",
+  schema: z.string(),
+};
+
+const LINK_PARAMETERS = Object.entries({ ...PARAMETER_DOCS, plan: CARRIED_PLAN }).map(
   ([name, { about, example, schema }]: [string, ParameterDoc]) => ({
     name,
     in: "query",
     description: about,
-    example,
+    ...(example === "" ? {} : { example }),
     schema: jsonSchema(schema),
   }),
 );

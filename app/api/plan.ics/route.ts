@@ -1,7 +1,7 @@
 import { preflightResponse } from "@/app/_server/json-response";
 import { servePlan } from "@/app/_server/plan-endpoint";
 import { calendarEvent } from "@/components/wording/calendar-events";
-import { planTitle } from "@/components/wording/plan-title";
+import { answerTitle } from "@/components/wording/plan-title";
 import { CALENDAR_STYLES, calendarEntries, writeIcs } from "@/lib/export";
 
 export const dynamic = "force-dynamic";
@@ -14,7 +14,7 @@ export function GET(request: Request): Response {
     request,
     ({ answer, catalog, link }) => ({
       text: writeIcs({
-        name: planTitle(answer, catalog),
+        name: answerTitle(answer, catalog),
         edition: catalog.version,
         events: calendarEntries(answer, style).map((entry) =>
           calendarEvent(entry, { answer, catalog, link }),

@@ -60,6 +60,7 @@ describe("decodeRequest", () => {
       ok: true,
       request: { ...DEFAULT_REQUEST, goal: "analyst" },
       problems: [],
+      carried: null,
     });
   });
 

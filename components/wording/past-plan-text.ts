@@ -1,0 +1,60 @@
+import { parseCivilDate } from "@/lib/civil-date";
+import type { PastPlan, PastStep } from "@/lib/plan-url";
+import { counted, hoursText, listText } from "./amounts";
+import { assertNever } from "./assert-never";
+import { dayText } from "./dates";
+
+/** An edition as people name it: by its day. */
+export function editionText(edition: string): string {
+  const day = parseCivilDate(edition.slice(0, 10));
+  return day === null ? `edition ${edition}` : dayText(day);
+}
+
+/** What a step of an older plan is called. */
+export function pastStepTitle({ number, title }: PastStep): string {
+  if (number === 0) return "Your own work";
+  return title ?? `Course number ${number}`;
+}
+
+/** What became of the step; null where nothing did. */
+export function pastStepNote({ fate, isKept }: PastStep): string | null {
+  switch (fate.kind) {
+    case "unknown":
+      return "no longer in the catalog";
+    case "retired":
+      return "can no longer be taken";
+    case "unplanned":
+      return "no longer planned with: its page says why";
+    case "hours":
+      return `listed with ${hoursText(fate.now)} now${isKept ? "" : "; not in today’s best plan"}`;
+    case "same":
+      return isKept ? null : "not in today’s best plan";
+    default:
+      return assertNever(fate);
+  }
+}
+
+/** What has changed, in one or two sentences. */
+export function pastPlanSummary({ steps, added, edition, isStillBest }: PastPlan): string {
+  const since = edition.made === edition.today ? "" : "The catalog has moved on since. ";
+  if (isStillBest) return `${since}It is still the best plan, hours and all.`;
+  const count = (has: (step: PastStep) => boolean) => steps.filter(has).length;
+  const gone = count(isGone);
+  const hours = count(({ fate }) => fate.kind === "hours");
+  const left = count((step) => !step.isKept && !isGone(step));
+  const changes = [
+    gone > 0 ? `${counted(gone, "course")} can no longer be planned with` : null,
+    hours > 0 ? `${counted(hours, "course")} ${hours === 1 ? "has" : "have"} other hours` : null,
+    left > 0 ? `${counted(left, "step")} ${left === 1 ? "is" : "are"} not in today’s best plan` : null,
+    added.length > 0
+      ? `${counted(added.length, "course")} ${added.length === 1 ? "is" : "are"} new in it`
+      : null,
+  ].filter((change) => change !== null);
+  return changes.length > 0
+    ? `${since}${listText(changes)}.`
+    : `${since}Today’s best plan has another order.`;
+}
+
+function isGone({ fate }: PastStep): boolean {
+  return fate.kind === "retired" || fate.kind === "unplanned" || fate.kind === "unknown";
+}

@@ -1,0 +1,99 @@
+import type { Answer, AnswerStep } from "@/lib/answer";
+import type { Catalog, Course } from "@/lib/catalog";
+import type { CarriedPlan } from "./carried-plan";
+
+/** What became of a step of an older plan. */
+type StepFate =
+  | { readonly kind: "same" }
+  /** The catalog lists other hours now. */
+  | { readonly kind: "hours"; readonly now: number }
+  /** It can no longer be taken. */
+  | { readonly kind: "retired" }
+  /** It is still there, but not planned with: nobody says how long it takes, or it teaches too little. */
+  | { readonly kind: "unplanned" }
+  /** No course of this catalog has its number. */
+  | { readonly kind: "unknown" };
+
+export interface PastStep {
+  readonly number: number;
+  /** null where no course has its number, and for own work. */
+  readonly courseId: string | null;
+  readonly title: string | null;
+  /** Typical hours as they were listed then. */
+  readonly hours: number;
+  readonly fate: StepFate;
+  /** Today's best plan takes it too. */
+  readonly isKept: boolean;
+}
+
+/** A plan as it was, beside the best of today for the same request. */
+export interface PastPlan {
+  /** `today` is the catalog's edition now. */
+  readonly edition: { readonly made: string; readonly today: string };
+  readonly steps: readonly PastStep[];
+  /** Typical hours in all, the request's pace included. */
+  readonly hours: number;
+  readonly finish: CarriedPlan["finish"];
+  /** Courses of today's best plan that were not in this one. */
+  readonly added: readonly { readonly courseId: string; readonly title: string }[];
+  /** Today's best plan takes the same courses in the same hours. */
+  readonly isStillBest: boolean;
+}
+
+/** The plan that a page, a file or a link should carry of `answer`; null where there is no plan to carry. */
+export function carriedOf(answer: Answer, catalog: Catalog): CarriedPlan | null {
+  if (answer.finish === null) return null;
+  const steps = answer.steps.map((step) => {
+    const course = courseOf(step, catalog);
+    return {
+      number: course?.number ?? 0,
+      hours: course?.hours?.typical ?? rounded(step.hours.typical / answer.request.pace),
+    };
+  });
+  return { edition: catalog.version, steps, finish: answer.finish };
+}
+
+/** What has changed between a carried plan and `answer`, today's for the same request. */
+export function lookBack(carried: CarriedPlan, answer: Answer, catalog: Catalog): PastPlan {
+  const byNumber = new Map(catalog.courses.map((course) => [course.number, course]));
+  const today = new Set(answer.steps.map(({ courseId }) => courseId));
+  const steps = carried.steps.map(({ number, hours }): PastStep => {
+    const course = byNumber.get(number);
+    return {
+      number,
+      courseId: course?.id ?? null,
+      title: course?.title ?? null,
+      hours,
+      fate: number === 0 ? { kind: "same" } : fateOf(course, hours),
+      isKept: number === 0 ? today.has(null) : course !== undefined && today.has(course.id),
+    };
+  });
+  const then = new Set(steps.map(({ courseId }) => courseId));
+  const added = answer.steps.flatMap(({ courseId, title }) =>
+    courseId === null || then.has(courseId) ? [] : [{ courseId, title }],
+  );
+  const isSame = steps.every(({ fate, isKept }) => isKept && fate.kind === "same");
+  return {
+    edition: { made: carried.edition, today: catalog.version },
+    steps,
+    hours: rounded(carried.steps.reduce((sum, { hours }) => sum + hours, 0) * answer.request.pace),
+    finish: carried.finish,
+    added,
+    isStillBest: isSame && added.length === 0 && steps.length === answer.steps.length,
+  };
+}
+
+function fateOf(course: Course | undefined, hours: number): StepFate {
+  if (course === undefined) return { kind: "unknown" };
+  if (course.status === "retired") return { kind: "retired" };
+  if (!course.plannable || course.hours === null) return { kind: "unplanned" };
+  return course.hours.typical === hours ? { kind: "same" } : { kind: "hours", now: course.hours.typical };
+}
+
+function courseOf(step: AnswerStep, catalog: Catalog): Course | undefined {
+  return step.courseId === null ? undefined : catalog.findCourse(step.courseId);
+}
+
+function rounded(hours: number): number {
+  return Math.round(hours * 100) / 100;
+}
