@@ -32,18 +32,24 @@ export function partCoverText({ courses, known, asked }: PartCoverage, words: Wo
     return rest > 1 ? `${titles.join("; ")}; and ${rest} more` : titles.join("; ");
   }
   if (known.length > 0) return `You know ${listText(known.map((id) => words.skill(id)))}`;
-  return asked ? "Not in this plan" : "Not in this plan; the role does not ask for it";
+  return asked ? "Not in this plan" : "Not in this plan, nor asked";
 }
 
 const isOpen = ({ courses, known }: PartCoverage) => courses.length === 0 && known.length === 0;
 
-/** "All six parts of the work are in this plan or known to you.", "Four of the six …; deploying and monitoring are not." */
+/** "All parts of the work are in this plan …", "4 of the 6 … Missing: monitoring. The role does not ask for deploying." */
 export function workflowSentence(parts: readonly PartCoverage[]): string {
   const open = parts.filter(isOpen);
   if (open.length === 0) return "All parts of the work are in this plan, or you know them already.";
-  const missing = listText(open.map(({ part }) => WORKFLOW_LABEL[part]));
-  if (open.length === parts.length) return "This plan is not about building models.";
-  return `${parts.length - open.length} of the ${parts.length} parts of the work are in this plan, or you know them already. Missing: ${missing}.`;
+  const named = (asked: boolean) =>
+    listText(open.filter((part) => part.asked === asked).map(({ part }) => WORKFLOW_LABEL[part]));
+  return [
+    `${parts.length - open.length} of the ${parts.length} parts of the work are in this plan, or you know them already.`,
+    named(true) && `Missing: ${named(true)}.`,
+    named(false) && `The role does not ask for ${named(false)}.`,
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
 }
 
 /** "10 of 14" */

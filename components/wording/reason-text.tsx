@@ -8,7 +8,7 @@ export function ReasonText({ reason, words }: { readonly reason: Reason; readonl
   return <>{reasonSentence(reason, words)}</>;
 }
 
-function reasonSentence(reason: Reason, words: Words): string {
+export function reasonSentence(reason: Reason, words: Words): string {
   const named = (ids: readonly string[]) => listText(ids.map((id) => words.skill(id)));
   switch (reason.kind) {
     case "serves":

@@ -98,13 +98,15 @@ function stopPoints(answer: Answer, catalog: Catalog, courses: readonly Course[]
 }
 
 const CODE: readonly string[] = ["programming-basics", "python", "r-language"];
+/** Who writes queries is not new to code either. */
+const QUERIES = "sql";
 const LITERACY = "ml-literacy";
 /** The role whose guide names the course for people who do not program (guide:S5, S8). */
 const LITERACY_ROLE = "domain-expert-literacy";
 
 function literacyFirst(answer: Answer, catalog: Catalog, courses: readonly Course[]): CourseId | null {
   const known = knownSkills(catalog, answer.request);
-  const knowsCode = known.some((skill) => CODE.includes(skill));
+  const knowsCode = known.some((skill) => CODE.includes(skill) || skill === QUERIES);
   const learnsCode = courses.some((course) => course.teaches.some((skill) => CODE.includes(skill)));
   const literate = [...known, ...courses.flatMap((course) => course.teaches)].some(
     (skill) => skill === LITERACY,

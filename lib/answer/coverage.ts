@@ -1,6 +1,7 @@
 import {
   type Catalog,
   type Course,
+  type Role,
   type SkillId,
   type Trait,
   traitsOf,
@@ -46,6 +47,8 @@ export interface StepTraits {
 export interface PlanCoverage {
   /** All six parts, in the order of the work. */
   readonly workflow: readonly PartCoverage[];
+  /** Whether the role's core or what is often asked beside it holds a part of this work: else the bar says nothing. */
+  readonly aboutModels: boolean;
   /** Planned courses of which no source says what parts they cover. */
   readonly workflowUnknown: readonly string[];
   /** Main courses, in the plan's order. */
@@ -61,7 +64,7 @@ export interface PlanCoverage {
  * with. Ids that a catalog does not have are passed over.
  */
 const PART_SKILLS: Readonly<Record<WorkflowPart, readonly string[]>> = {
-  "data-preparation": ["data-cleaning", "missing-data"],
+  "data-preparation": ["data-cleaning", "missing-data", "data-pipelines"],
   "feature-engineering": ["feature-engineering"],
   modelling: [
     "ml-foundations",
@@ -96,6 +99,7 @@ export function coverageOf(answer: Answer, catalog: Catalog): PlanCoverage {
   const asked = new Set(role ? [...role.mustHave, ...role.oftenAsked, ...role.niceToHave] : []);
   return {
     workflow: PARTS.map((part) => coverPart(part, { catalog, courses, known, asked })),
+    aboutModels: isAboutModels(role),
     workflowUnknown: courses.filter(({ workflow }) => workflow === null).map(({ id }) => id),
     courses: courses
       .filter(({ id }) => mainIds.has(id))
@@ -139,6 +143,11 @@ function coverPart(part: WorkflowPart, { catalog, courses, known, asked }: PartI
     closing: closing ?? null,
     asked: skills.some((skill) => asked.has(skill)),
   };
+}
+
+function isAboutModels(role: Role | null): boolean {
+  const needed: ReadonlySet<string> = new Set([...(role?.mustHave ?? []), ...(role?.oftenAsked ?? [])]);
+  return PARTS.some((part) => PART_SKILLS[part].some((skill) => needed.has(skill)));
 }
 
 function isTaught(catalog: Catalog, skill: SkillId): boolean {

@@ -2,7 +2,6 @@
 
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { PlanCoverage } from "@/lib/answer";
 import { counted, hoursNumber } from "../../wording/amounts";
 import type { PlanView } from "../plan-view";
 import { useWords } from "../planner-context";
@@ -20,7 +19,7 @@ export function PlanCoverageSection({ view }: { readonly view: PlanView }) {
       <h2 id="coverage-title" className="text-lead">
         What this plan covers
       </h2>
-      {aboutModels(coverage) && (
+      {coverage.aboutModels && (
         <Part title="From raw data to a model in use">
           <WorkflowBar parts={coverage.workflow} unknown={coverage.workflowUnknown.length} words={words} />
         </Part>
@@ -59,11 +58,6 @@ function Part({ title, children }: { readonly title: string; readonly children: 
       <div className="mt-1">{children}</div>
     </div>
   );
-}
-
-/** A goal that asks for no part of the work, and a plan that teaches none, needs no bar of it. */
-function aboutModels({ workflow }: PlanCoverage): boolean {
-  return workflow.some(({ asked }) => asked);
 }
 
 function paceText({ answer: { totals, request } }: PlanView): string {

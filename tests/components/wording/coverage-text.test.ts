@@ -41,7 +41,7 @@ it("a part without a course is told by what is known, or by whether the role ask
   const known = SMALL.skills.slice(0, 1).map(({ id }) => id);
   expect(partCoverText(part({ known }), words)).toBe(`You know S ${known[0]}`);
   expect(partCoverText(part({}), words)).toBe("Not in this plan");
-  expect(partCoverText(part({ asked: false }), words)).toBe("Not in this plan; the role does not ask for it");
+  expect(partCoverText(part({ asked: false }), words)).toBe("Not in this plan, nor asked");
 });
 
 it("the work is summed up with what is missing by name", () => {
@@ -52,7 +52,9 @@ it("the work is summed up with what is missing by name", () => {
   expect(workflowSentence([covered, part({ part: "deployment" }), part({})])).toBe(
     "1 of the 3 parts of the work are in this plan, or you know them already. Missing: deploying and monitoring.",
   );
-  expect(workflowSentence([part({})])).toBe("This plan is not about building models.");
+  expect(workflowSentence([covered, part({ asked: false })])).toBe(
+    "1 of the 2 parts of the work are in this plan, or you know them already. The role does not ask for monitoring.",
+  );
 });
 
 it("a gap is priced in hours, a day and money", () => {

@@ -116,6 +116,7 @@ describe("literacy first (guide:S8)", () => {
 
   test("is not offered to who can code, has literacy, gets it anyway, or said no to it", () => {
     expect(advise("modeller", "coder-bg").literacyFirst).toBeNull();
+    expect(advise("modeller", "none", { know: skills("sql") }).literacyFirst).toBeNull();
     expect(advise("modeller", "none", { know: skills("ml-literacy") }).literacyFirst).toBeNull();
     expect(advise("modeller", "none", { pin: courses("for-all") }).literacyFirst).toBeNull();
     expect(advise("modeller", "none", { skip: courses("for-all") }).literacyFirst).toBeNull();

@@ -108,6 +108,12 @@ describe("coverageOf", () => {
     expect(part("feature-engineering")?.asked).toBe(false);
   });
 
+  it("is about models where the core or what is often asked holds a part of the work", () => {
+    expect(coverage.aboutModels).toBe(true);
+    const wish = answer({ goal: null, want: skill("ml-foundations") });
+    expect(coverageOf(wish, catalog).aboutModels).toBe(false);
+  });
+
   it("says of each main course which traits facts confirm, and who recognises its institution", () => {
     const verdicts = coverage.courses.map(({ courseId, traits, recognisedBy }) => [
       courseId,

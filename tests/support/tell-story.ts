@@ -1,0 +1,112 @@
+import { sortReasons } from "@/components/planner/arrange-steps";
+import {
+  costText,
+  counted,
+  hoursRangeText,
+  hoursText,
+  listText,
+  unknownCostText,
+} from "@/components/wording/amounts";
+import { workflowSentence } from "@/components/wording/coverage-text";
+import { betweenText, dayText } from "@/components/wording/dates";
+import { impossibleWords } from "@/components/wording/impossible-text";
+import { proofWords } from "@/components/wording/proof-text";
+import { reasonSentence } from "@/components/wording/reason-text";
+import { roleNotice } from "@/components/wording/role-notice";
+import { backgroundWords, roleWords } from "@/components/wording/sentence";
+import { stepTitle } from "@/components/wording/step-title";
+import type { Words } from "@/components/wording/words";
+import { takeFewer } from "@/lib/advice";
+import { type Answer, type AnswerStep, coverageOf } from "@/lib/answer";
+import type { Catalog } from "@/lib/catalog";
+import { knownSkills } from "@/lib/planner";
+
+/** A plan as a block of text that one reads aloud: the wish, the steps with hours and why, the totals, what is to be said. */
+export function tellStory(answer: Answer, catalog: Catalog): string {
+  const words: Words = {
+    skill: (id) => catalog.findSkill(id)?.title ?? id,
+    course: (id) => catalog.findCourse(id)?.title ?? id,
+    program: (id) => catalog.findProgram(id)?.title ?? id,
+  };
+  const blocks = [
+    wishText(answer, catalog),
+    answer.steps.map((step) => stepText(step, catalog, words)).join("\n"),
+    totalsText(answer, words),
+    notesOf(answer, catalog, words)
+      .map((note) => `- ${note}`)
+      .join("\n"),
+  ];
+  return `\n${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+function wishText({ request }: Answer, catalog: Catalog): string {
+  const from =
+    request.from === null
+      ? "someone who starts from nothing"
+      : backgroundWords(catalog.background(request.from));
+  const goal =
+    request.goal === null ? "someone with the skills named" : roleWords(catalog.role(request.goal));
+  const extra = request.know.length === 0 ? "" : ` I also know ${request.know.length} skills beside.`;
+  return `I am ${from} and want to become ${goal}, with ${request.hoursPerWeek} hours a week from ${dayText(request.start)}.${extra}`;
+}
+
+function stepText(step: AnswerStep, catalog: Catalog, words: Words): string {
+  const course = step.courseId === null ? undefined : catalog.findCourse(step.courseId);
+  const by = course ? `, ${course.institution}` : "";
+  const kind = step.kind === "brush-up" ? " (brush-up)" : "";
+  const { purpose, position } = sortReasons(step.because);
+  const why = [...purpose.slice(0, 1), ...position.slice(0, 1)].map((reason) =>
+    reasonSentence(reason, words),
+  );
+  const head = `${hoursText(step.hours.typical).padStart(6)}  ${stepTitle(step)}${by}${kind}`;
+  return [head, ...why.map((sentence) => `        ${sentence}`)].join("\n");
+}
+
+function totalsText({ totals, finish, why, proof, weight, request }: Answer, words: Words): string {
+  if (why !== null) return impossibleWords(why, words).explanation;
+  if (finish === null || proof === null) return "Nothing is left to learn: build, write it up, apply.";
+  const cost = [costText(totals.cost), unknownCostText(totals.cost)]
+    .filter((text) => text !== null)
+    .join(", ");
+  return [
+    `${hoursText(totals.hours.typical)} in all (${hoursRangeText(totals.hours)}): ${counted(totals.mainCourses, "course")} from ${counted(totals.programs, "program")}.`,
+    `Finish ${betweenText(finish.early, finish.late)}, likely ${dayText(finish.likely)}. Cost: ${cost}.`,
+    `${proofWords(proof, weight, request.prefer).claim}.`,
+  ].join("\n");
+}
+
+/** What the page says beside the route, as far as it depends on the plan. */
+function notesOf(answer: Answer, catalog: Catalog, words: Words): readonly string[] {
+  const { literacyFirst, size, little, overlaps, stops } = takeFewer(answer, catalog);
+  const { workflow, aboutModels } = coverageOf(answer, catalog);
+  const role = answer.request.goal === null ? null : catalog.role(answer.request.goal);
+  const planned = new Set(answer.steps.map(({ courseId }) => courseId));
+  const known: readonly string[] = knownSkills(catalog, answer.request);
+  const guide = (role?.guide ?? []).filter(
+    (id) => !planned.has(id) && catalog.course(id).teaches.some((skill) => !known.includes(skill)),
+  );
+  return [
+    roleNotice(role?.id ?? null)?.title,
+    literacyFirst && `New to code: “${words.course(literacyFirst)}” first shows whether this is for you.`,
+    size === "one" &&
+      answer.outcome === "planned" &&
+      "One course is enough. Take it, use it once, and stop there.",
+    ...little.map(
+      ({ course, skill }) =>
+        `“${words.course(course)}” adds ${skill === null ? "nothing needed" : `only ${words.skill(skill)}`}.`,
+    ),
+    ...overlaps.map(
+      ({ first, second, percent }) =>
+        `“${words.course(first)}” and “${words.course(second)}” share ${percent} %.`,
+    ),
+    ...stops.map(
+      ({ course, roles }) =>
+        `After “${words.course(course)}” you could stop as ${listText(
+          roles.map((id) => roleWords(catalog.role(id))),
+          "or",
+        )}.`,
+    ),
+    aboutModels && answer.steps.length > 0 && workflowSentence(workflow),
+    guide.length > 0 && `The guide also names ${listText(guide.map((id) => `“${words.course(id)}”`))}.`,
+  ].flatMap((note) => (typeof note === "string" ? [note] : []));
+}
