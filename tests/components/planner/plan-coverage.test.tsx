@@ -7,9 +7,7 @@ import { showPlanner } from "../fixture/small-planner";
 
 afterEach(cleanup);
 
-/** The section comes as a part of its own, which a busy machine may take a while to load. */
-const PATIENCE = { timeout: 20_000 };
-const section = () => screen.findByRole("region", { name: "What this plan covers" }, PATIENCE);
+const section = () => screen.findByRole("region", { name: "What this plan covers" });
 
 it("says of each main course which traits facts confirm, and sums them up for the plan", async () => {
   showPlanner("goal=engineer&from=coder&hours=10");
