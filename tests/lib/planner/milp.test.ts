@@ -1,29 +1,26 @@
 import highs from "highs";
 import { expect, test } from "vitest";
-import { compileCatalog, plan } from "@/lib/planner";
+import { compileCatalog, PREFERENCES, plan } from "@/lib/planner";
+import { lightestByHighs } from "../../support/highs-levels";
 import { milpModel } from "../../support/milp-model";
 import { randomCatalog } from "../../support/random-catalog";
-import { requestFor } from "../../support/requests";
+import { seededRandom } from "../../support/seeded-random";
+import { wishfulRequest } from "../../support/wishful-request";
 
-test("a plan is as light as the one that HiGHS proves best on a model with levels", async () => {
+// A sample of `npm run judge`, which takes 1,000 instances.
+test("a plan is as light as the one that HiGHS proves best on a model with levels, whatever is wished", async () => {
   const solver = await highs();
+  const random = seededRandom(7);
   let planned = 0;
   for (let seed = 1; seed <= 60; seed++) {
-    const courses = 10 + ((seed * 7) % 31);
-    const catalog = randomCatalog(seed, { courses, goals: 4 });
-    const prefer = seed % 2 === 0 ? "fastest" : "balanced";
-    const from = seed % 3 === 0 ? "starter" : "newcomer";
-    const pin = seed % 5 === 0 ? catalog.courses.slice(seed % courses).slice(0, 1) : [];
-    const wishes = { prefer, pin: pin.map((course) => course.id) } as const;
-    const request = { ...requestFor(catalog, { goal: "goal", from }), ...wishes };
+    const catalog = randomCatalog(seed, { courses: 10 + Math.floor(31 * random()), goals: 4 });
+    const prefer = PREFERENCES[seed % PREFERENCES.length] ?? "balanced";
+    const request = wishfulRequest(catalog, Math.floor(2 ** 16 * random()), prefer);
     const outcome = plan(compileCatalog(catalog), request);
-    const judged = solver.solve(milpModel(catalog, request), { mip_rel_gap: 0, mip_abs_gap: 0 });
-    const weight = judged.Status === "Optimal" ? Math.round(judged.ObjectiveValue) : null;
-    expect({ seed, weight: outcome.outcome === "planned" ? outcome.plan.weight : null }).toEqual({
-      seed,
-      weight,
-    });
+    const judged = lightestByHighs(solver, milpModel(catalog, request));
+    const weight = outcome.outcome === "planned" ? outcome.plan.weight : null;
+    expect({ seed, weight }).toEqual({ seed, weight: judged });
     if (weight !== null) planned++;
   }
-  expect(planned).toBeGreaterThan(40);
+  expect(planned).toBeGreaterThan(20);
 });

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
+import { catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import {
   certify,
   checkCertificate,
   checkPlan,
   compileCatalog,
   type PlanOutcome,
-  type PlanRequest,
   PREFERENCES,
   plan,
   planFront,
@@ -15,26 +14,12 @@ import {
 import { bruteForce, bruteFront } from "../../support/brute-force";
 import { randomCatalog, randomCatalogFile } from "../../support/random-catalog";
 import { courseIds, requestFor } from "../../support/requests";
+import { wishfulRequest } from "../../support/wishful-request";
 
 const seed = fc.integer({ min: 1, max: 2 ** 31 });
 const preference = fc.constantFrom(...PREFERENCES);
 const tiny = { courses: 10, goals: 3 };
 const medium = { courses: 40, goals: 5 };
-
-/** A request with wishes drawn from the catalog by `bits`. */
-function wishfulRequest(catalog: Catalog, bits: number, prefer: PlanRequest["prefer"]): PlanRequest {
-  const course = (shift: number) => catalog.courses[(bits >> shift) % catalog.courses.length]?.id;
-  const some = <T>(flag: number, value: T | undefined): readonly T[] =>
-    (bits & flag) !== 0 && value !== undefined ? [value] : [];
-  const pin = some(1, course(3));
-  const skip = some(2, course(7)).filter((id) => !pin.includes(id));
-  const done = some(4, course(11)).filter((id) => !pin.includes(id));
-  const know = some(8, catalog.skills[(bits >> 5) % catalog.skills.length]?.id);
-  const want = some(16, catalog.skills[(bits >> 9) % catalog.skills.length]?.id);
-  const from = (bits & 32) !== 0 ? "starter" : "newcomer";
-  const budgetCents = (bits & 64) !== 0 ? ((bits >> 2) % 8) * 10_000 : null;
-  return requestFor(catalog, { goal: "goal", from }, { prefer, pin, skip, done, know, want, budgetCents });
-}
 
 const weightOf = (outcome: PlanOutcome): number =>
   outcome.outcome === "planned" ? outcome.plan.weight : Number.POSITIVE_INFINITY;

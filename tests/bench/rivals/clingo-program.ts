@@ -1,0 +1,61 @@
+import type { Catalog, Course, SkillExpression } from "@/lib/catalog";
+import type { PlanRequest } from "@/lib/planner";
+import type { MilpModel } from "../../support/milp-model";
+
+/**
+ * The request as an answer-set program: choose courses and programs, what they teach follows, the goals must. Circular
+ * support needs no rule: what is not founded on the start does not follow.
+ */
+export function clingoProgram(catalog: Catalog, request: PlanRequest, { levels }: MilpModel): string {
+  const weights = new Map(
+    levels.flatMap(({ unit, terms }) => terms.map(({ name, factor }) => [name, unit * factor] as const)),
+  );
+  const known = new Set<string>(request.from === null ? [] : catalog.background(request.from).knows);
+  const goals = request.goal === null ? [] : catalog.role(request.goal).mustHave;
+  const lines: string[] = [...known].map((skill) => `has(${skill}).`);
+  let branches = 0;
+  const body = (expression: SkillExpression): readonly string[] => {
+    if (typeof expression === "string") return [`has(${expression})`];
+    if ("all" in expression) return expression.all.flatMap(body);
+    const branch = `branch(${branches++})`;
+    for (const part of expression.any) lines.push(rule(branch, body(part)));
+    return [branch];
+  };
+  for (const course of relevant(catalog, goals)) {
+    lines.push(`{ take(${course.id}) }.`);
+    lines.push(rule(`done(${course.id})`, [`take(${course.id})`, ...body(course.requires)]));
+    for (const skill of course.teaches) lines.push(rule(`has(${skill})`, [`done(${course.id})`]));
+    if (course.brushUp || course.programs.length === 0) continue;
+    const entries = course.programs.map(({ programId }) => `enter(${programId})`);
+    for (const entry of entries) lines.push(`{ ${entry} }.`);
+    lines.push(`:- take(${course.id}), ${entries.map((entry) => `not ${entry}`).join(", ")}.`);
+  }
+  for (const goal of goals) lines.push(`:- not has(${goal}).`);
+  const terms = [...weights].map(([name, weight]) => {
+    const [kind = "", id = ""] = name.split("_");
+    return `${weight},${id} : ${kind}(${id})`;
+  });
+  return `${[...new Set(lines)].join("\n")}\n#minimize { ${terms.join("; ")} }.\n`;
+}
+
+const rule = (head: string, body: readonly string[]): string =>
+  body.length === 0 ? `${head}.` : `${head} :- ${body.join(", ")}.`;
+
+/** The courses that the goals can depend on, going backwards. */
+function relevant(catalog: Catalog, goals: readonly string[]): readonly Course[] {
+  const wanted = new Set<string>(goals);
+  const kept = new Set<Course>();
+  const collect = (expression: SkillExpression): void => {
+    if (typeof expression === "string") wanted.add(expression);
+    else for (const part of "all" in expression ? expression.all : expression.any) collect(part);
+  };
+  for (let before = -1; before < kept.size; ) {
+    before = kept.size;
+    for (const course of catalog.courses) {
+      if (kept.has(course) || !course.teaches.some((skill) => wanted.has(skill))) continue;
+      kept.add(course);
+      collect(course.requires);
+    }
+  }
+  return [...kept];
+}
