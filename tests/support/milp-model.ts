@@ -137,7 +137,9 @@ class ModelBuilder {
 
   /** Programs of which a main course is finished. */
   private programsBegun(): ReadonlySet<string> {
-    const finished = this.request.done.map((id) => this.catalog.course(id)).filter((course) => !course.brushUp);
+    const finished = this.request.done
+      .map((id) => this.catalog.course(id))
+      .filter((course) => !course.brushUp);
     return new Set(finished.flatMap(({ programs }) => programs.map((part) => part.programId)));
   }
 
