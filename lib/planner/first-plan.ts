@@ -74,9 +74,10 @@ export class PlanFinder {
   }
 
   /** The lightest plan met when each action of `plan` in turn is left out and the others are kept for nothing. */
-  improve(plan: PlanActions): PlanActions {
+  improve(plan: PlanActions, isTimeUp: () => boolean): PlanActions {
     let best = plan;
     for (const dropped of plan) {
+      if (isTimeUp()) break;
       if (!best.has(dropped)) continue;
       this.cost.set(this.task.cost);
       for (const kept of best) this.cost[kept] = 0;

@@ -33,8 +33,8 @@ export class LandmarkCuts {
     this.queue = new Int32Array(task.facts);
   }
 
-  /** The bound under the task's costs without the banned actions. */
-  run(banned: Uint8Array): LandmarkBound {
+  /** The bound under the task's costs without the banned actions; where time is up, that of the cuts made so far. */
+  run(banned: Uint8Array, isTimeUp: () => boolean): LandmarkBound {
     this.cost.set(this.task.cost);
     const landmarks: Landmark[] = [];
     let bound = 0;
@@ -42,7 +42,7 @@ export class LandmarkCuts {
       this.relaxation.run(this.cost, banned);
       const value = this.relaxation.goalValue();
       if (value === Number.POSITIVE_INFINITY) return { bound: value, landmarks };
-      if (value === 0) return { bound, landmarks };
+      if (value === 0 || (bound > 0 && isTimeUp())) return { bound, landmarks };
       this.markGoalZone(banned);
       const actions = this.cut(banned);
       let weight = Number.POSITIVE_INFINITY;

@@ -52,6 +52,8 @@ const GAIN = 0.01;
 const MOST_ROUNDS = 60;
 /** By how much a known landmark must be violated to come back into the program. */
 const VIOLATION = 1e-4;
+/** With more actions than these the first landmarks take longer than making the first plan better. */
+const MANY_ACTIONS = 2000;
 /** Rows beyond which loose ones are dropped between rounds. */
 const MANY_ROWS = 80;
 
@@ -71,6 +73,8 @@ class BranchAndCut {
   private readonly sides: readonly SideLimit[];
   private readonly keepsAll: boolean;
   private isHopeless = false;
+  /** What the landmarks of LM-cut alone prove. */
+  private cutBound = 0;
   private readonly limits: PlanLimits;
   /** Actions that are in no plan as light as the best one. */
   private readonly gone: Uint8Array;
@@ -100,6 +104,7 @@ class BranchAndCut {
       for (let action = 0; action < task.actions; action++)
         if ((amount[action] ?? 0) > most) this.gone[action] = 1;
     this.recordIfAny(this.finder.first());
+    if (task.actions > MANY_ACTIONS) this.improveBest();
     this.program = this.firstProgram();
   }
 
@@ -107,8 +112,9 @@ class BranchAndCut {
   private firstProgram(): CoverProgram {
     const { task, gone } = this;
     const cuts = new LandmarkCuts(task);
-    const { bound, landmarks } = cuts.run(gone);
+    const { bound, landmarks } = cuts.run(gone, () => this.isTimeUp());
     this.isHopeless = bound === Number.POSITIVE_INFINITY;
+    this.cutBound = bound;
     const columns = [...task.cost.keys()].filter(
       (action) => (task.cost[action] ?? 0) > 0 && gone[action] === 0,
     );
@@ -134,15 +140,17 @@ class BranchAndCut {
 
   boundBelow(weight: number): readonly PricedRow[] {
     this.limit = weight;
-    for (let round = 0; round < PATIENCE && this.relax({ isRoot: true }) !== null; round++);
+    for (let round = 0; round < PATIENCE && this.relax(0, { isRoot: true }) !== null; round++);
     return this.program.pricedRows();
   }
 
   /** Finds the lightest weight. Afterwards the program stands at the root again. */
   prove(): void {
-    if (this.isHopeless || this.relax({ isRoot: true }) === null) return;
-    if (this.best !== null) this.record(this.finder.improve(this.best));
-    const bound = this.relax({ isRoot: true });
+    if (this.isHopeless) return;
+    const first = this.relax(this.cutBound, { isRoot: true });
+    if (first === null) return;
+    this.improveBest();
+    const bound = this.relax(first, { isRoot: true });
     if (bound === null) return;
     this.program.compact();
     const root = this.program.save();
@@ -152,7 +160,8 @@ class BranchAndCut {
 
   /**
    * Each name in turn is taken into the plan where some lightest plan has it beside those taken so far, and ruled out
-   * where none has. No plan that weighs the same holds another as a part: every action costs something.
+   * where none has. No plan that weighs the same holds another as a part: every action costs something. The clock may cut
+   * this short, which leaves a lightest plan all the same.
    */
   breakTies(names: (action: number) => string | null): void {
     const { program, best } = this;
@@ -170,7 +179,7 @@ class BranchAndCut {
     this.fixByReducedCost(true);
     program.compact();
     for (const [index, one] of named.entries()) {
-      if (!named.slice(index).some(isOpen)) return;
+      if (!named.slice(index).some(isOpen) || this.limits.stop?.()) return;
       if (!isOpen(one)) {
         if (this.best?.has(one.action)) program.take(one.action);
         continue;
@@ -187,12 +196,12 @@ class BranchAndCut {
 
   /** One node: bound it, and branch where it may hold a better plan. */
   private explore(parentBound: number): void {
-    if (this.stopAtFirst ? this.foundOne : this.limitReached()) {
+    if (this.stopAtFirst ? this.foundOne || this.limits.stop?.() : this.limitReached()) {
       this.leftOpen = Math.min(this.leftOpen, parentBound);
       return;
     }
     if (!this.stopAtFirst) this.nodes++;
-    const bound = this.relax({ isRoot: false });
+    const bound = this.relax(parentBound, { isRoot: false });
     if (bound !== null) this.branch(bound);
   }
 
@@ -211,14 +220,18 @@ class BranchAndCut {
    * Solves the program, adds the landmarks that its solution misses, and so on. The node's bound, or null where the node
    * can hold no plan below the limit (or its only one was recorded).
    */
-  private relax({ isRoot }: { readonly isRoot: boolean }): number | null {
+  private relax(known: number, { isRoot }: { readonly isRoot: boolean }): number | null {
     const { program } = this;
-    let bound = 0;
+    let bound = known;
     let idle = 0;
     for (let round = 0; round < MOST_ROUNDS && idle < PATIENCE; round++) {
+      if (!this.stopAtFirst && this.isTimeUp()) {
+        this.leftOpen = Math.min(this.leftOpen, bound);
+        return null;
+      }
       if (!program.solve(this.limit + 1)) return null;
       const before = bound;
-      bound = program.safeBound().bound;
+      bound = Math.max(known, program.safeBound().bound);
       if (Math.ceil(bound) >= this.limit) return null;
       if (this.stopAtFirst && this.foundOne) return null;
       this.fixByReducedCost(isRoot);
@@ -247,6 +260,10 @@ class BranchAndCut {
     let added = false;
     for (const row of violated.slice(0, 40)) added = program.addRow(row) || added;
     return added;
+  }
+
+  private improveBest(): void {
+    if (this.best !== null) this.record(this.finder.improve(this.best, () => this.isTimeUp()));
   }
 
   private recordIfAny(actions: Iterable<number> | null): void {
@@ -312,9 +329,13 @@ class BranchAndCut {
   }
 
   private limitReached(): boolean {
-    const { nodes, stop } = this.limits;
-    this.stopped ||=
-      this.best !== null && ((nodes !== undefined && this.nodes >= nodes) || (stop?.() ?? false));
+    const { nodes } = this.limits;
+    this.stopped ||= this.best !== null && nodes !== undefined && this.nodes >= nodes;
+    return this.isTimeUp();
+  }
+
+  private isTimeUp(): boolean {
+    this.stopped ||= this.best !== null && (this.limits.stop?.() ?? false);
     return this.stopped;
   }
 }

@@ -28,7 +28,7 @@ const PROGRAM_SHARE = 0.3;
  * of the courses asking for a peer or a later skill, series whose parts build on each other, programs, log-normal hours.
  * The role `goal` wants skills of the last two layers; the background `newcomer` knows nothing.
  */
-export function layeredCatalogFile(
+function layeredCatalogFile(
   seed: number,
   { courses, goals }: { readonly courses: number; readonly goals: number },
 ): CatalogFile {
@@ -51,7 +51,7 @@ export function layeredCatalogFile(
   };
   const requires = (domain: number, layer: number): Expression => {
     const base = layer === 0 ? { all: [] } : expression(domain, layer, 2);
-    if (random() >= CYCLE_SHARE) return base;
+    if (layer === 0 || random() >= CYCLE_SHARE) return base;
     return { all: [base, skillAt(near(domain), Math.min(LAYERS - 1, layer + below(2)))] };
   };
 
@@ -68,7 +68,7 @@ export function layeredCatalogFile(
     if (inSeries) series = { ...series, left: series.left - 1, position: series.position + 1 };
     const { position, id } = series;
     const domain = inSeries ? series.domain : below(domains);
-    const layer = inSeries ? Math.min(LAYERS - 1, position + below(2)) : below(LAYERS);
+    const layer = inSeries ? Math.min(LAYERS - 1, position + below(2)) : i % LAYERS;
     const taught = new Set(
       Array.from({ length: 1 + below(4) }, () => skillAt(domain, random() < 0.85 ? layer : below(layer + 1))),
     );
@@ -101,7 +101,8 @@ export function layeredCatalogFile(
   }
   const reachable = reachableSkills(records);
   const wanted = new Set<string>();
-  for (let draws = 0; wanted.size < goals; draws++) {
+  const most = Math.min(goals, skills.filter((skill) => reachable.has(skill)).length);
+  for (let draws = 0; wanted.size < most; draws++) {
     // Where the last layers hold too few skills within reach, earlier ones serve.
     const depth = Math.min(LAYERS, 2 + Math.floor(draws / (20 * goals)));
     const skill = skillAt(below(domains), LAYERS - 1 - below(depth));

@@ -13,7 +13,7 @@ export interface Term {
 }
 
 /** `sum of terms >= atLeast`. */
-export interface Row {
+interface Row {
   readonly terms: readonly Term[];
   readonly atLeast: number;
 }
