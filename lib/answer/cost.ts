@@ -23,9 +23,9 @@ interface Bill {
 /**
  * What a plan costs, as a range in US dollars, before tax, with every bill.
  *
- * A price per month is paid for each begun month in which a course under that subscription is under way: one
- * subscription for each program, which covers all courses that the catalog lists under it, and one for a platform's
- * courses outside of the plan's programs. It is cancelled while nothing under it is under way. `low` takes the lower price
+ * A price per month is paid for each begun month in which a course under that subscription is under way. A subscription
+ * covers what the catalog says: the courses listed under the program, or all of the platform's; a course outside of the
+ * plan's programs else has one of its own. It is cancelled while nothing under it is under way. `low` takes the lower price
  * and the fewest months of the schedule's three cases, `high` the higher price and the most. A course without a known
  * price is listed under `unknown` and not counted. With `audit`, nothing is paid: what nobody knows to be open without
  * payment is listed as unknown.
@@ -94,19 +94,29 @@ function usualPrice({ course, program }: Purchase): Due | null {
   const price = program?.price?.per === "month" ? program.price : (course.price ?? program?.price ?? null);
   if (price === null) return null;
   const isShared = price.per === "month" || (price.per === "once" && course.price === null);
-  return { payee: isShared ? sharedPayee(course, program) : coursePayee(course), price };
+  return { payee: isShared ? sharedPayee({ course, program }, price) : coursePayee(course), price };
 }
 
-function sharedPayee(course: Course, program: Program | null): BillPayee {
-  if (program === null) return { kind: "platform", id: course.platform, title: course.platform };
-  return { kind: "program", id: program.id, title: program.title };
+/** What one subscription covers is a fact of its price: all of the platform, or the program, or the single course. */
+function sharedPayee({ course, program }: Purchase, price: Price): BillPayee {
+  if (price.per === "month" && price.covers === "platform") {
+    return { kind: "platform", id: course.platform, title: course.platform };
+  }
+  return program ? { kind: "program", id: program.id, title: program.title } : coursePayee(course);
 }
 
 function coursePayee({ id, title }: Course): BillPayee {
   return { kind: "course", id, title };
 }
 
-const NOTHING: Price = { lowCents: 0, highCents: 0, per: "course", asOf: null, basis: "course" };
+const NOTHING: Price = {
+  lowCents: 0,
+  highCents: 0,
+  per: "course",
+  asOf: null,
+  covers: "program",
+  basis: "course",
+};
 
 function auditPrice(step: Purchase): Due | null {
   const isFree = step.course.audit === "open" || usualPrice(step)?.price.highCents === 0;

@@ -50,7 +50,7 @@ export interface AnswerCost {
   readonly bills: readonly AnswerBill[];
 }
 
-/** Whom or what a bill pays for: a program, a single course, or a platform's courses outside of the plan's programs. */
+/** What a bill pays for: a program, a single course, or all courses of a platform. */
 export interface BillPayee {
   readonly kind: "program" | "platform" | "course";
   /** A platform's id is its name. */

@@ -79,6 +79,10 @@ const price = z
     highCents: z.int().nonnegative(),
     per: z.enum(["once", "month", "course"]),
     asOf: asOf.nullable(),
+    covers: z
+      .enum(["program", "platform"])
+      .default("program")
+      .describe("what one month opens: the program (or the single course), or all of the platform"),
     basis: z
       .enum(["course", "platform"])
       .default("course")

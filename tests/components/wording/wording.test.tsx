@@ -97,7 +97,14 @@ describe("amounts", () => {
   });
 
   it("a price says what it is for", () => {
-    const price = { lowCents: 4900, highCents: 7950, per: "month", asOf: null, basis: "course" } as const;
+    const price = {
+      lowCents: 4900,
+      highCents: 7950,
+      per: "month",
+      asOf: null,
+      covers: "program",
+      basis: "course",
+    } as const;
     expect(priceText(price)).toBe("$49 to $79.50 a month");
   });
 

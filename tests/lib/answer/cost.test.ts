@@ -29,7 +29,20 @@ const catalog: Catalog = catalogOrThrow(
         courseRecord("elsewhere", {
           number: 7,
           platform: "edX",
+          price: { ...price("month", { low: 10, high: 20 }), covers: "platform" },
+        }),
+        courseRecord("all-access", {
+          number: 8,
+          price: { ...price("month", { low: 10, high: 20 }), covers: "platform" },
+        }),
+        courseRecord("all-access-too", {
+          number: 9,
+          price: { ...price("month", { low: 15, high: 18 }), covers: "platform" },
+        }),
+        courseRecord("member", {
+          number: 10,
           price: price("month", { low: 10, high: 20 }),
+          programs: [{ programId: "by-month", position: null }],
         }),
       ],
       programs: ["month", "once", "course"].map((per) => ({
@@ -89,22 +102,31 @@ describe("costOf", () => {
     expect(cost(both)).toEqual({ low: 80, high: 100, unknown: [] });
   });
 
-  it("shares a platform's subscription outside of programs, at the dearer of two stated prices", () => {
+  it("has a subscription for each course outside of programs, where it covers a program", () => {
     const both = [
       { course: "monthly", from: "2027-01-05", to: "2027-01-14" },
       { course: "monthly-too", from: "2027-01-14", to: "2027-01-30" },
     ];
-    expect(cost(both)).toEqual({ low: 15, high: 20, unknown: [] });
-    const apart = [both[0], { course: "elsewhere", from: "2027-01-14", to: "2027-01-30" }];
-    expect(cost(apart.flatMap((one) => one ?? []))).toEqual({ low: 20, high: 40, unknown: [] });
+    expect(cost(both)).toEqual({ low: 25, high: 38, unknown: [] });
   });
 
-  it("counts a subscription of each program, though the platform is the same", () => {
+  it("shares a subscription that covers its platform, at the dearer of two stated prices", () => {
     const both = [
-      { course: "monthly", program: "by-once", from: "2027-01-05", to: "2027-01-14" },
-      { course: "monthly", from: "2027-01-14", to: "2027-01-30" },
+      { course: "all-access", from: "2027-01-05", to: "2027-01-14" },
+      { course: "all-access-too", program: "by-course", from: "2027-01-14", to: "2027-01-30" },
     ];
-    expect(cost(both)).toEqual({ low: 20, high: 40, unknown: [] });
+    expect(cost(both)).toEqual({ low: 15, high: 20, unknown: [] });
+    const elsewhere = { course: "elsewhere", from: "2027-01-14", to: "2027-01-30" };
+    expect(cost([...both, elsewhere])).toEqual({ low: 25, high: 40, unknown: [] });
+  });
+
+  it("covers a course that is taken on its own but belongs to a program of the plan", () => {
+    const both = [
+      { course: "unpriced", program: "by-month", ...JANUARY },
+      { course: "member", ...JANUARY },
+    ];
+    expect(cost(both)).toEqual({ low: 40, high: 50, unknown: [] });
+    expect(cost([{ course: "member", ...JANUARY }])).toEqual({ low: 10, high: 20, unknown: [] });
   });
 
   it("cancels a subscription while nothing under it is under way", () => {

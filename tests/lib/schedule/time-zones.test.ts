@@ -1,5 +1,14 @@
 import { afterEach, expect, it } from "vitest";
-import { billedMonths, scheduleSteps, weeksBetween, workByDay } from "@/lib/schedule";
+import {
+  billedMonths,
+  billedRuns,
+  chanceBy,
+  leastHours,
+  scheduleSteps,
+  stepDays,
+  weeksBetween,
+  workByDay,
+} from "@/lib/schedule";
 import { day } from "../civil-date/day";
 
 const home = process.env.TZ;
@@ -26,6 +35,10 @@ function everything() {
   return {
     schedule: scheduleSteps(steps, calendar),
     work: workByDay(steps, calendar, "late"),
+    least: leastHours(steps, calendar, day("2028-04-01")),
+    chance: chanceBy(steps, calendar, day("2028-06-01")),
+    runs: billedRuns([{ start: day("2027-10-31"), finish: day("2028-03-01") }]),
+    step: stepDays(calendar)(600, 9000),
     months: billedMonths(day("2027-10-31"), day("2028-03-31")),
     weeks: weeksBetween(day("2027-10-25"), day("2028-04-02")),
   };
