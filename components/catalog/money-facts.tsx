@@ -24,7 +24,7 @@ export function PriceFact({ price, sources }: PriceFactProps) {
 function priceNote({ basis, asOf }: Price): string {
   const when = asOf ? `As of ${asOfText(asOf)}.` : "Undated.";
   return basis === "platform"
-    ? `${when} This is what the platform usually asks; no source gives this course’s own price.`
+    ? `${when} This is what the platform usually asks; no source gives a price of its own.`
     : when;
 }
 
