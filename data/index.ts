@@ -16,6 +16,27 @@ import roles from "./roles.json";
 import skillNumbers from "./skill-numbers.json";
 import skills from "./skills.json";
 
+/** The files beside this one by name, with what stands in them, unchecked. */
+export const files: Readonly<Record<string, unknown>> = {
+  "aliases.json": aliases,
+  "backgrounds.json": backgrounds,
+  "courses/core-ml.json": coreMl,
+  "courses/foundations.json": foundations,
+  "courses/language-models-and-operations.json": languageModels,
+  "courses/operations-and-cloud.json": operations,
+  "courses/special-fields.json": specialFields,
+  "courses/working-skills.json": workingSkills,
+  "edition.json": edition,
+  "institutions.json": institutions,
+  "mirrors.json": mirrorHosts,
+  "platforms.json": platforms,
+  "portfolio.json": portfolio,
+  "programs.json": programs,
+  "roles.json": roles,
+  "skill-numbers.json": skillNumbers,
+  "skills.json": skills,
+};
+
 /** The facts as they stand in the files beside this one, unchecked: `lib/catalog` turns them into a catalog. */
 export const records: unknown = {
   date: edition.date,

@@ -12,6 +12,7 @@ export function checkReferences(file: Parsed): readonly CatalogFault[] {
     ...duplicateNumbers(file),
     ...danglingInSkills(file),
     ...danglingInCourses(file),
+    ...danglingInPrograms(file),
     ...danglingInPresets(file),
     ...danglingInBriefs(file),
     ...danglingAliases(file),
@@ -52,7 +53,7 @@ export function checkSkillNumbers({ skills, skillNumbers }: CatalogRecords): rea
           "has no permanent number: append its id at the end of data/skill-numbers.json (a renamed id takes the place of the old one)",
         ),
       ),
-    ...twice.map((id) => fault("skill-numbers", id, "stands twice: a skill has one number")),
+    ...twice.map((id) => fault("skill-numbers", id, "stands twice: take one out, a skill has one number")),
   ];
 }
 
@@ -63,7 +64,7 @@ function duplicateIds(file: Parsed): CatalogFault[] {
   return lists.flatMap((list) => {
     const seen = new Set<string>();
     return file[list].flatMap(({ id }) => {
-      if (seen.has(id)) return [fault(`${list}/${id}`, "id", "stands twice: an id belongs to one record")];
+      if (seen.has(id)) return [fault(`${list}/${id}`, "id", "stands twice: give one of the two another id")];
       seen.add(id);
       return [];
     });
@@ -81,7 +82,7 @@ function duplicateNumbers(file: Parsed): CatalogFault[] {
           fault(
             `courses/${id}`,
             "number",
-            `${number} belongs to ${other}: numbers are permanent and never shared`,
+            `${number} belongs to ${other}: numbers are permanent, so take the next free one`,
           ),
         ];
   });
@@ -115,11 +116,16 @@ function danglingInCourses(file: Parsed): CatalogFault[] {
         programs,
       ),
       ...missing(entry, "replacedBy", course.replacedBy === null ? [] : [course.replacedBy], courses),
-      ...overlap.map((skill) =>
-        fault(entry, "touches", `${skill} is taught: a course teaches or touches a skill, not both`),
-      ),
+      ...overlap.map((skill) => fault(entry, "touches", `${skill} is taught: take it out of one of the two`)),
     ];
   });
+}
+
+function danglingInPrograms(file: Parsed): CatalogFault[] {
+  const skills = new Set<string>(file.skills.map((skill) => skill.id));
+  return file.programs.flatMap((program) =>
+    missing(`programs/${program.id}`, "teaches", program.teaches, skills),
+  );
 }
 
 function danglingInPresets(file: Parsed): CatalogFault[] {
@@ -153,7 +159,15 @@ function danglingAliases(file: Parsed): CatalogFault[] {
     const known = new Set<string>(file[list].map((record) => record.id));
     return Object.entries(file.aliases[list]).flatMap(([old, id]) => [
       ...missing(`aliases/${list}`, old, [id], known),
-      ...(known.has(old) ? [fault(`aliases/${list}`, old, "is still an id of its own")] : []),
+      ...(known.has(old)
+        ? [
+            fault(
+              `aliases/${list}`,
+              old,
+              "is still an id of its own: take the alias out, or rename the record",
+            ),
+          ]
+        : []),
     ]);
   });
 }
@@ -165,7 +179,9 @@ function missing(
   known: ReadonlySet<string>,
 ): CatalogFault[] {
   return ids.flatMap((id) =>
-    known.has(id) ? [] : [fault(entry, field, `${id} names nothing in this catalog`)],
+    known.has(id)
+      ? []
+      : [fault(entry, field, `${id} names nothing in this catalog: correct the id, or add the record`)],
   );
 }
 
@@ -178,7 +194,13 @@ function skillCycles(file: Parsed): CatalogFault[] {
     const start = path.indexOf(id);
     if (start >= 0) {
       const cycle = [...path.slice(start), id].join(" → ");
-      faults.push(fault(`skills/${id}`, "requires", `the hard prerequisites run in a circle: ${cycle}`));
+      faults.push(
+        fault(
+          `skills/${id}`,
+          "requires",
+          `the hard prerequisites run in a circle, ${cycle}: take one of them out, or make it soft (helps)`,
+        ),
+      );
       return;
     }
     if (done.has(id)) return;

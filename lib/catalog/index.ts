@@ -1,8 +1,10 @@
 export { assembleCatalogFile } from "./assemble";
-export { auditFacts } from "./audit-facts";
-export { reportCoverage } from "./coverage-report";
+export { FRESH_YEARS } from "./audit-support";
+export { checkRecords } from "./check-records";
+export { type CoverageReport, reportCoverage } from "./coverage-report";
 export { conjunction, holds, residual, skillsIn } from "./expression";
 export { CatalogError, catalogOrThrow, parseCatalog, parseRecords } from "./load-catalog";
+export { type CatalogFiles, describeFault } from "./locate-fault";
 export { briefFor } from "./portfolio";
 export type { Brief, Dataset } from "./portfolio-schema";
 export {

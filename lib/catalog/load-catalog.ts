@@ -1,7 +1,8 @@
 import type { z } from "zod";
+import { adviseOn } from "./advice";
 import { assembleCatalogFile } from "./assemble";
 import { checkReferences, checkSkillNumbers, checkTaught } from "./check-catalog";
-import { catalogFile, catalogRecords } from "./schema";
+import { type CatalogRecords, catalogFile, catalogRecords } from "./schema";
 import type { Catalog, CatalogFault, CatalogResult } from "./types";
 
 type Parsed = z.output<typeof catalogFile>;
@@ -23,16 +24,28 @@ export function parseCatalog(json: unknown): CatalogResult {
   return faults.length > 0 ? { ok: false, faults } : { ok: true, catalog: freezeCatalog(parsed.data) };
 }
 
-/** The catalog of the records in `data/`, which must also teach every skill that is not marked `untaught` and
- * number every skill. */
+/** The catalog of the records in `data/`, which must also teach every skill that is not marked `untaught`. */
 export function parseRecords(json: unknown): CatalogResult {
+  const records = readRecords(json);
+  return records.ok ? catalogOfRecords(records.records) : records;
+}
+
+/** The records in `json` in their form, or every fault of form. */
+export function readRecords(
+  json: unknown,
+): { readonly ok: true; readonly records: CatalogRecords } | Extract<CatalogResult, { ok: false }> {
   const records = catalogRecords.safeParse(json);
-  if (!records.success)
-    return { ok: false, faults: records.error.issues.map((issue) => faultOf(issue, json)) };
-  const result = parseCatalog(assembleCatalogFile(records.data));
-  const ours = [...checkTaught(records.data), ...checkSkillNumbers(records.data)];
-  if (!result.ok) return { ok: false, faults: [...result.faults, ...ours] };
-  return ours.length > 0 ? { ok: false, faults: ours } : result;
+  return records.success
+    ? { ok: true, records: records.data }
+    : { ok: false, faults: records.error.issues.map((issue) => faultOf(issue, json)) };
+}
+
+/** The catalog that well-formed records stand for, or every dangling id, circle and untaught skill in them. */
+export function catalogOfRecords(records: CatalogRecords): CatalogResult {
+  const result = parseCatalog(assembleCatalogFile(records));
+  const own = [...checkTaught(records), ...checkSkillNumbers(records)];
+  if (!result.ok) return { ok: false, faults: [...result.faults, ...own] };
+  return own.length > 0 ? { ok: false, faults: own } : result;
 }
 
 /** As `parseRecords` or `parseCatalog`, for a caller who cannot go on without: throws a `CatalogError`. */
@@ -48,10 +61,11 @@ function faultOf(issue: z.core.$ZodIssue, json: unknown): CatalogFault {
   const id = property(property(entries, index), "id");
   const entry =
     typeof id === "string" ? `${String(list)}/${id}` : issue.path.slice(0, 2).map(String).join("/");
+  const keys = issue.code === "unrecognized_keys" ? issue.keys : [];
   return {
     entry: entry || "catalog",
-    field: rest.map(String).join(".") || String(list),
-    message: issue.message,
+    field: [...rest.map(String), ...keys].join(".") || String(list ?? "catalog"),
+    message: adviseOn(issue, issue.path.reduce(property, json)),
   };
 }
 

@@ -70,7 +70,10 @@ const hours = z
       .optional()
       .describe("what the figure counts where it counts a part only; the course is then not planned"),
   })
-  .refine((h) => h.low <= h.typical && h.typical <= h.high, "hours must rise from low to typical to high");
+  .refine(
+    (h) => h.low <= h.typical && h.typical <= h.high,
+    "hours must rise from low to typical to high: correct their order",
+  );
 
 /** An amount of money as a range of integer US cents. */
 const price = z
@@ -88,7 +91,7 @@ const price = z
       .default("course")
       .describe("`platform`: the platform's usual range"),
   })
-  .refine((p) => p.lowCents <= p.highCents, "a price range must rise");
+  .refine((p) => p.lowCents <= p.highCents, "a price range must rise: correct the order of its two ends");
 
 const courseKind = z.enum([
   "university-specialization",

@@ -42,9 +42,9 @@ describe("parseCatalog", () => {
       courseRecord("x", { requires: { any: ["no-a", "python"] }, teaches: ["no-b"], touches: ["no-c"] }),
     ];
     expect(faultsOf(catalogRecord({ courses }))).toEqual([
-      "courses/x requires: no-a names nothing in this catalog",
-      "courses/x teaches: no-b names nothing in this catalog",
-      "courses/x touches: no-c names nothing in this catalog",
+      "courses/x requires: no-a names nothing in this catalog: correct the id, or add the record",
+      "courses/x teaches: no-b names nothing in this catalog: correct the id, or add the record",
+      "courses/x touches: no-c names nothing in this catalog: correct the id, or add the record",
     ]);
   });
 
@@ -52,8 +52,8 @@ describe("parseCatalog", () => {
     const courses = [courseRecord("x"), courseRecord("x", { number: 2 }), courseRecord("y", { number: 2 })];
     const faults = faultsOf(catalogRecord({ courses }));
     expect(faults).toEqual([
-      "courses/x id: stands twice: an id belongs to one record",
-      "courses/y number: 2 belongs to x: numbers are permanent and never shared",
+      "courses/x id: stands twice: give one of the two another id",
+      "courses/y number: 2 belongs to x: numbers are permanent, so take the next free one",
     ]);
   });
 
@@ -65,28 +65,28 @@ describe("parseCatalog", () => {
       skill("d"),
     ];
     expect(faultsOf(catalogRecord({ skills }))).toEqual([
-      "skills/python requires: the hard prerequisites run in a circle: python → b → c → python",
+      "skills/python requires: the hard prerequisites run in a circle, python → b → c → python: take one of them out, or make it soft (helps)",
     ]);
   });
 
   test("refuses hours out of order and names the course", () => {
     const courses = [courseRecord("x", { hours: { low: 12, typical: 10, high: 16 } })];
     expect(faultsOf(catalogRecord({ courses }))).toEqual([
-      "courses/x hours: hours must rise from low to typical to high",
+      "courses/x hours: hours must rise from low to typical to high: correct their order",
     ]);
   });
 
   test("refuses a skill that is both taught and only touched", () => {
     const courses = [courseRecord("x", { touches: ["python"] })];
     expect(faultsOf(catalogRecord({ courses }))).toEqual([
-      "courses/x touches: python is taught: a course teaches or touches a skill, not both",
+      "courses/x touches: python is taught: take it out of one of the two",
     ]);
   });
 
   test("refuses an alias that is still an id of its own", () => {
     const aliases = { courses: { "learn-python": "learn-python" } };
     expect(faultsOf(catalogRecord({ aliases }))).toEqual([
-      "aliases/courses learn-python: is still an id of its own",
+      "aliases/courses learn-python: is still an id of its own: take the alias out, or rename the record",
     ]);
   });
 

@@ -1,0 +1,57 @@
+import { hoursByRule, unsupported, wrongDates } from "./audit-support";
+import type { CatalogRecords } from "./schema";
+import type { CatalogFault } from "./types";
+
+type ProgramRecord = CatalogRecords["programs"][number];
+
+/** What the programs say against the rules of `data/README.md`. */
+export function auditPrograms(records: CatalogRecords, mirrors: readonly string[]): readonly CatalogFault[] {
+  return records.programs.flatMap((program) => {
+    const entry = `programs/${program.id}`;
+    return [
+      ...unsupported(entry, program, {
+        facts: [
+          ["hours", "hours", program.hours !== null],
+          ["price", "price", program.price !== null && program.price.highCents > 0],
+        ],
+        mirrors,
+      }),
+      ...hoursByRule(entry, program),
+      ...wrongDates(entry, program, records.date),
+      ...goneWithoutWord(entry, program),
+      ...wrongPlaces(entry, program, records),
+    ];
+  });
+}
+
+function goneWithoutWord(entry: string, { status, statusNote }: ProgramRecord): CatalogFault[] {
+  return status === "retired" && statusNote === null
+    ? [{ entry, field: "statusNote", message: "it is retired: say here since when and what took its place" }]
+    : [];
+}
+
+/** Two courses in one place of a program, or a place beyond its last. */
+function wrongPlaces(entry: string, program: ProgramRecord, records: CatalogRecords): CatalogFault[] {
+  const first = new Map<number, string>();
+  return records.courses.flatMap((course) =>
+    course.programs.flatMap(({ programId, position }): CatalogFault[] => {
+      if (programId !== program.id || position === null) return [];
+      const other = first.get(position);
+      first.set(position, course.id);
+      const at = { entry: `courses/${course.id}`, field: "programs" };
+      if (other !== undefined) {
+        return [
+          { ...at, message: `${other} is course ${position} of ${program.id} too: correct one of the two` },
+        ];
+      }
+      return program.courseCount !== null && position > program.courseCount
+        ? [
+            {
+              ...at,
+              message: `${entry} has ${program.courseCount} courses, so there is no course ${position}: correct one of the two`,
+            },
+          ]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,280 @@
+import { describe, expect, test } from "vitest";
+import { files, mirrors } from "@/data";
+import { checkRecords, describeFault } from "@/lib/catalog";
+
+/*
+ * Every kind of fact in `data/` is broken once, in a copy, and the check must say so in a line that names the file, the
+ * entry, the field and the way out.
+ */
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+type Path = readonly (string | number)[];
+
+const OURS: Readonly<Record<string, Json>> = JSON.parse(JSON.stringify(files));
+
+/** A way out begins with one of these verbs. */
+const WAY_OUT = /: .*\b(write|correct|add|set|take|give|fill|say|merge|find|make|move|mark|leave|append)\b/;
+
+/** The records that a set of files stands for, as `data/index.ts` puts them together. */
+function recordsOf(all: Readonly<Record<string, Json>>): Json {
+  const list = (name: string): readonly Json[] => {
+    const value = all[name];
+    return Array.isArray(value) ? value : [];
+  };
+  const part = (file: string, key: string): Json => valueAt(all[file] ?? null, [key]) ?? null;
+  const courses = Object.keys(all).filter((name) => name.startsWith("courses/"));
+  return {
+    date: part("edition.json", "date"),
+    platforms: all["platforms.json"] ?? null,
+    institutions: all["institutions.json"] ?? null,
+    skillNumbers: all["skill-numbers.json"] ?? null,
+    skills: all["skills.json"] ?? null,
+    courses: courses.flatMap(list),
+    programs: all["programs.json"] ?? null,
+    roles: all["roles.json"] ?? null,
+    backgrounds: all["backgrounds.json"] ?? null,
+    datasets: part("portfolio.json", "datasets"),
+    briefs: part("portfolio.json", "briefs"),
+    aliases: all["aliases.json"] ?? null,
+  };
+}
+
+function valueAt(value: Json, path: Path): Json | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  if (typeof value !== "object" || value === null) return undefined;
+  const inner: Json | undefined = Reflect.get(value, key);
+  return inner === undefined ? undefined : valueAt(inner, rest);
+}
+
+/** `value` with what stands at `path` replaced; without it where `next` is undefined. */
+function replaced(value: Json, path: Path, next: Json | undefined): Json {
+  const [key, ...rest] = path;
+  if (key === undefined) return next ?? null;
+  if (Array.isArray(value)) {
+    return value.flatMap((inner, i) => {
+      if (i !== key) return [inner];
+      return rest.length === 0 && next === undefined ? [] : [replaced(inner, rest, next)];
+    });
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([name]) => name !== key);
+  if (rest.length === 0 && next === undefined) return Object.fromEntries(entries);
+  const inner: Json = Reflect.get(value, key) ?? null;
+  return Object.fromEntries([...entries, [key, replaced(inner, rest, next)]]);
+}
+
+/** All files with the record at `place` of one of them as the only record: enough to judge its form, and quick. */
+function onlyRecord(file: string, place: string | number): Readonly<Record<string, Json>> {
+  const bare = Object.entries(OURS).map(
+    ([name, value]) => [name, LISTS.includes(name) ? [] : value] as const,
+  );
+  return { ...Object.fromEntries(bare), [file]: [valueAt(OURS[file] ?? null, [place]) ?? null] };
+}
+
+/** The lines of the check after one file was changed at one place. */
+function linesAfter(file: string, path: Path, next: Json | undefined, all = OURS): readonly string[] {
+  const broken = { ...all, [file]: replaced(all[file] ?? null, path, next) };
+  return checkRecords(recordsOf(broken), mirrors).map((fault) => describeFault(fault, broken));
+}
+
+/** Paths to every kind of field below `value`: of a list only the first of each kind of place. */
+function pathsIn(value: Json, path: Path = []): readonly Path[] {
+  const here = path.length > 0 ? [path] : [];
+  if (typeof value !== "object" || value === null) return here;
+  return [
+    ...here,
+    ...Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, [...path, step(value, key)])),
+  ];
+}
+
+const step = (value: Json, key: string): string | number => (Array.isArray(value) ? Number(key) : key);
+const kindOf = (path: Path) => path.map((part) => (typeof part === "number" ? "*" : part)).join(".");
+
+/** Where each kind of field of a list's records is first met: in which record, at which path. */
+function kindsOfFields(records: Json): ReadonlyMap<string, Path> {
+  const kinds = new Map<string, Path>();
+  if (!Array.isArray(records)) return kinds;
+  records.forEach((record: Json, i) => {
+    for (const path of pathsIn(record)) {
+      const kind = kindOf(path);
+      if (!kinds.has(kind) && valueAt(record, path) !== null) kinds.set(kind, [i, ...path]);
+    }
+  });
+  return kinds;
+}
+
+/** A value of another kind than the one that stands there. */
+const wrongFor = (value: Json | undefined): Json => (typeof value === "string" ? 7 : "broken");
+
+const COURSE_FILES = Object.keys(OURS).filter((name) => name.startsWith("courses/"));
+const LISTS = [...COURSE_FILES, "skills.json", "programs.json", "roles.json", "backgrounds.json"];
+
+/** Free reasons by skill id: their keys are no kinds of fields. */
+const isReason = (kind: string) => kind.startsWith("because.");
+
+const places = LISTS.flatMap((file) =>
+  [...kindsOfFields(OURS[file] ?? null)]
+    .filter(([kind]) => !isReason(kind))
+    .map(([kind, path]) => ({ file, kind, path })),
+);
+const seen = new Set<string>();
+const onePerKind = places.filter(({ file, kind }) => {
+  const key = `${file.startsWith("courses/") ? "courses" : file} ${kind}`;
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+});
+
+describe("a fact of the wrong kind is told by file, entry, field and way out", () => {
+  test.each(onePerKind)("$file: $kind", ({ file, path }) => {
+    const [place = 0, ...field] = path;
+    const all = onlyRecord(file, place);
+    const id = valueAt(all[file] ?? null, [0, "id"]);
+    const list = file.startsWith("courses/") ? "courses" : file.replace(".json", "");
+    const lines = linesAfter(file, [0, ...field], wrongFor(valueAt(OURS[file] ?? null, path)), all);
+    const entry = field[0] === "id" ? "entry 1" : `${list}/${id}`;
+    const told = lines.filter((line) => line.startsWith(`${file} · ${entry} · ${field[0]}`));
+    expect(told, lines.join("\n")).not.toEqual([]);
+    expect(told.every((line) => WAY_OUT.test(line))).toBe(true);
+  });
+});
+
+/** The place of a record in its file by id, and a path below it. */
+function at(file: string, id: string, ...path: Path): readonly [string, Path] {
+  const records = OURS[file];
+  const place = Array.isArray(records) ? records.findIndex((record) => valueAt(record, ["id"]) === id) : -1;
+  if (place < 0) throw new Error(`The test needs ${id} in ${file}`);
+  return [file, [place, ...path]];
+}
+
+const REGRESSION = ["courses/core-ml.json", "uw-ml-regression"] as const;
+const course = (...path: Path) => at(REGRESSION[0], REGRESSION[1], ...path);
+const others = valueAt(OURS["courses/core-ml.json"] ?? null, [0, "number"]) ?? null;
+
+const MEANINGS: readonly (readonly [told: string, place: readonly [string, Path], next: Json | undefined])[] =
+  [
+    ["courses/uw-ml-regression · title: is missing", course("title"), undefined],
+    ["courses/uw-ml-regression · prize: is no field", course("prize"), 5],
+    ["courses/uw-ml-regression · platform: is empty", course("platform"), ""],
+    ["courses/uw-ml-regression · url: is", course("url"), "coursera.org/learn"],
+    ["courses/uw-ml-regression · number:", course("number"), others],
+    ["courses/uw-ml-regression · number: is -3", course("number"), -3],
+    ["courses/uw-ml-regression · status: is", course("status"), "gone"],
+    ["courses/uw-ml-regression · statusNote: it is retired", course("status"), "retired"],
+    ["courses/uw-ml-regression · hours: hours must rise", course("hours", "low"), 900],
+    ["courses/uw-ml-regression · hours.low: by the rule", course("hours", "low"), 17],
+    ["courses/uw-ml-regression · hours.covers: a course whose hours", course("hours", "covers"), "videos"],
+    ["courses/uw-ml-regression · hours: no source that may stand alone", course("sources"), []],
+    ["courses/uw-ml-regression · sources.0.asOf: is", course("sources", 0, "asOf"), "May 2024"],
+    [
+      "courses/uw-ml-regression · sources.0.asOf: 2024-17 is no date",
+      course("sources", 0, "asOf"),
+      "2024-17",
+    ],
+    ["courses/uw-ml-regression · sources.0.asOf: 2031 lies after", course("sources", 0, "asOf"), "2031"],
+    ["courses/uw-ml-regression · sources.0.supports.0: is", course("sources", 0, "supports", 0), "beauty"],
+    ["courses/uw-ml-regression · rating: 7 lies above", course("rating", "value"), 7],
+    ["courses/uw-ml-regression · teaches: no-skill names nothing", course("teaches", 0), "no-skill"],
+    ["courses/uw-ml-regression · teaches: a plannable course", course("teaches"), []],
+    [
+      "courses/uw-ml-regression · touches: linear-regression is taught",
+      course("touches"),
+      ["linear-regression"],
+    ],
+    [
+      "courses/uw-ml-regression · requirements: no-skill names nothing",
+      course("requirements", 0, "needs"),
+      "no-skill",
+    ],
+    [
+      "courses/uw-ml-regression · requirements: linear-regression is taught",
+      course("requirements", 0, "needs"),
+      "linear-regression",
+    ],
+    [
+      "courses/uw-ml-regression · requirements.0.needs: is no condition",
+      course("requirements", 0, "needs"),
+      { some: [] },
+    ],
+    [
+      "courses/uw-ml-regression · programs: no-program names nothing",
+      course("programs", 0, "programId"),
+      "no-program",
+    ],
+    [
+      "courses/uw-ml-regression · programs: programs/uw-machine-learning has 4 courses",
+      course("programs", 0, "position"),
+      9,
+    ],
+    ["courses/uw-ml-regression · institution: Washington is not in", course("institution"), "Washington"],
+    ["courses/uw-ml-regression · brushUp: a brush-up has at most 12 hours", course("brushUp"), true],
+    ["courses/uw-ml-regression · replacedBy: no-course names nothing", course("replacedBy"), "no-course"],
+    ["requires: the hard prerequisites", at("skills.json", "python", "requires"), "neural-networks"],
+    [
+      "skills/feature-stores · untaught: no plannable course",
+      at("skills.json", "feature-stores", "untaught"),
+      null,
+    ],
+    [
+      "roles/data-analyst · mustHave: no-skill names nothing",
+      at("roles.json", "data-analyst", "mustHave", 0),
+      "no-skill",
+    ],
+    [
+      "roles/data-analyst · mustHave: python stands twice",
+      at("roles.json", "data-analyst", "mustHave", 0),
+      "python",
+    ],
+    [
+      "roles/data-analyst · because.sql: no reason",
+      at("roles.json", "data-analyst", "because", "sql"),
+      undefined,
+    ],
+    [
+      "roles/data-analyst · because.rag: gives a reason",
+      at("roles.json", "data-analyst", "because", "rag"),
+      "Why not.",
+    ],
+    [
+      "backgrounds/programmer · knows: no-skill names nothing",
+      at("backgrounds.json", "programmer", "knows", 0),
+      "no-skill",
+    ],
+    [
+      "programs/ibm-ai-engineering · hours: no source",
+      at("programs.json", "ibm-ai-engineering", "sources"),
+      [],
+    ],
+    [
+      "programs/aws-mls-c01-exam · statusNote: it is retired",
+      at("programs.json", "aws-mls-c01-exam", "statusNote"),
+      null,
+    ],
+  ];
+
+describe("a fact that contradicts another is told by file, entry, field and way out", () => {
+  test.each(MEANINGS)("%s", (told, [file, path], next) => {
+    const lines = linesAfter(file, path, next);
+    const line = lines.find((each) => each.includes(` · ${told}`));
+    expect(line, lines.join("\n")).toBeDefined();
+    expect(line).toMatch(WAY_OUT);
+    expect(Object.keys(OURS).some((name) => line?.startsWith(`${name} · `))).toBe(true);
+  });
+});
+
+test("files that hold no list of records are named as well", () => {
+  expect(linesAfter("edition.json", ["date"], "soon")[0]).toMatch(/^edition\.json · date/);
+  expect(linesAfter("institutions.json", [0, "kind"], "guild")[0]).toMatch(
+    /^institutions\.json · entry 1 · kind: is "guild"/,
+  );
+  expect(linesAfter("platforms.json", [0, "price", "per"], "day")[0]).toMatch(
+    /^platforms\.json · entry 1 · price\.per/,
+  );
+  expect(linesAfter("aliases.json", ["skills"], { old: "no-skill" })[0]).toMatch(/^aliases\.json · /);
+  expect(linesAfter("portfolio.json", ["briefs", 0, "steps"], [])[0]).toMatch(/^portfolio\.json · /);
+});
+
+test("an untouched copy is in order", () => {
+  expect(checkRecords(recordsOf(OURS), mirrors)).toEqual([]);
+});
