@@ -1,19 +1,29 @@
-import { counted } from "@/components/wording/amounts";
+import { counted, priceText } from "@/components/wording/amounts";
 import { asOfText } from "@/components/wording/dates";
 import { PROGRAM_KIND_LABEL, STATUS_LABEL } from "@/components/wording/labels";
-import type { Program } from "@/lib/catalog";
+import { type Course, type Program, subscriptionOf } from "@/lib/catalog";
 import { Fact } from "./fact-list";
 import { HoursFact } from "./hours-fact";
 import { PriceFact } from "./money-facts";
 
+interface ProgramFactsProps {
+  readonly program: Program;
+  /** Those of its courses that are in the catalog. */
+  readonly courses: readonly Course[];
+}
+
 /** All facts of a program, each with its sources and their dates. */
-export function ProgramFacts({ program }: { readonly program: Program }) {
+export function ProgramFacts({ program, courses }: ProgramFactsProps) {
   const { sources, courseCount, kind, status, statusNote, asOf } = program;
   return (
     <>
       <dl className="border-t border-hairline">
         <HoursFact hours={program.hours} note={null} sources={sources} />
-        <PriceFact price={program.price} sources={sources} />
+        {program.price === null ? (
+          <Subscription courses={courses} />
+        ) : (
+          <PriceFact price={program.price} sources={sources} />
+        )}
         <Fact
           name="Courses"
           kind="program"
@@ -29,5 +39,19 @@ export function ProgramFacts({ program }: { readonly program: Program }) {
         </p>
       )}
     </>
+  );
+}
+
+/** Where no source gives a program's own price, what its courses cost by the month: one subscription covers them. */
+function Subscription({ courses }: { readonly courses: readonly Course[] }) {
+  const price = subscriptionOf(courses);
+  return (
+    <Fact
+      name="Price"
+      value={price && priceText(price)}
+      note={
+        price && "This is what its courses cost; one subscription covers them all, so it counts by the month."
+      }
+    />
   );
 }

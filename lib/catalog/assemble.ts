@@ -2,7 +2,6 @@ import { conjunction, residual, skillsIn } from "./expression";
 import type { CatalogFile, CatalogRecords, Requirement, SkillId } from "./schema";
 
 type CourseRecord = CatalogRecords["courses"][number];
-type ProgramRecord = CatalogRecords["programs"][number];
 type Taxonomy = ReadonlyMap<SkillId, CatalogRecords["skills"][number]>;
 
 /**
@@ -30,7 +29,7 @@ export function assembleCatalogFile(records: CatalogRecords): CatalogFile & { re
     courses: records.courses.map((course) =>
       recognised(completeCourse(withPlatformPrice(course, records), taxonomy)),
     ),
-    programs: records.programs.map((program) => backed(withSubscription(program, records))),
+    programs: records.programs.map(backed),
     roles: records.roles,
     backgrounds: records.backgrounds,
     datasets: records.datasets,
@@ -45,14 +44,6 @@ function withPlatformPrice(course: CourseRecord, records: CatalogRecords): Cours
   if (course.price !== null || course.certificate !== "paid") return course;
   const usual = records.platforms.find((entry) => entry.platform === course.platform);
   return usual ? { ...course, price: { ...usual.price, basis: "platform" } } : course;
-}
-
-/** A specialization or professional certificate with no price of its own is sold at its platform's dated range. */
-function withSubscription(program: ProgramRecord, records: CatalogRecords): ProgramRecord {
-  const sold = program.kind === "university-specialization" || program.kind === "industry-program";
-  if (program.price !== null || !sold || program.status !== "current") return program;
-  const usual = records.platforms.find((entry) => entry.platform === program.platform);
-  return usual ? { ...program, price: { ...usual.price, basis: "platform" } } : program;
 }
 
 function completeCourse(course: CourseRecord, taxonomy: Taxonomy) {

@@ -15,6 +15,7 @@ export {
   roleServedBy,
   type SimilarCourse,
   similarCourses,
+  subscriptionOf,
 } from "./queries";
 export type {
   Background,

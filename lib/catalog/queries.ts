@@ -1,5 +1,5 @@
 import { skillsIn } from "./expression";
-import type { Course, CourseId, ProgramId, Role, SkillId } from "./schema";
+import type { Course, CourseId, Price, ProgramId, Role, SkillId } from "./schema";
 import type { Catalog } from "./types";
 
 /** Courses that teach `skill`, plannable ones first, then by id. */
@@ -33,6 +33,21 @@ export function coursesOfProgram(catalog: Catalog, id: ProgramId): readonly Cour
     const [at, bt] = [position(a), position(b)];
     return at === bt ? 0 : at - bt;
   });
+}
+
+/**
+ * What a program without a price of its own costs by the month: the widest range of its courses' subscriptions, of which
+ * one covers all of them. null where none of them is sold so.
+ */
+export function subscriptionOf(courses: readonly Course[]): Price | null {
+  const monthly = courses.flatMap(({ price }) => (price?.per === "month" ? [price] : []));
+  const [first] = monthly;
+  if (first === undefined) return null;
+  return {
+    ...first,
+    lowCents: Math.min(...monthly.map((price) => price.lowCents)),
+    highCents: Math.max(...monthly.map((price) => price.highCents)),
+  };
 }
 
 /** Plannable courses whose requirement names `skill`, alone or as one of several ways; by id. */
