@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { type Answer, type GapPrice, gapPrice } from "@/lib/answer";
+import type { Answer, GapPrice } from "@/lib/answer";
 import type { SkillId } from "@/lib/catalog";
 import { usePlannerState } from "../planner-context";
 import type { Gap } from "./gaps";
@@ -23,16 +23,25 @@ export function useGapPrices(gaps: readonly Gap[], open: boolean): Prices {
     const { request } = base;
     const prices = new Map<SkillId, GapPrice>();
     let timer: ReturnType<typeof setTimeout>;
-    const next = (i: number) => {
-      const gap = gaps[i];
-      if (gap === undefined) return;
-      const other = engine.answer({ ...request, want: [...request.want, gap.skill] }, request.today);
-      prices.set(gap.skill, gapPrice(base, other.answer));
-      setFound({ of: base, prices: new Map(prices) });
-      timer = setTimeout(next, 0, i + 1);
+    let gone = false;
+    const run = async () => {
+      // It stands beside the planner itself, which no page loads before it is needed.
+      const { gapPrice } = await import("@/lib/answer");
+      const next = (i: number) => {
+        const gap = gaps[i];
+        if (gap === undefined || gone) return;
+        const other = engine.answer({ ...request, want: [...request.want, gap.skill] }, request.today);
+        prices.set(gap.skill, gapPrice(base, other.answer));
+        setFound({ of: base, prices: new Map(prices) });
+        timer = setTimeout(next, 0, i + 1);
+      };
+      next(0);
     };
-    timer = setTimeout(next, 0, 0);
-    return () => clearTimeout(timer);
+    run();
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
   }, [gaps, open, engine, base]);
   return found.of === base ? found.prices : NONE;
 }
