@@ -26,6 +26,7 @@ export interface GuidePlace {
 const on = (path: string, shows: string): GuidePlace => ({ path, shows });
 const DEFAULT_PLAN = "/?v=1&goal=machine-learning-engineer&from=programmer&hours=5";
 const RESEARCH_PLAN = "/?v=1&goal=research-scientist&from=maths-statistics-graduate&hours=5";
+const BEGINNER_PLAN = "/?v=1&goal=data-scientist&from=no-programming&hours=5";
 const LITERACY_PLAN = "/?v=1&goal=domain-expert-literacy&from=domain-expert&hours=5";
 
 /**
@@ -34,7 +35,7 @@ const LITERACY_PLAN = "/?v=1&goal=domain-expert-literacy&from=domain-expert&hour
  */
 export const GUIDE_PLACES: Readonly<Record<GuideId, readonly GuidePlace[]>> = {
   P1: [on(DEFAULT_PLAN, "A certificate is not competence"), on("/skills/missing-data", "40 %")],
-  P2: [on(DEFAULT_PLAN, "Portfolio project")],
+  P2: [on(DEFAULT_PLAN, "Your own work"), on(DEFAULT_PLAN, "Portfolio project")],
   P3: [on(DEFAULT_PLAN, "Your route")],
   T1: [
     on(DEFAULT_PLAN, "Makes you build"),
@@ -63,13 +64,19 @@ export const GUIDE_PLACES: Readonly<Record<GuideId, readonly GuidePlace[]>> = {
   C5: [on("/courses/uw-ml-classification", "Machine Learning: Classification")],
   C6: [on("/courses/uol-machine-learning-for-all", "Machine Learning for All")],
   S1: [on("/roles/machine-learning-engineer", "What the guide behind Waymark advises")],
-  S2: [on("/roles/data-scientist", "What the guide behind Waymark advises")],
+  S2: [
+    on(DEFAULT_PLAN, "A first model of your own"),
+    on("/roles/data-scientist", "What the guide behind Waymark advises"),
+  ],
   S3: [on("/roles/data-scientist", "What the guide behind Waymark advises")],
   S4: [on("/roles/machine-learning-engineer", "What the guide behind Waymark advises")],
-  S5: [on(LITERACY_PLAN, "Machine Learning for All")],
+  S5: [on(LITERACY_PLAN, "One course is enough for this"), on(LITERACY_PLAN, "Machine Learning for All")],
   S6: [on("/roles/data-scientist", "What the guide behind Waymark advises")],
   S7: [on("/roles/mlops-engineer", "What the guide behind Waymark advises")],
-  S8: [on("/roles/domain-expert-literacy", "What the guide behind Waymark advises")],
+  S8: [
+    on(BEGINNER_PLAN, "New to code?"),
+    on("/roles/domain-expert-literacy", "What the guide behind Waymark advises"),
+  ],
   S9: [on(DEFAULT_PLAN, "Take one program at a time")],
   Q1: [on(DEFAULT_PLAN, "What certificates do for")],
   Q2: [

@@ -37,7 +37,9 @@ export function GuidePage({ catalog, plans, calculator }: GuidePageProps) {
       <GuideSection id="problem" title="The problem">
         <ul className="grid gap-6">
           {PROBLEM.map((point) => (
-            <PointItem key={point.id} point={point} />
+            <PointItem key={point.id} point={point}>
+              <ProblemLinks id={point.id} catalog={catalog} />
+            </PointItem>
           ))}
         </ul>
       </GuideSection>
@@ -99,6 +101,36 @@ export function GuidePage({ catalog, plans, calculator }: GuidePageProps) {
     </article>
   );
 }
+
+/** Skills behind the two questions of P1: their pages ask them, with what a good answer holds. */
+const ASKED_SKILLS = ["overfitting-bias-variance", "missing-data"];
+
+/** Where a point of the problem is acted on. */
+function ProblemLinks({ id, catalog }: { readonly id: string; readonly catalog: Catalog }) {
+  const skills = id === "P1" ? ASKED_SKILLS.flatMap((skill) => catalog.findSkill(skill) ?? []) : [];
+  const parts = id === "P3" ? CONTENTS.filter(([part]) => ANSWER_PARTS.has(part)) : [];
+  if (skills.length + parts.length === 0) return null;
+  return (
+    <ul className="mt-1 flex flex-wrap gap-x-5 text-small">
+      {skills.map((skill) => (
+        <li key={skill.id}>
+          <Link href={`/skills/${skill.id}`} prefetch={false} className="inline-flex min-h-8 items-center">
+            Could you answer? {skill.title}
+          </Link>
+        </li>
+      ))}
+      {parts.map(([part, title]) => (
+        <li key={part}>
+          <a href={`#${part}`} className="inline-flex min-h-8 items-center">
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const ANSWER_PARTS: ReadonlySet<string> = new Set(["worth-it", "questions", "order"]);
 
 function GuideHeader() {
   return (

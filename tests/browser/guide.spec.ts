@@ -15,7 +15,7 @@ test("every id works where the map says that the product acts on it", async ({ p
     places.set(path, [...(places.get(path) ?? []), shows]);
   }
   for (const [path, texts] of places) {
-    await page.goto(path);
+    await page.goto(path, { waitUntil: "domcontentloaded" });
     for (const text of texts) await expect(page.locator("body"), `${path}: ${text}`).toContainText(text);
   }
 });
