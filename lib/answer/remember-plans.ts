@@ -5,6 +5,7 @@ import {
   type PlanRequest,
   plan,
   planInputs,
+  SearchMemory,
 } from "@/lib/planner";
 
 export type Solve = (request: PlanRequest, guidance?: PlanGuidance) => PlanOutcome;
@@ -14,17 +15,18 @@ const REMEMBERED = 64;
 
 /**
  * The planner with a memory: the same outcome as `plan`, without a second search where only hours, days or breaks
- * changed. A search that was cut short is not remembered, as the next one may get further.
+ * changed, and with the landmarks of the search before where more did. A search that was cut short is not remembered, as the next one may get further.
  */
 export function rememberPlans(compiled: CompiledCatalog): Solve {
   const outcomes = new Map<string, PlanOutcome>();
+  const memory = new SearchMemory();
   return (request, guidance = {}) => {
     // What a plan was before is no part of the request.
     if (guidance.before !== undefined) return plan(compiled, request, guidance);
     const key = JSON.stringify(planInputs(request));
     const known = outcomes.get(key);
     if (known) return known;
-    const outcome = plan(compiled, request, guidance);
+    const outcome = plan(compiled, request, { ...guidance, memory });
     const isCut = outcome.outcome === "planned" && outcome.proof.kind === "gap";
     if (!isCut) outcomes.set(key, outcome);
     const [oldest] = outcomes.keys();

@@ -139,6 +139,11 @@ export class CoverProgram {
     return this.rows;
   }
 
+  /** The rows that stand in the tableau. */
+  rowsInUse(): readonly LandmarkRow[] {
+    return this.rows.filter((_, id) => this.where[this.firstRow + id] !== SETTLED);
+  }
+
   /** Adds `row` to the tableau; false where it stands there already. */
   addRow(row: LandmarkRow): boolean {
     const id = this.rowId(row);

@@ -7,6 +7,7 @@ export { MODEL_SKILLS } from "./place-portfolio";
 export { plan } from "./plan";
 export { planInputs } from "./plan-inputs";
 export { type FirstPiece, firstPieceOf, reorderPlan } from "./reorder-plan";
+export { SearchMemory } from "./search-memory";
 export type {
   Break,
   Certificate,

@@ -17,10 +17,10 @@ const CHANGES = 64;
 export function findNearestPlan(
   task: Task,
   { sides, names }: Pick<Required<SearchOptions>, "sides" | "names">,
-  { before, ...limits }: PlanGuidance,
+  { before, memory, ...limits }: PlanGuidance,
 ): SearchResult | null {
   const options = { limits, sides, names };
-  const lightest = findLightestPlan(task, options);
+  const lightest = findLightestPlan(task, { ...options, memory });
   if (before === undefined || lightest === null || lightest.weight !== lightest.lowerBound) return lightest;
   const nearest = findLightestPlan(withChanges(task, new Set(before)), options);
   return nearest !== null && weigh(task, nearest.actions) === lightest.weight

@@ -2,6 +2,7 @@ import { Closure, GOALS } from "./closure";
 import { CoverProgram, type PricedRow, type SideLimit } from "./cover-program";
 import { type PlanActions, PlanFinder, prune, weigh } from "./first-plan";
 import { LandmarkCuts } from "./landmark-cuts";
+import type { SearchMemory } from "./search-memory";
 import { LandmarkSeparator, shortfall } from "./separate-landmarks";
 import type { Task } from "./task";
 import type { PlanLimits } from "./types";
@@ -22,6 +23,8 @@ export interface SearchOptions {
   readonly sides?: readonly SideLimit[];
   /** Names for breaking ties: null for actions that no tie is broken by. */
   readonly names?: (action: number) => string | null;
+  /** What the search before left, and where this one leaves its own. */
+  readonly memory?: SearchMemory | undefined;
   /** Nothing is ruled out by reduced costs: the landmarks alone carry the bound. */
   readonly keepsAll?: boolean;
 }
@@ -33,6 +36,7 @@ export interface SearchOptions {
 export function findLightestPlan(task: Task, options: SearchOptions = {}): SearchResult | null {
   const search = new BranchAndCut(task, options);
   search.prove();
+  search.remember();
   if (options.names && !search.stopped) search.breakTies(options.names);
   return search.result();
 }
@@ -54,6 +58,8 @@ const MOST_ROUNDS = 60;
 const VIOLATION = 1e-4;
 /** With more actions than these the first landmarks take longer than making the first plan better. */
 const MANY_ACTIONS = 2000;
+/** With fewer landmarks than these from the search before, a search starts afresh. */
+const FEW_ROWS = 4;
 /** Rows beyond which loose ones are dropped between rounds. */
 const MANY_ROWS = 80;
 
@@ -72,6 +78,7 @@ class BranchAndCut {
   private readonly finder: PlanFinder;
   private readonly sides: readonly SideLimit[];
   private readonly keepsAll: boolean;
+  private readonly memory: SearchMemory | undefined;
   private isHopeless = false;
   /** What the landmarks of LM-cut alone prove. */
   private cutBound = 0;
@@ -89,9 +96,10 @@ class BranchAndCut {
 
   constructor(
     private readonly task: Task,
-    { limits = {}, sides = [], keepsAll = false }: SearchOptions,
+    { limits = {}, sides = [], keepsAll = false, memory }: SearchOptions,
   ) {
     this.limits = limits;
+    this.memory = memory;
     this.keepsAll = keepsAll;
     this.sides = sides;
     this.closure = new Closure(task);
@@ -105,7 +113,26 @@ class BranchAndCut {
         if ((amount[action] ?? 0) > most) this.gone[action] = 1;
     this.recordIfAny(this.finder.first());
     if (task.actions > MANY_ACTIONS) this.improveBest();
-    this.program = this.firstProgram();
+    this.program = this.recalledProgram() ?? this.firstProgram();
+  }
+
+  remember(): void {
+    if (this.best !== null) this.memory?.keep(this.task, this.program.rowsInUse(), this.best);
+  }
+
+  /** The program over the landmarks of the search before; null where too few of them are left to start from. */
+  private recalledProgram(): CoverProgram | null {
+    if (this.memory === undefined || this.best === null) return null;
+    const { rows, plan } = this.memory.recall(this.task, this.closure);
+    if (rows.length < FEW_ROWS) return null;
+    this.closure.reset(GOALS);
+    for (const action of plan) this.closure.allow(action);
+    if (this.closure.isComplete) this.record(plan);
+    const { cost } = this.task;
+    const columns = [...cost.keys()].filter((action) => (cost[action] ?? 0) > 0 && this.gone[action] === 0);
+    const program = new CoverProgram(cost, columns, this.sides);
+    for (const row of rows) program.addRow(row);
+    return program;
   }
 
   /** The program over the landmarks of LM-cut, without the actions that no plan below the limit can hold. */

@@ -1,5 +1,6 @@
 import type { BackgroundId, CourseId, ProgramId, RoleId, SkillId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
+import type { SearchMemory } from "./search-memory";
 
 export const PREFERENCES = ["balanced", "fastest", "focused", "strongest", "cheapest"] as const;
 /** What "best" means: weights over one search. See `weights.ts`. */
@@ -201,4 +202,6 @@ export interface PlanLimits {
 export interface PlanGuidance extends PlanLimits {
   /** Courses of a plan made before: of equally light plans, one that changes fewest of them is taken. */
   readonly before?: readonly CourseId[];
+  /** What the last search over the same compiled catalog left; this one leaves its own in it. Changes no proven plan. */
+  readonly memory?: SearchMemory;
 }

@@ -10,6 +10,7 @@ import {
   PREFERENCES,
   plan,
   planFront,
+  SearchMemory,
 } from "@/lib/planner";
 import { bruteForce, bruteFront } from "../../support/brute-force";
 import { randomCatalog, randomCatalogFile } from "../../support/random-catalog";
@@ -194,3 +195,29 @@ describe("a search that is cut short", () => {
     expect(plan(compiled, request)).toMatchObject({ proof: { kind: "optimal" } });
   });
 });
+
+test("a search that remembers the one before gives the same plan, whatever changed in between", () => {
+  fc.assert(
+    fc.property(
+      seed,
+      fc.array(fc.nat(2 ** 16), { minLength: 2, maxLength: 6 }),
+      preference,
+      (catalogSeed, all, prefer) => {
+        const catalog = randomCatalog(catalogSeed, medium);
+        const compiled = compileCatalog(catalog);
+        const memory = new SearchMemory();
+        for (const bits of all) {
+          const request = wishfulRequest(catalog, bits, prefer);
+          const afresh = plan(compiled, request);
+          const remembering = plan(compiled, request, { memory });
+          expect(planOf(remembering)).toEqual(planOf(afresh));
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+/** Nodes may differ, the plan may not. */
+const planOf = (outcome: PlanOutcome) =>
+  outcome.outcome === "planned" ? { plan: outcome.plan, proof: outcome.proof.kind } : outcome;
