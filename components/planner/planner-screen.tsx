@@ -20,6 +20,7 @@ import type { PlanHistory } from "./plan-history";
 import { PlanNotes } from "./plan-notes";
 import { PlanRoute } from "./plan-route";
 import { usePlannerState } from "./planner-context";
+import { PrintFoot } from "./print-foot";
 import { RangeNote } from "./range-note";
 import { RequestForm } from "./request-form";
 import { RoleNoticeBox } from "./role-notice-box";
@@ -87,6 +88,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
             <PlanRoute view={view} />
             <PlanNotes view={view} />
           </div>
+          <PrintFoot />
           <PlanCoverageSection view={view} />
         </>
       )}

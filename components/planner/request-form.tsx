@@ -135,7 +135,7 @@ function StartField() {
         type="date"
         name="start"
         aria-label={start === today ? `First day: today, ${dayText(today)}` : "First day"}
-        className="blank whitespace-nowrap"
+        className="blank no-print whitespace-nowrap"
         required
         value={start}
         onChange={(event) => {
@@ -143,7 +143,8 @@ function StartField() {
           if (day !== null) change(setStart(day), "slide");
         }}
       />
-      {start === today && <span className="text-soft"> (today)</span>}
+      <span className="blank print-only">{dayText(start)}</span>
+      {start === today && <span className="no-print text-soft"> (today)</span>}
     </>
   );
 }

@@ -89,7 +89,7 @@ test("the plan goes along as calendar, checklist, table and data, by plain links
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(LINK);
-  const steps = (await page.getByRole("article").count()) + (await page.locator(".brush-up").count());
+  const stations = await page.getByRole("article").count();
   await page.getByText("Share it, take it along").click();
   const get = async (name: string) => {
     const address = await page.getByRole("link", { name, exact: true }).getAttribute("href");
@@ -99,7 +99,7 @@ test("the plan goes along as calendar, checklist, table and data, by plain links
     return response;
   };
   const plan = await (await get("Data")).json();
-  expect(plan.steps.length).toBeGreaterThanOrEqual(steps);
+  expect(plan.steps.length).toBeGreaterThanOrEqual(stations);
   const milestones = await get("Calendar of last days");
   expect(milestones.headers()["content-type"]).toBe("text/calendar; charset=utf-8");
   expect((await milestones.text()).match(/BEGIN:VEVENT/g)).toHaveLength(plan.steps.length + 1);
@@ -137,8 +137,8 @@ test("an unchanged plan is answered 304, and any page may ask", async ({ request
 });
 
 test("mangled links break neither the page nor the API", async ({ request, isMobile }) => {
-  test.skip(isMobile, "the same server answers both");
-  const mutations = fc.sample(someMutations, { seed: 20261125, numRuns: 240 });
+  // The same server answers both projects: each mangles links of its own.
+  const mutations = fc.sample(someMutations, { seed: isMobile ? 20261125 : 1125, numRuns: 120 });
   for (const [i, mutate] of mutations.entries()) {
     const link = mutate.reduce((text, one) => one(text), OLD.slice(2)).slice(0, 6000);
     const address = `${i % 3 === 0 ? "/" : "/api/plan"}?${encodeURI(Buffer.from(link).toString()).replaceAll("%25", "%")}`;

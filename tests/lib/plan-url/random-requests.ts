@@ -79,7 +79,7 @@ export function usualRequestFor(catalog: Catalog): fc.Arbitrary<PlanRequest> {
         learn: few(from.knows, 2),
         skip: few(courses, 2),
         done: few(courses, 2),
-        breaks: fc.array(aBreak, { maxLength: 2 }),
+        breaks: fc.uniqueArray(aBreak, { maxLength: 2, selector: ({ from }) => from }),
         hoursPerWeek: fc.integer({ min: 2, max: 40 }).map((halves) => halves / 2),
         start: fc.integer({ min: 0, max: 700 }).map((after) => addDays(day("2027-01-04"), after)),
         prefer: fc.constantFrom(...PREFERENCES),
