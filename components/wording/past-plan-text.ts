@@ -1,14 +1,6 @@
-import { parseCivilDate } from "@/lib/civil-date";
 import type { PastPlan, PastStep } from "@/lib/plan-url";
 import { counted, hoursText, listText } from "./amounts";
 import { assertNever } from "./assert-never";
-import { dayText } from "./dates";
-
-/** An edition as people name it: by its day. */
-export function editionText(edition: string): string {
-  const day = parseCivilDate(edition.slice(0, 10));
-  return day === null ? `edition ${edition}` : dayText(day);
-}
 
 /** What a step of an older plan is called. */
 export function pastStepTitle({ number, title }: PastStep): string {
