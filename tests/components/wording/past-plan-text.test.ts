@@ -1,10 +1,6 @@
 import { expect, it } from "vitest";
-import {
-  editionText,
-  pastPlanSummary,
-  pastStepNote,
-  pastStepTitle,
-} from "@/components/wording/past-plan-text";
+import { editionText } from "@/components/wording/edition-text";
+import { pastPlanSummary, pastStepNote, pastStepTitle } from "@/components/wording/past-plan-text";
 import type { PastPlan, PastStep } from "@/lib/plan-url";
 import { day } from "../../lib/civil-date/day";
 
