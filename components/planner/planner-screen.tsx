@@ -7,6 +7,7 @@ import { CompareLink } from "./compare-link";
 import { CopyLink } from "./copy-link";
 import { CostBreakdown } from "./cost-breakdown";
 import { DeadlineNote } from "./deadline-note";
+import { GuidePath } from "./guide-path";
 import { ImpossibleAnswer } from "./impossible-answer";
 import { KeepThisPlan } from "./keep-this-plan";
 import { KnownSkills } from "./known-skills";
@@ -90,6 +91,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
           </div>
           <PrintFoot />
           <PlanCoverageSection view={view} />
+          <GuidePath view={view} />
         </>
       )}
     </div>

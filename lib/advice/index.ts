@@ -1,3 +1,4 @@
+export { type GuideRequests, guideRequests, type PathFigures, pathFigures } from "./guide-path";
 export {
   type LittleNew,
   type Overlap,

@@ -1,0 +1,67 @@
+import type { Answer } from "@/lib/answer";
+import type { Catalog, SkillId } from "@/lib/catalog";
+import type { CivilDate } from "@/lib/civil-date";
+import { knownSkills, type PlanRequest } from "@/lib/planner";
+
+/** The guide's own sequence for a role as requests that can be planned like any other (guide:S5 to S8). */
+export interface GuideRequests {
+  /** Its courses and what they need first, and no more. */
+  readonly alone: PlanRequest;
+  /** Its courses and whatever the core of the role asks for besides. */
+  readonly whole: PlanRequest;
+}
+
+/**
+ * The guide's sequence in place of the plan for `request`; null where the guide names no course for the role that can
+ * be taken. Finished courses stay finished; a course that was to stay out is back in.
+ */
+export function guideRequests(request: PlanRequest, catalog: Catalog): GuideRequests | null {
+  if (request.goal === null) return null;
+  const { guide, mustHave } = catalog.role(request.goal);
+  const courses = guide.map((id) => catalog.course(id)).filter((course) => course.plannable && course.hours);
+  if (courses.length === 0) return null;
+  const ids = courses.map(({ id }) => id);
+  const skip = request.skip.filter((id) => !ids.includes(id));
+  const open = ids.filter((id) => !request.done.includes(id));
+  const taught = courses.flatMap((course) => course.teaches);
+  const core = mustHave.filter((skill) => taught.includes(skill));
+  return {
+    alone: {
+      ...request,
+      goal: null,
+      full: false,
+      want: core.length > 0 ? core : [...new Set(taught)],
+      pin: open,
+      skip,
+    },
+    whole: { ...request, pin: [...new Set([...request.pin, ...open])], skip },
+  };
+}
+
+/** What a way costs, and how much of a core it reaches. */
+export interface PathFigures {
+  readonly hours: number;
+  readonly finish: CivilDate | null;
+  readonly courses: number;
+  readonly programs: number;
+  readonly covered: readonly SkillId[];
+  readonly open: readonly SkillId[];
+}
+
+/** The figures of a planned answer against `core`; null where there is no plan. */
+export function pathFigures(answer: Answer, catalog: Catalog, core: readonly SkillId[]): PathFigures | null {
+  if (answer.outcome !== "planned") return null;
+  const held = new Set<string>([
+    ...knownSkills(catalog, answer.request),
+    ...answer.steps.flatMap((step) => step.teaches),
+  ]);
+  const { totals, finish } = answer;
+  return {
+    hours: totals.hours.typical,
+    finish: finish?.likely ?? null,
+    courses: totals.mainCourses,
+    programs: totals.programs,
+    covered: core.filter((skill) => held.has(skill)),
+    open: core.filter((skill) => !held.has(skill)),
+  };
+}

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { records } from "@/data";
+import { guideRequests, pathFigures } from "@/lib/advice";
+import { answerRequest } from "@/lib/answer";
+import { catalogOrThrow, parseRecords } from "@/lib/catalog";
+import { compileCatalog, type PlanRequest } from "@/lib/planner";
+import { courseIds, requestFor } from "../../support/requests";
+import { day } from "../civil-date/day";
+
+const catalog = catalogOrThrow(parseRecords(records));
+const compiled = compileCatalog(catalog);
+const answer = (request: PlanRequest) => answerRequest({ compiled, request, today: day("2027-01-04") });
+const request = (goal: string, from: string) => requestFor(catalog, { goal, from });
+
+test("the guide's sequence alone is its courses and what they need first, in the guide's order (guide:S6)", () => {
+  const asked = guideRequests(request("machine-learning-engineer", "software-engineer"), catalog);
+  const guide = catalog.findRole("machine-learning-engineer")?.guide ?? [];
+  const planned = courseIds(asked ? answer(asked.alone).steps : []);
+  expect(planned.filter((id) => guide.some((one) => one === id))).toEqual(guide);
+});
+
+test("a reader who does not program gets one course of literacy by the guide (guide:S5)", () => {
+  const asked = guideRequests(request("domain-expert-literacy", "no-programming"), catalog);
+  expect(courseIds(asked ? answer(asked.alone).steps : [])).toEqual(["uol-machine-learning-for-all"]);
+});
+
+test("with the rest of the core, nothing of the role is open, and it weighs no less than the proven best", () => {
+  for (const role of catalog.roles.filter(({ guide }) => guide.length > 0)) {
+    const ours = answer(request(role.id, "programmer"));
+    const asked = guideRequests(request(role.id, "programmer"), catalog);
+    if (!asked) throw new Error(`${role.id} has a guide`);
+    const whole = answer(asked.whole);
+    expect(pathFigures(whole, catalog, role.mustHave)?.open, role.id).toEqual([]);
+    expect(whole.weight ?? 0, role.id).toBeGreaterThanOrEqual(ours.weight ?? 0);
+    const alone = pathFigures(answer(asked.alone), catalog, role.mustHave);
+    expect(alone?.covered.length, role.id).toBeGreaterThan(0);
+  }
+});
+
+test("a role without courses of the guide has no such sequence, and neither has a goal without a role", () => {
+  expect(guideRequests(request("data-engineer", "programmer"), catalog)).toBeNull();
+  expect(guideRequests(requestFor(catalog, {}), catalog)).toBeNull();
+});
+
+test("a finished course is not taken again, and one that was left out is back", () => {
+  const [first, second] = catalog.findRole("data-scientist")?.guide ?? [];
+  if (!first || !second) throw new Error("the guide names courses for a data scientist");
+  const asked = guideRequests(
+    { ...request("data-scientist", "programmer"), done: [first], skip: [second] },
+    catalog,
+  );
+  expect(asked?.alone.pin).not.toContain(first);
+  expect(asked?.whole.pin).toContain(second);
+  expect(asked?.whole.skip).toEqual([]);
+});
