@@ -1,5 +1,6 @@
 "use client";
 
+import { Columns3 } from "lucide-react";
 import Link from "next/link";
 import { KeptRow, KeptRows, KeptSection } from "./kept-section";
 import type { Keeping } from "./kept-store";
@@ -52,6 +53,17 @@ export function TrayList({ keeping, titles }: TrayListProps) {
         </KeptRows>
       )}
       <RemovedLine removed={removed} />
+      {tray.length > 1 && (
+        <p className="mt-3">
+          <a href={comparisonOf(tray)} className="button">
+            <Columns3 aria-hidden="true" size={16} /> Compare these {tray.length} plans
+          </a>
+        </p>
+      )}
     </KeptSection>
   );
+}
+
+function comparisonOf(links: readonly string[]): string {
+  return `/kept/compare?${new URLSearchParams(links.map((link) => ["plan", link]))}`;
 }

@@ -10,17 +10,20 @@ interface EditLinkProps {
   readonly children: ReactNode;
   readonly className?: string;
   readonly label?: string;
+  /** What happens in place of the change, where the browser can do more than follow the link. */
+  readonly onFollow?: (() => void) | undefined;
 }
 
 /** A change to the request as a real link: it works without JavaScript, and with it the plan changes in place. */
-export function EditLink({ edit, children, className = "action", label }: EditLinkProps) {
+export function EditLink({ edit, children, className = "action", label, onFollow }: EditLinkProps) {
   const { change } = usePlanner();
   const request = useRequest();
   const numbers = usePlannerState((state) => state.view.numbers);
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    change(edit);
+    if (onFollow) onFollow();
+    else change(edit);
   };
   return (
     <a

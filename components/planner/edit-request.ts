@@ -112,6 +112,12 @@ export const freeCourse =
   (request) =>
     freed(request, id);
 
+/** Takes over another request as a whole. */
+export const takeOver =
+  (request: PlanRequest): Edit =>
+  () =>
+    request;
+
 export function dropWish(wish: Wish): Edit {
   switch (wish.kind) {
     case "pin":

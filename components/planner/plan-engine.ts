@@ -1,4 +1,4 @@
-import { type Answer, rememberPlans } from "@/lib/answer";
+import { type Answer, changePlan, type PlanChange, rememberPlans } from "@/lib/answer";
 import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import { type CarriedPlan, lookBack, type PastPlan } from "@/lib/plan-url";
@@ -15,6 +15,8 @@ export interface PlanEngine {
   /** What it plans with; texts that no plan shows are left out. */
   readonly catalog: Catalog;
   answer(request: PlanRequest, today: CivilDate): PlanView;
+  /** What asking for `to` would make of the plan of `request`. */
+  change(request: PlanRequest, to: PlanRequest, today: CivilDate): PlanChange;
   /** What a link (the part after `?`) asks for. */
   read(link: string, example: PlanRequest): LinkReading;
   /** A plan as it was, beside today's answer to the same request. */
@@ -39,6 +41,11 @@ export function makeEngine(catalog: Catalog): PlanEngine {
       const end = performance.now() + PATIENCE_MS;
       const limits = { stop: () => performance.now() > end };
       return answerView({ compiled, request, today, limits, solve });
+    },
+    change(request, to, today) {
+      const end = performance.now() + PATIENCE_MS;
+      const limits = { stop: () => performance.now() > end };
+      return changePlan({ compiled, request, today, limits, solve }, to);
     },
     read: (link, example) => readLink(link, { catalog, example }),
     lookBack: (carried, answer) => lookBack(carried, answer, catalog),

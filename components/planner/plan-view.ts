@@ -1,6 +1,6 @@
 import { type TakeFewer, takeFewer } from "@/lib/advice";
 import { type Answer, coverageOf, type PaceAnswer, type PlanCoverage } from "@/lib/answer";
-import type { Catalog, Course, CourseId } from "@/lib/catalog";
+import { type Catalog, type Course, type CourseId, holds } from "@/lib/catalog";
 import { type CarriedPlan, carriedOf, type LinkNumbers, linkNumbers } from "@/lib/plan-url";
 import { knownSkills } from "@/lib/planner";
 import { type BriefViews, describeBriefs } from "./brief-view";
@@ -58,6 +58,8 @@ export interface PlanView {
   readonly carried: CarriedPlan | null;
   /** Skills that the learner holds at the start, finished courses included. */
   readonly known: readonly string[];
+  /** Planned courses that ask for nothing that is not known yet, in the plan's order. */
+  readonly startable: readonly string[];
   readonly briefs: BriefViews;
   readonly advice: TakeFewer;
   readonly coverage: PlanCoverage;
@@ -75,6 +77,7 @@ export function describeAnswer(
   const advice = takeFewer(answer, catalog);
   const advised = findCourse(catalog, advice.literacyFirst);
   const courses = [...planned, ...asked, ...advised];
+  const known = new Set(knownSkills(catalog, request));
   const programs = answer.steps.flatMap((step) => step.program ?? []);
   return {
     answer,
@@ -85,7 +88,8 @@ export function describeAnswer(
     role: request.goal === null ? null : roleView(catalog, request.goal, new Set(planned)),
     numbers: linkNumbers({ skills: catalog.skills, courses }),
     carried: carriedOf(answer, catalog),
-    known: knownSkills(catalog, request),
+    known: [...known],
+    startable: planned.filter(({ requires }) => holds(requires, (id) => known.has(id))).map(({ id }) => id),
     briefs: describeBriefs(answer, catalog),
     advice,
     coverage: coverageOf(answer, catalog),

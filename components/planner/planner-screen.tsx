@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { WhereYouStand } from "../resume/where-you-stand";
 import { Announcer } from "./announcer";
 import { AnswerBar } from "./answer-bar";
 import { CompareLink } from "./compare-link";
@@ -82,6 +83,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
           </div>
           <ShareAndTake />
           <DeadlineNote answer={answer} />
+          <WhereYouStand view={view} />
           <PaceStrip view={view} />
           <LoadNote answer={answer} />
           <CostBreakdown view={view} />

@@ -1,7 +1,7 @@
 "use client";
 
-import { Ban, Check, type LucideIcon, Pin, PinOff } from "lucide-react";
 import Link from "next/link";
+import { useState } from "react";
 import type { AnswerStep } from "@/lib/answer";
 import type { Reason } from "@/lib/planner";
 import { Disclosure } from "../ui/disclosure";
@@ -12,10 +12,9 @@ import { AUDIT_LABEL, CERTIFICATE_LABEL, LEVEL_LABEL } from "../wording/labels";
 import { ReasonText } from "../wording/reason-text";
 import type { Words } from "../wording/words";
 import { sortReasons } from "./arrange-steps";
-import { EditLink } from "./edit-link";
-import { type Edit, finishCourse, freeCourse, pinCourse, skipCourse } from "./edit-request";
 import type { StepFacts } from "./plan-view";
-import { useRequest, useWords } from "./planner-context";
+import { useWords } from "./planner-context";
+import { StepChoices } from "./step-choices";
 
 interface StepWhyProps {
   readonly step: AnswerStep;
@@ -25,10 +24,12 @@ interface StepWhyProps {
 /** Behind "Why?": the reasons, the facts that the step rests on, and what the learner may decide about it. */
 export function StepWhy({ step, facts }: StepWhyProps) {
   const words = useWords();
+  const [open, setOpen] = useState(false);
   const { purpose, position } = sortReasons(step.because);
   return (
     <Disclosure
       className="mt-1"
+      onToggle={setOpen}
       summary={
         <>
           Why?<span className="sr-only"> Reasons and facts for {step.title}</span>
@@ -39,7 +40,7 @@ export function StepWhy({ step, facts }: StepWhyProps) {
         <Reasons title="Why it is in the plan" reasons={purpose} words={words} />
         <Reasons title="Why it comes at this point" reasons={position} words={words} />
         <StepFactList facts={facts} finish={step.finishRange} />
-        <StepChoices facts={facts} title={step.title} />
+        <StepChoices step={step} facts={facts} isOpen={open} />
       </div>
     </Disclosure>
   );
@@ -112,34 +113,4 @@ function StepFactList({ facts, finish }: FactsProps) {
 
 function wellKnownText(reason: string): string {
   return reason.startsWith("guide:") ? "the guide that Waymark grew out of names it" : reason;
-}
-
-function StepChoices({ facts: { id }, title }: { readonly facts: StepFacts; readonly title: string }) {
-  const pinned = useRequest().pin.includes(id);
-  return (
-    <p className="no-print flex flex-wrap gap-x-5">
-      <Choice edit={finishCourse(id)} icon={Check} text="I have finished it" title={title} />
-      <Choice edit={skipCourse(id)} icon={Ban} text="Plan without it" title={title} />
-      {pinned ? (
-        <Choice edit={freeCourse(id)} icon={PinOff} text="Let the plan choose" title={title} />
-      ) : (
-        <Choice edit={pinCourse(id)} icon={Pin} text="Keep it, whatever changes" title={title} />
-      )}
-    </p>
-  );
-}
-
-interface ChoiceProps {
-  readonly edit: Edit;
-  readonly icon: LucideIcon;
-  readonly text: string;
-  readonly title: string;
-}
-
-function Choice({ edit, icon: Icon, text, title }: ChoiceProps) {
-  return (
-    <EditLink edit={edit} label={`${text}: ${title}`}>
-      <Icon aria-hidden="true" size={15} /> {text}
-    </EditLink>
-  );
 }

@@ -5,11 +5,13 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 import type { PlanHistory } from "./plan-history";
 import { redoLink, undoLink } from "./plan-timeline";
+import { usePlannerState } from "./planner-context";
 
 /** Takes changes of the plan back and makes them again, with the keys that people know from everywhere else. */
 export function UndoButtons({ history }: { readonly history: PlanHistory }) {
-  const canUndo = useStore(history.timeline, (timeline) => undoLink(timeline) !== null);
-  const canRedo = useStore(history.timeline, (timeline) => redoLink(timeline) !== null);
+  const isReady = usePlannerState(({ engine }) => engine !== null);
+  const canUndo = useStore(history.timeline, (timeline) => undoLink(timeline) !== null) && isReady;
+  const canRedo = useStore(history.timeline, (timeline) => redoLink(timeline) !== null) && isReady;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const move = moveOf(event);

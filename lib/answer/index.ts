@@ -1,5 +1,6 @@
 export { answerAtPaces, type PaceAnswer } from "./answer-at-paces";
 export { type AnswerInput, answerRequest } from "./answer-request";
+export { changePlan, type PlanChange } from "./change-plan";
 export {
   coverageOf,
   type PartCoverage,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type CivilDate, parseCivilDate } from "@/lib/civil-date";
 
 /** The version of what is written today. Older ones are brought up to it by `upgrade.ts`. */
-export const KEPT_VERSION = 1;
+export const KEPT_VERSION = 2;
 
 /** More than a person keeps, and few enough that a page shows them at once; of the tray, as many as stand side by side. */
 export const MOST_KEPT = { plans: 200, finished: 1000, tray: 5 } as const;
@@ -39,7 +39,13 @@ export const itemSchema = {
     })
     .readonly(),
   finished: z
-    .object({ course: id, title: z.string().trim().min(1).max(300), hours: hours.nullable(), on: day })
+    .object({
+      course: id,
+      title: z.string().trim().min(1).max(300),
+      hours: hours.nullable(),
+      listed: hours.nullable(),
+      on: day,
+    })
     .readonly(),
   tray: link,
 } as const;

@@ -12,11 +12,13 @@ export interface KeptPlan {
   readonly was: { readonly hours: number; readonly courses: number; readonly finish: CivilDate | null };
 }
 
-/** A course that the learner has finished, with the hours it took, where they said so. */
+/** A course that the learner has finished, with the hours it took, where they said so, and those it was listed with. */
 export interface FinishedCourse {
   readonly course: string;
   readonly title: string;
   readonly hours: number | null;
+  /** Typical hours by the catalog; null where it knew none, and in what version 1 kept. */
+  readonly listed: number | null;
   readonly on: CivilDate;
 }
 

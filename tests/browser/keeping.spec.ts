@@ -193,3 +193,94 @@ test("a broken or foreign file is refused with the item that is wrong, and nothi
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
 });
+
+const stationOf = (page: Page, title: string) =>
+  page
+    .getByRole("region", { name: "Your route" })
+    .getByRole("article")
+    .filter({ has: page.getByRole("heading", { name: title, exact: true }) });
+
+/** Opens the reasons and choices of the plan's first main course. */
+async function openFirstCourse(page: Page) {
+  const heading = page
+    .getByRole("region", { name: "Your route" })
+    .getByRole("article")
+    .getByRole("heading", { level: 3 })
+    .filter({ hasNot: page.locator("text=/brush-up/i") })
+    .filter({ has: page.getByRole("link") })
+    .first();
+  const title = (await heading.textContent()) ?? "";
+  const station = stationOf(page, title);
+  await station.locator("summary").filter({ hasText: "Why?" }).first().click();
+  return { title, station };
+}
+
+test("finishing a course shows the plan made again; it is taken or left, kept, and can be undone", async ({
+  page,
+}) => {
+  await openReady(page, LINK);
+  const { title, station } = await openFirstCourse(page);
+  const finish = page.getByRole("link", { name: `I have finished it: ${title}` });
+  await finish.click();
+  const form = page.getByRole("form", { name: `Finishing ${title}` });
+  await form.getByLabel("Hours it took").fill("31");
+  await expect(form).toContainText("Every other course stays as it was.");
+  await form.getByRole("button", { name: "Leave it as it was" }).click();
+  await expect(form).toBeHidden();
+  await expect(page).not.toHaveURL(/done=/);
+
+  await finish.click();
+  await form.getByLabel("Hours it took").fill("31");
+  await expect(form).toContainText("Every other course stays as it was.");
+  await form.getByRole("button", { name: "Take this plan" }).click();
+  await expect(page).toHaveURL(/done=/);
+  await expect(station).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: /^What you can start/ })).toBeFocused();
+  await expect(page.getByRole("link", { name: `Take back: Finished: ${title}` })).toBeVisible();
+  await undoOf(page).click();
+  await expect(page).not.toHaveURL(/done=/);
+  await expect(station).toHaveCount(1);
+
+  await page.goto("/kept");
+  const finished = page.getByRole("region", { name: "Finished courses" });
+  await expect(finished).toContainText(title);
+  await expect(finished).toContainText("It took you 31 h");
+});
+
+test("lost weeks move the finish, shown before it is taken", async ({ page }) => {
+  await openReady(page, LINK);
+  const before = (await answerOf(page).textContent()) ?? "";
+  await page.getByRole("button", { name: "I lost some time" }).click();
+  const form = page.getByRole("form", { name: "Lost time" });
+  await form.getByLabel("I lost the last").selectOption("4");
+  await expect(form).toContainText("Every course stays as it was.");
+  expect(await answerOf(page).textContent()).toBe(before);
+  await form.getByRole("button", { name: "Take this plan" }).click();
+  await expect(page).toHaveURL(/start=2027-02-01/);
+  await expect(answerOf(page)).not.toHaveText(before);
+});
+
+test("every choice about a step says beforehand what it does, and can be taken back", async ({ page }) => {
+  await openReady(page, LINK);
+  const { title, station } = await openFirstCourse(page);
+  const choices = station.getByRole("region", { name: `What you may decide about ${title}` });
+  const without = choices.getByRole("listitem").filter({ hasText: "Plan without it" });
+  await expect(without).toContainText(/hours|h more|h less|There would be no plan/);
+  await expect(choices.getByRole("listitem").filter({ hasText: "Keep it" })).toContainText(
+    "Changes nothing now.",
+  );
+  await choices.getByRole("link", { name: `Keep it, whatever changes: ${title}` }).click();
+  await expect(page).toHaveURL(/pin=/);
+  await page.getByRole("link", { name: `Take back: With ${title}` }).click();
+  await expect(page).not.toHaveURL(/pin=/);
+
+  await choices.getByText("You know some of it already?").click();
+  const known = choices.getByRole("listitem").filter({ has: page.getByRole("link", { name: /^I know / }) });
+  await expect(known.first()).toContainText(/nothing|hours|h less/);
+  await known.first().getByRole("link").click();
+  await expect(page).toHaveURL(/know=/);
+  await undoOf(page).click();
+  await expect(page).not.toHaveURL(/know=/);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+});

@@ -107,6 +107,17 @@ it("what a newer Waymark stored is not read and never written over", () => {
   expect(window.localStorage.getItem(KEPT_KEY)).toBe(newer);
 });
 
+it("what version 1 stored is brought up to today's version, and written so with the next change", () => {
+  const { listed: _listed, ...old } = finishedCourse("c");
+  const state = { plans: [keptPlan("a")], finished: [old], tray: [] };
+  window.localStorage.setItem(KEPT_KEY, JSON.stringify({ state, version: 1 }));
+  const tab = openTab();
+  expect(troubleOf(tab)).toBeNull();
+  expect(tab.store.getState()).toEqual({ ...state, finished: [{ ...old, listed: null }] });
+  tab.keepPlan(keptPlan("b"));
+  expect(stored()).toMatchObject({ version: KEPT_VERSION, state: { finished: [{ listed: null }] } });
+});
+
 it("of damaged items the good ones are kept, the bad ones named, and the text set aside", () => {
   const text = JSON.stringify({
     state: { ...NOTHING_KEPT, plans: [keptPlan("a"), { ...keptPlan("b"), link: "<b>" }] },

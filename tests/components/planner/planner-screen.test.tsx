@@ -151,3 +151,15 @@ it("without JavaScript the form keeps what the sentence does not say", () => {
     "pace=1.5",
   ]);
 });
+
+it("one glance says what can be started and what it opens", () => {
+  showPlanner("goal=engineer&from=coder&start=2027-01-04");
+  const stand = screen.getByRole("region", { name: "What you can start on 4 Jan 2027" });
+  const items = within(stand)
+    .getAllByRole("listitem")
+    .map((item) => item.textContent);
+  expect(items).toEqual([
+    "SQL bridge · 4 hTeaches what your goal asks for",
+    "Learn regression · 20 hOpens Ship models",
+  ]);
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { KEPT_VERSION, NOTHING_KEPT, readKeptFile, writeKeptFile } from "@/lib/kept";
-import { day, keepings, keptPlan } from "./some-kept";
+import { day, finishedCourse, keepings, keptPlan } from "./some-kept";
 
 const TODAY = day("2026-11-24");
 const faultsOf = (text: string) => {
@@ -35,6 +35,20 @@ it("a file of a newer or an impossible version is refused", () => {
     const file = JSON.stringify({ format: "waymark-kept", version, ...NOTHING_KEPT });
     expect(faultsOf(file)).toEqual([{ code: "newer", version }]);
   }
+});
+
+it("a file of version 1 is read as it was written: listed hours were not kept then", () => {
+  const { listed: _listed, ...old } = finishedCourse("c");
+  const file = { format: "waymark-kept", version: 1, plans: [keptPlan("a")], finished: [old], tray: [] };
+  expect(readKeptFile(JSON.stringify(file))).toEqual({
+    ok: true,
+    kept: { plans: [keptPlan("a")], finished: [{ ...old, listed: null }], tray: [] },
+  });
+  const damaged = JSON.stringify({ ...file, finished: [7, { ...old, on: "never" }] });
+  expect(faultsOf(damaged)).toMatchObject([
+    { code: "bad-item", list: "finished", place: 1 },
+    { code: "bad-item", list: "finished", place: 2, field: "on" },
+  ]);
 });
 
 it("one damaged item refuses the whole file and is named", () => {

@@ -22,6 +22,7 @@ export const finishedCourse = (course: string, fields: Partial<FinishedCourse> =
   course,
   title: `Course ${course}`,
   hours: 22,
+  listed: 20,
   on: day("2026-11-20"),
   ...fields,
 });
@@ -45,7 +46,13 @@ const plans = fc.record({
   }),
 });
 
-const courses = fc.record({ course: ids, title: names, hours: fc.option(fc.nat({ max: 90 })), on: days });
+const courses = fc.record({
+  course: ids,
+  title: names,
+  hours: fc.option(fc.nat({ max: 90 })),
+  listed: fc.option(fc.nat({ max: 90 })),
+  on: days,
+});
 
 /** Anything that a device may keep. */
 export const keepings: fc.Arbitrary<Kept> = fc.record({

@@ -1,0 +1,53 @@
+"use client";
+
+import { useState } from "react";
+import { takeOver } from "../planner/edit-request";
+import { usePlanner } from "../planner/planner-context";
+import { counted } from "../wording/amounts";
+import { ChangePreview } from "./change-preview";
+import { focusStand } from "./focus-stand";
+import { loseWeeks } from "./resume-edits";
+import { useAsked, useChange } from "./use-change";
+
+const WEEKS = [1, 2, 3, 4, 6, 8, 12] as const;
+
+/** "I lost two weeks": the dates move on, and nothing is a failure. */
+export default function LostTimeForm({ close }: { readonly close: () => void }) {
+  const { change: changePlan } = usePlanner();
+  const asked = useAsked();
+  const [weeks, setWeeks] = useState(2);
+  const { change, isFresh } = useChange(loseWeeks(weeks, asked.today)(asked.request));
+  return (
+    <form
+      aria-label="Lost time"
+      className="mt-2 max-w-xl rounded-lg bg-sunk p-4 text-small"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <label className="inline-flex items-center gap-2">
+        <span className="font-semibold">I lost the last</span>
+        <select
+          className="field"
+          value={weeks}
+          // biome-ignore lint/a11y/noAutofocus: the learner has just asked for this form
+          autoFocus
+          onChange={(event) => setWeeks(Number(event.target.value))}
+        >
+          {WEEKS.map((count) => (
+            <option key={count} value={count}>
+              {counted(count, "week")}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ChangePreview
+        change={isFresh ? change : null}
+        leave={close}
+        accept={({ request }) => {
+          changePlan(takeOver(request));
+          close();
+          focusStand();
+        }}
+      />
+    </form>
+  );
+}
