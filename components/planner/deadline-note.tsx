@@ -1,7 +1,7 @@
 "use client";
 
 import type { Answer, AnswerDeadline, DeadlineWay } from "@/lib/answer";
-import { weekHoursText } from "../wording/calendar-text";
+import { heavyWeekText, weekHoursText } from "../wording/calendar-text";
 import { dayText } from "../wording/dates";
 import { deadlineHeadline, deadlineNeeds, deadlineWayWords } from "../wording/deadline-text";
 import { setDeadline } from "./calendar-edits";
@@ -14,7 +14,8 @@ export function DeadlineNote({ answer }: { readonly answer: Answer }) {
   const words = useWords();
   const { deadline, request, finish } = answer;
   if (deadline === null || finish === null) return null;
-  const [chance = "", ...needs] = deadlineNeeds(deadline, request.hoursPerWeek);
+  const isOver = deadline.by < request.start;
+  const [chance = "", ...needs] = isOver ? [] : deadlineNeeds(deadline, request.hoursPerWeek);
   const ways = [
     ...ownWays(answer, deadline),
     ...deadline.ways.map((way) => ({ ...deadlineWayWords(way, words), edit: editOf(way) })),
@@ -22,12 +23,14 @@ export function DeadlineNote({ answer }: { readonly answer: Answer }) {
   return (
     <section aria-labelledby="deadline-title" className="mt-8 border-l-4 border-rail py-0.5 pl-5">
       <h2 id="deadline-title" className="font-display text-lead">
-        {deadlineHeadline(deadline, request.hoursPerWeek)}
+        {deadlineHeadline(deadline, request)}
       </h2>
-      <div className="prose-measure mt-1 grid gap-1">
-        <p>{needs.join(" ")}</p>
-        <p className="text-small text-soft">{chance}</p>
-      </div>
+      {!isOver && (
+        <div className="prose-measure mt-1 grid gap-1">
+          <p>{needs.join(" ")}</p>
+          <p className="text-small text-soft">{chance}</p>
+        </div>
+      )}
       {ways.length > 0 && (
         <ul className="no-print mt-3 grid gap-1">
           {ways.map(({ link, when, edit }) => (
@@ -69,7 +72,7 @@ function ownWays({ request, finish }: Answer, { needs, isMet, by }: AnswerDeadli
 }
 
 function moreHours(hoursPerWeek: number, when: string): Way {
-  const heavy = hoursPerWeek > 10 ? ", but that is a second job" : "";
+  const heavy = hoursPerWeek > 10 ? `, but that is ${heavyWeekText(hoursPerWeek)}` : "";
   return {
     link: `Study ${weekHoursText(hoursPerWeek)} a week`,
     when: `${when}${heavy}`,

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Answer } from "@/lib/answer";
-import { weekHoursText } from "../wording/calendar-text";
+import { heavyWeekText, weekHoursText } from "../wording/calendar-text";
 import { betweenText } from "../wording/dates";
 import { STUDY_HOURS } from "../wording/study-hours";
 import { EditLink } from "./edit-link";
@@ -13,7 +13,8 @@ export function LoadNote({ answer: { load, request } }: { readonly answer: Answe
   return (
     <section aria-labelledby="load-title" className="no-print mt-8 border-l-4 border-hairline py-0.5 pl-5">
       <h2 id="load-title" className="font-sans text-body font-semibold tracking-normal">
-        {weekHoursText(request.hoursPerWeek)} a week beside a job is a second job
+        {weekHoursText(request.hoursPerWeek)} a week {request.hoursPerWeek < 35 && "beside a job "}is{" "}
+        {heavyWeekText(request.hoursPerWeek)}
       </h2>
       <p className="prose-measure mt-1 text-small text-soft">
         It can be done for a while. Of {STUDY_HOURS.asked} learners of online courses who were asked in{" "}

@@ -30,6 +30,11 @@ export function weekHoursText(hoursPerWeek: number): string {
   return `${hoursPerWeek} ${hoursPerWeek === 1 ? "hour" : "hours"}`;
 }
 
+/** What a week of more than 10 hours is, beside a job (guide:T4) or instead of one. */
+export function heavyWeekText(hoursPerWeek: number): string {
+  return hoursPerWeek >= 35 ? "a full-time job" : "a second job";
+}
+
 /** "1.25 h": to the quarter hour, and never none. */
 function quarterHoursText(hours: number): string {
   return `${Math.max(0.25, Math.round(hours * 4) / 4)} h`;

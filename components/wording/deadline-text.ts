@@ -1,12 +1,17 @@
-import type { AnswerDeadline, DeadlineWay } from "@/lib/answer";
+import type { AnswerDeadline, DatedRequest, DeadlineWay } from "@/lib/answer";
 import type { LeastHours } from "@/lib/schedule";
 import { assertNever } from "./assert-never";
 import { weekHoursText } from "./calendar-text";
 import { dayText } from "./dates";
+import { roleWords } from "./sentence";
 import type { Words } from "./words";
 
 /** How the day stands to the plan, as a headline. */
-export function deadlineHeadline({ by, isMet }: AnswerDeadline, hoursPerWeek: number): string {
+export function deadlineHeadline(
+  { by, isMet }: AnswerDeadline,
+  { start, hoursPerWeek }: Pick<DatedRequest, "start" | "hoursPerWeek">,
+): string {
+  if (by < start) return `${dayText(by)} lies before the first day of the plan`;
   if (isMet.late) return `Done by ${dayText(by)}, even if all goes slowly`;
   if (isMet.likely) return `Likely done by ${dayText(by)}`;
   if (isMet.early) return `Done by ${dayText(by)} only if all goes quickly`;
@@ -59,7 +64,7 @@ export function deadlineWayWords(
     case "without-skill":
       return { link: `Leave out ${words.skill(way.skill)}`, when };
     case "lighter-goal":
-      return { link: `Aim for ${way.title} first`, when };
+      return { link: `Become ${roleWords({ id: way.role, title: way.title })} first`, when };
     default:
       return assertNever(way);
   }

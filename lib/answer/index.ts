@@ -36,6 +36,7 @@ export type {
   AnswerOrder,
   AnswerStep,
   BillPayee,
+  DatedRequest,
   DeadlineWay,
   FinishRange,
   HoursRange,

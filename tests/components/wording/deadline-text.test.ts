@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { billText, orderText } from "@/components/wording/bill-text";
-import { deadlineHeadline, deadlineNeeds } from "@/components/wording/deadline-text";
+import { heavyWeekText } from "@/components/wording/calendar-text";
+import { deadlineHeadline, deadlineNeeds, deadlineWayWords } from "@/components/wording/deadline-text";
+import { wordsFrom } from "@/components/wording/words";
 import type { AnswerBill, AnswerDeadline } from "@/lib/answer";
-import { day } from "../fixture/small-planner";
+import { day, SMALL } from "../fixture/small-planner";
 
 const BY = day("2027-06-30");
 const deadline: AnswerDeadline = {
@@ -45,7 +47,38 @@ describe("a deadline", () => {
     [{ early: true, likely: false, late: false }, "Done by 30 June 2027 only if all goes quickly"],
     [{ early: false, likely: false, late: false }, "30 June 2027 takes more than 5 hours a week"],
   ])("met in %j reads: %s", (isMet, words) => {
-    expect(deadlineHeadline({ ...deadline, isMet }, 5)).toBe(words);
+    expect(deadlineHeadline({ ...deadline, isMet }, { start: day("2027-01-04"), hoursPerWeek: 5 })).toBe(
+      words,
+    );
+  });
+});
+
+describe("a day before the first", () => {
+  it("is said to be one", () => {
+    const late = { start: day("2027-07-01"), hoursPerWeek: 5 };
+    expect(deadlineHeadline(deadline, late)).toBe("30 June 2027 lies before the first day of the plan");
+  });
+});
+
+describe("a heavy week", () => {
+  it.each([
+    [11, "a second job"],
+    [34.75, "a second job"],
+    [35, "a full-time job"],
+  ])("of %s hours is %s", (hours, words) => {
+    expect(heavyWeekText(hours)).toBe(words);
+  });
+});
+
+describe("a lighter goal", () => {
+  it("is named as in the sentence, with its day", () => {
+    const role = SMALL.roles.find(({ id }) => id === "reader");
+    if (!role) throw new Error("The small catalog has no readers");
+    const way = { kind: "lighter-goal", role: role.id, title: role.title, finish: BY, meets: true } as const;
+    expect(deadlineWayWords(way, wordsFrom({ skills: {}, courses: {}, programs: {} }))).toEqual({
+      link: "Become a reader first",
+      when: "likely by 30 June 2027",
+    });
   });
 });
 
