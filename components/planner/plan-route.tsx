@@ -1,9 +1,10 @@
 "use client";
 
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { CivilDate } from "@/lib/civil-date";
 import { hoursText } from "../wording/amounts";
+import { breakText } from "../wording/calendar-text";
 import { dayText, shortDayText, yearText } from "../wording/dates";
 import { arrangeSteps, type Station } from "./arrange-steps";
 import { BrushUps } from "./brush-ups";
@@ -12,6 +13,7 @@ import { ParallelNote } from "./parallel-note";
 import { PlanAdvice } from "./plan-advice";
 import type { PlanView } from "./plan-view";
 import { PortfolioStep } from "./portfolio-step";
+import { breaksBetween } from "./route-breaks";
 import { ShowIt } from "./show-it";
 import { StepAdvice } from "./step-advice";
 
@@ -19,6 +21,7 @@ import { StepAdvice } from "./step-advice";
 export function PlanRoute({ view }: { readonly view: PlanView }) {
   const { steps, finish, request } = view.answer;
   const stations = arrangeSteps(steps);
+  const end = finish?.likely ?? request.start;
   return (
     <section aria-labelledby="route-title">
       <h2 id="route-title" className="font-display text-lead">
@@ -28,18 +31,21 @@ export function PlanRoute({ view }: { readonly view: PlanView }) {
       <PlanAdvice view={view} />
       <ol className="mt-5">
         {stations.map((station, i) => (
-          <RouteStop
-            key={stationKey(station)}
-            shape={station.kind}
-            start={firstStep(station).start}
-            hours={station.kind === "brush-ups" ? null : station.step.hours.typical}
-            showYear={i === 0 || yearText(firstStep(station).start) !== yearBefore(stations, i)}
-          >
-            <StationBody station={station} view={view} />
-            <StepAdvice courses={coursesOf(station)} view={view} />
-          </RouteStop>
+          <Fragment key={stationKey(station)}>
+            <BreakStops view={view} after={startBefore(stations, i)} until={firstStep(station).start} />
+            <RouteStop
+              shape={station.kind}
+              start={firstStep(station).start}
+              hours={station.kind === "brush-ups" ? null : station.step.hours.typical}
+              showYear={i === 0 || yearText(firstStep(station).start) !== yearBefore(stations, i)}
+            >
+              <StationBody station={station} view={view} />
+              <StepAdvice courses={coursesOf(station)} view={view} />
+            </RouteStop>
+          </Fragment>
         ))}
-        <Arrival view={view} finish={finish?.likely ?? request.start} />
+        <BreakStops view={view} after={startBefore(stations, stations.length)} until={end} />
+        <Arrival view={view} finish={end} />
       </ol>
     </section>
   );
@@ -60,9 +66,36 @@ function stationKey(station: Station): string {
   return station.kind === "brush-ups" ? `brush-ups ${id}` : id;
 }
 
-function yearBefore(stations: readonly Station[], index: number): string | null {
+function startBefore(stations: readonly Station[], index: number): CivilDate | null {
   const before = stations[index - 1];
-  return before ? yearText(firstStep(before).start) : null;
+  return before ? firstStep(before).start : null;
+}
+
+function yearBefore(stations: readonly Station[], index: number): string | null {
+  const before = startBefore(stations, index);
+  return before && yearText(before);
+}
+
+interface BreakStopsProps {
+  readonly view: PlanView;
+  readonly after: CivilDate | null;
+  readonly until: CivilDate;
+}
+
+/** Breaks are stations on the same rail. */
+function BreakStops({ view, after, until }: BreakStopsProps) {
+  const { breaks, start } = view.answer.request;
+  return breaksBetween(breaks, { first: start, after, until }).map((pause) => (
+    <RouteStop
+      key={`${pause.from} ${pause.to}`}
+      shape="break"
+      start={pause.from}
+      hours={null}
+      showYear={false}
+    >
+      <p className="text-small text-soft">{breakText(pause)}</p>
+    </RouteStop>
+  ));
 }
 
 function StationBody({ station, view }: { readonly station: Station; readonly view: PlanView }) {
@@ -77,7 +110,7 @@ function StationBody({ station, view }: { readonly station: Station; readonly vi
 }
 
 interface RouteStopProps {
-  readonly shape: Station["kind"] | "arrival";
+  readonly shape: Station["kind"] | "arrival" | "break";
   readonly start: CivilDate;
   readonly hours: number | null;
   readonly showYear: boolean;

@@ -95,3 +95,16 @@ it("the cost says what it is made of, and what nobody knows", () => {
   expect(screen.getByText("What the cost is made of: not known")).toBeDefined();
   expect(screen.getByText(/No price is known for: .*Learn regression/)).toBeDefined();
 });
+
+it("a break is a station on the route, between the courses that it parts", () => {
+  showPlanner(
+    "goal=engineer&from=coder&hours=10&start=2027-01-04&breaks=2027-01-12..2027-01-18~off~Ski_week",
+  );
+  const route = within(screen.getByRole("region", { name: "Your route" }));
+  const pause = route.getByText("Ski week: 12 Jan to 18 Jan 2027");
+  const follows = (name: string) => {
+    const heading = route.getByRole("heading", { name });
+    return (pause.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  };
+  expect([follows("Learn regression"), follows("Ship models")]).toEqual([false, true]);
+});
