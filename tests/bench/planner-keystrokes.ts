@@ -1,0 +1,100 @@
+import { records } from "@/data";
+import { type Catalog, catalogOrThrow, parseRecords, type SkillId } from "@/lib/catalog";
+import { compileCatalog, type PlanRequest, PREFERENCES, plan, SearchMemory } from "@/lib/planner";
+import { BENCH_SIZES, layeredCatalog } from "../support/layered-catalog";
+import { requestFor } from "../support/requests";
+import { seededRandom } from "../support/seeded-random";
+import { quantile, timed } from "./measure";
+
+/*
+ * How long a keystroke takes: every role × background × preference of Waymark's own catalog, and making a plan again when
+ * one known skill, the hours or one pin changes, there and on random catalogs of 150 courses: `npm run bench:keystrokes`.
+ * The first round of each is not counted.
+ */
+
+const FRAME_MS = 16;
+const own = catalogOrThrow(parseRecords(records));
+
+function report(what: string, times: readonly number[], proven: number): void {
+  const inFrame = (100 * times.filter((time) => time <= FRAME_MS).length) / times.length;
+  const figures = [0.5, 0.95, 0.99, 1].map((q) => quantile(times, q)).join(" | ");
+  console.log(`| ${what} | ${times.length} | ${figures} | ${inFrame.toFixed(1)} % | ${proven} |`);
+}
+
+function allRequests(): readonly PlanRequest[] {
+  return own.roles.flatMap((role) =>
+    own.backgrounds.flatMap((background) =>
+      PREFERENCES.map((prefer) => ({
+        ...requestFor(own, { goal: role.id, from: background.id }),
+        prefer,
+      })),
+    ),
+  );
+}
+
+function measureAll(): void {
+  const compiled = compileCatalog(own);
+  const run = () => allRequests().map((request) => timed(() => plan(compiled, request)));
+  run();
+  const runs = run();
+  const planned = runs.filter(
+    ([outcome]) => outcome.outcome === "planned" && outcome.proof.kind === "optimal",
+  );
+  report(
+    "own catalog, all requests",
+    runs.map(([, time]) => time),
+    planned.length,
+  );
+}
+
+/** A walk of single changes from `first`, each answered with the memory of the one before. */
+function walk(catalog: Catalog, first: PlanRequest, seed: number): readonly number[] {
+  const random = seededRandom(seed);
+  const pick = <T>(all: readonly T[]): readonly T[] =>
+    all.slice(Math.floor(random() * all.length)).slice(0, 1);
+  const compiled = compileCatalog(catalog);
+  const memory = new SearchMemory();
+  const courses = catalog.courses.filter((course) => course.plannable && course.hours !== null);
+  const changes = [
+    (request: PlanRequest) => ({ ...request, know: toggled(request.know, pick(catalog.skills)) }),
+    (request: PlanRequest) => ({ ...request, hoursPerWeek: 1 + Math.floor(20 * random()) }),
+    (request: PlanRequest) => ({
+      ...request,
+      pin: request.pin.length > 0 ? [] : pick(courses).map(({ id }) => id),
+    }),
+  ];
+  let request = first;
+  plan(compiled, request, { memory });
+  return Array.from({ length: 12 }, () => {
+    request = pick(changes).reduce((before, change) => change(before), request);
+    return timed(() => plan(compiled, request, { memory }))[1];
+  });
+}
+
+const toggled = (known: readonly SkillId[], skills: Catalog["skills"]): readonly SkillId[] =>
+  skills
+    .flatMap(({ id }) => (known.includes(id) ? known.filter((other) => other !== id) : [...known, id]))
+    .slice(-3);
+
+function measureWalks(): void {
+  const ownWalks = () => allRequests().flatMap((request, i) => walk(own, request, i + 1));
+  const randomWalks = () =>
+    Array.from({ length: 30 }, (_, i) => layeredCatalog(i + 1, BENCH_SIZES[1])).flatMap((catalog, i) =>
+      (["fastest", "balanced"] as const).flatMap((prefer) =>
+        walk(catalog, { ...requestFor(catalog, { goal: "goal", from: "newcomer" }), prefer }, i + 1),
+      ),
+    );
+  for (const [what, run] of [
+    ["own catalog, one change", ownWalks],
+    ["150 random courses, one change", randomWalks],
+  ] as const) {
+    run();
+    const times = run();
+    report(what, times, times.length);
+  }
+}
+
+console.log("| what | plans | median ms | p95 | p99 | max | within 16 ms | proven |");
+console.log("|---|---|---|---|---|---|---|---|");
+measureAll();
+measureWalks();
