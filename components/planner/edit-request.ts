@@ -56,6 +56,10 @@ export const setAudit =
   (audit: boolean): Edit =>
   (request) => ({ ...request, audit });
 
+export const setBudget =
+  (budgetCents: number | null): Edit =>
+  (request) => ({ ...request, budgetCents });
+
 export const addBreak =
   (pause: Break): Edit =>
   (request) => ({
@@ -126,7 +130,7 @@ export function dropWish(wish: Wish): Edit {
     case "audit":
       return setAudit(false);
     case "budget":
-      return (request) => ({ ...request, budgetCents: null });
+      return setBudget(null);
   }
 }
 

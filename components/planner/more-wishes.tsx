@@ -2,6 +2,7 @@
 
 import { Disclosure } from "../ui/disclosure";
 import { BreaksWish } from "./wishes/breaks-wish";
+import { BudgetWish } from "./wishes/budget-wish";
 import { DeadlineWish } from "./wishes/deadline-wish";
 import { PaceWish } from "./wishes/pace-wish";
 import { ParallelWish } from "./wishes/parallel-wish";
@@ -19,7 +20,7 @@ export function MoreWishes() {
       </h2>
       <WishChips />
       <Disclosure
-        summary="What is best, deadline, weekdays, breaks, pace, certificates"
+        summary="What is best, deadline, budget, weekdays, breaks, pace, certificates"
         className="wide no-print mt-2"
       >
         <div className="js-only mt-3 grid gap-6 rounded-lg bg-sunk p-4 md:grid-cols-2">
@@ -27,6 +28,7 @@ export function MoreWishes() {
             <PreferenceWish />
             <ScopeWish />
             <ParallelWish />
+            <BudgetWish />
           </div>
           <div className="grid content-start gap-5">
             <DeadlineWish />

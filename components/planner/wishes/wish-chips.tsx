@@ -2,7 +2,7 @@
 
 import { X } from "lucide-react";
 import type { PlanRequest } from "@/lib/planner";
-import { counted, hoursText } from "../../wording/amounts";
+import { counted, dollars, hoursText } from "../../wording/amounts";
 import { breakText, weekText } from "../../wording/calendar-text";
 import { dayText } from "../../wording/dates";
 import { PREFERENCE_LABEL } from "../../wording/labels";
@@ -14,6 +14,7 @@ import {
   type Edit,
   freeCourse,
   setAudit,
+  setBudget,
   setFull,
   setPace,
   setPortfolioHours,
@@ -96,7 +97,7 @@ function calendarChips({ by, breaks, weekdays, hoursPerWeek, pace, parallel }: P
   return chips;
 }
 
-function scopeChips({ prefer, portfolioHours, full, audit }: PlanRequest): readonly Chip[] {
+function scopeChips({ prefer, portfolioHours, full, audit, budgetCents }: PlanRequest): readonly Chip[] {
   const chips: Chip[] = [];
   if (prefer !== "balanced") {
     const text = `Best means ${PREFERENCE_LABEL[prefer]}`;
@@ -107,6 +108,10 @@ function scopeChips({ prefer, portfolioHours, full, audit }: PlanRequest): reado
     chips.push({ key: "portfolio", text, edit: setPortfolioHours(null) });
   }
   if (full) chips.push({ key: "full", text: "Also what postings often ask", edit: setFull(false) });
+  if (budgetCents !== null) {
+    const text = `At most ${dollars(budgetCents / 100)}`;
+    chips.push({ key: "budget", text, edit: setBudget(null) });
+  }
   if (audit) chips.push({ key: "audit", text: "Nothing paid", edit: setAudit(false) });
   return chips;
 }

@@ -1,0 +1,53 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { NUMBER_RANGES } from "@/lib/plan-url";
+import { EditLink } from "../edit-link";
+import { setBudget } from "../edit-request";
+import { usePlanner, useRequest } from "../planner-context";
+
+/** The most that the plan may cost, in US dollars: a limit that the search keeps to. */
+export function BudgetWish() {
+  const { change } = usePlanner();
+  const { budgetCents } = useRequest();
+  const shown = budgetCents === null ? "" : String(budgetCents / 100);
+  const [typed, setTyped] = useState(shown);
+  // What is typed may be unfinished: it is kept as it is, until the value changes from elsewhere.
+  useEffect(
+    () => setTyped((text) => (text !== "" && Number(text) === Number(shown) ? text : shown)),
+    [shown],
+  );
+  const { min, max } = NUMBER_RANGES.budget;
+  return (
+    <fieldset className="text-small">
+      <legend className="font-semibold">What it may cost at most</legend>
+      <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-2">
+        <label className="flex items-center gap-2">
+          <span>US dollars</span>
+          <input
+            type="number"
+            inputMode="decimal"
+            className="field w-24"
+            min={min}
+            max={max}
+            step="any"
+            value={typed}
+            onChange={({ target: { value } }) => {
+              setTyped(value);
+              const dollars = Number(value);
+              if (value === "") change(setBudget(null), "slide");
+              else if (dollars >= min && dollars <= max)
+                change(setBudget(Math.round(100 * dollars)), "slide");
+            }}
+            onBlur={() => setTyped(shown)}
+          />
+        </label>
+        {budgetCents !== null && <EditLink edit={setBudget(null)}>No limit</EditLink>}
+      </div>
+      <p className="prose-measure mt-1 text-soft">
+        Fees count in full, subscriptions by the hours, each at its higher price. A course whose price nobody
+        knows stays out. Whole months that are billed may come to a little more; the cost above counts them.
+      </p>
+    </fieldset>
+  );
+}
