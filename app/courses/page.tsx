@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { CatalogNav } from "@/components/catalog/catalog-nav";
 import { courseRows, taughtSkillTitles } from "@/components/catalog/course-row";
 import { CourseTable } from "@/components/catalog/course-table";
-import { More } from "@/components/catalog/more";
 import { courseListData, StructuredData } from "@/components/catalog/structured-data";
+import { Disclosure } from "@/components/ui/disclosure";
 import { currentCatalog } from "../_server/catalog";
 
 export const metadata: Metadata = {
@@ -22,13 +22,13 @@ export default function CoursesPage() {
       <p className="mt-2 prose-measure text-soft">
         What Waymark plans with. Open a course to see where each figure comes from and how old it is.
       </p>
-      <More summary="What the traits are" className="mt-1">
+      <Disclosure summary="What the traits are" className="mt-1">
         <p className="prose-measure pl-5 text-small">
           Four signs of a course worth its time: it makes you build something; it covers more than modelling;
           a university or a known company stands behind it; its length can be kept beside a job. A trait
           counts only where facts show it.
         </p>
-      </More>
+      </Disclosure>
       <noscript>
         <p className="mt-3 text-small">
           Search, filters and sorting need JavaScript. The whole list follows.

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { hoursRangeText, hoursText, priceText } from "@/components/wording/amounts";
+import { hoursRangeText, hoursText, lengthText, priceText } from "@/components/wording/amounts";
 import { STATUS_LABEL } from "@/components/wording/labels";
 import type { Catalog, Course } from "@/lib/catalog";
 import { Notice } from "./catalog-page";
@@ -38,6 +38,14 @@ export function CourseIntro({ course, catalog }: { readonly course: Course; read
 
 function Length({ course: { hours } }: { readonly course: Course }) {
   if (!hours) return <span className="text-soft">hours unknown</span>;
+  if (hours.covers !== undefined) {
+    return (
+      <span>
+        <strong className="font-display text-lead">{lengthText(hours)}</strong>{" "}
+        <span className="text-soft">the whole is not known</span>
+      </span>
+    );
+  }
   return (
     <span>
       <strong className="font-display text-lead">{hoursText(hours.typical)}</strong>{" "}
@@ -63,8 +71,14 @@ function State({ course, catalog }: { readonly course: Course; readonly catalog:
   );
 }
 
-function whyNotPlanned({ status, hours }: Course): string {
+function whyNotPlanned({ status, hours, teaches }: Course): string {
   if (status === "retired") return "Waymark does not plan it, because it can no longer be taken.";
   if (hours === null) return "Waymark does not plan it, because no source that can be cited gives its hours.";
-  return "Waymark does not plan it.";
+  if (hours.covers !== undefined) {
+    return `Waymark does not plan it, because its sources give the length of the ${hours.covers} alone.`;
+  }
+  if (teaches.length === 0) {
+    return "Waymark does not plan it, because it teaches nothing to working level.";
+  }
+  return "Waymark does not plan it, for the reason in the note.";
 }

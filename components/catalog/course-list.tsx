@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { hoursText } from "@/components/wording/amounts";
+import { lengthText } from "@/components/wording/amounts";
 import type { Course } from "@/lib/catalog";
 
 interface CourseListProps {
@@ -8,17 +8,23 @@ interface CourseListProps {
   readonly none: string;
   /** Whether their order means something. */
   readonly ordered?: boolean;
+  /** Their places, where these have gaps; null: unknown. Left out: 1, 2, 3. */
+  readonly places?: readonly (number | null)[];
 }
 
 /** Courses as links with who stands behind them and their hours. */
-export function CourseList({ courses, none, ordered = false }: CourseListProps) {
+export function CourseList({ courses, none, ordered = false, places }: CourseListProps) {
   if (courses.length === 0) return <p className="prose-measure">{none}</p>;
   const List = ordered ? "ol" : "ul";
   return (
     <List className="border-t border-hairline">
       {courses.map((course, i) => (
-        <li key={course.id} className="flex gap-3 border-b border-hairline py-2">
-          {ordered && <span className="w-5 shrink-0 text-right text-soft">{i + 1}</span>}
+        <li
+          key={course.id}
+          value={places?.[i] ?? undefined}
+          className="flex gap-3 border-b border-hairline py-2"
+        >
+          {ordered && <span className="w-5 shrink-0 text-right text-soft">{places ? places[i] : i + 1}</span>}
           <CourseLine course={course} />
         </li>
       ))}
@@ -34,7 +40,7 @@ export function CourseLine({ course }: { readonly course: Course }) {
         {title}
       </Link>
       <span className="block text-small text-soft">
-        {institution} · {hours ? hoursText(hours.typical) : "hours unknown"}
+        {institution} · {hours ? lengthText(hours) : "hours unknown"}
         {status === "retired" ? " · retired" : plannable ? "" : " · cannot be planned"}
       </span>
     </span>

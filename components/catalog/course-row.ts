@@ -1,4 +1,4 @@
-import { priceText } from "@/components/wording/amounts";
+import { lengthText, priceText } from "@/components/wording/amounts";
 import { type Catalog, type Course, traitsOf } from "@/lib/catalog";
 
 /** What the table shows, sorts and filters of a course: codes, words and numbers only. */
@@ -11,6 +11,8 @@ export interface CourseRow {
   readonly level: NonNullable<Course["level"]> | "unstated";
   /** Typical hours. Where a figure has no source it is left out, here and below. */
   readonly hours: number | undefined;
+  /** The hours in words: "14 h of video" where the figure counts a part only. */
+  readonly length: string | null;
   /** On a scale of five. */
   readonly rating: number | undefined;
   /** How many of the guide's four traits facts show. */
@@ -49,6 +51,7 @@ function rowOf(course: Course): CourseRow {
     kind,
     level: course.level ?? "unstated",
     hours: course.hours?.typical,
+    length: course.hours && lengthText(course.hours),
     rating: rating === null ? undefined : (5 * rating.value) / rating.scale,
     traits: traitsOf(course).filter(({ verdict }) => verdict === "yes").length,
     cost: price?.highCents,

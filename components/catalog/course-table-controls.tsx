@@ -1,6 +1,6 @@
 import { Check, Plus } from "lucide-react";
 import { useId } from "react";
-import { More } from "./more";
+import { Disclosure } from "../ui/disclosure";
 import { SHOWN, type Shown, SORTABLE, type TableState } from "./table-state";
 import { COLUMN_LABEL, SORT_LABEL } from "./table-words";
 
@@ -71,7 +71,7 @@ export function ColumnChoice({ state, onChange }: StateProps) {
       hidden: before.hidden.includes(id) ? before.hidden.filter((one) => one !== id) : [...before.hidden, id],
     }));
   return (
-    <More summary="Columns" className="hidden md:block">
+    <Disclosure summary="Columns" className="hidden md:block">
       <ul aria-label="Columns shown" className="flex flex-wrap gap-1.5 py-1">
         {SHOWN.filter((id) => id !== "title").map((id) => (
           <li key={id}>
@@ -91,6 +91,6 @@ export function ColumnChoice({ state, onChange }: StateProps) {
           </li>
         ))}
       </ul>
-    </More>
+    </Disclosure>
   );
 }

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { memo, type ReactNode } from "react";
-import { hoursText, listText } from "@/components/wording/amounts";
+import { listText } from "@/components/wording/amounts";
 import type { CourseRow, SkillTitles } from "./course-row";
 import type { Shown } from "./table-state";
 import { levelText } from "./table-words";
@@ -13,7 +13,7 @@ interface RowProps {
 
 /** A row; on a phone a card. Remembered, so that typing only adds and removes rows. */
 export const CourseTableRow = memo(function CourseTableRow({ course, skills, hidden }: RowProps) {
-  const { id, title, institution, platform, status, level, hours, rating, traits, price } = course;
+  const { id, title, institution, platform, status, level, length, rating, traits, price } = course;
   const cell = (column: Shown, content: ReactNode) =>
     hidden.includes(column) ? null : (
       <td className="whitespace-nowrap md:table-cell md:py-2.5 md:pr-4 md:align-top">{content}</td>
@@ -36,7 +36,7 @@ export const CourseTableRow = memo(function CourseTableRow({ course, skills, hid
         </span>
       </th>
       {cell("level", level === "unstated" ? <Unknown what="level" /> : levelText(level))}
-      {cell("hours", hours === undefined ? <Unknown what="hours" /> : hoursText(hours))}
+      {cell("hours", length ?? <Unknown what="hours" />)}
       {cell("rating", rating === undefined ? <Unknown what="rating" /> : <Rating value={rating} />)}
       {cell(
         "traits",

@@ -1,7 +1,7 @@
 import { counted } from "@/components/wording/amounts";
 import { type Catalog, type Course, coursesUnlockedBy } from "@/lib/catalog";
+import { Disclosure } from "../ui/disclosure";
 import { CourseLine } from "./course-list";
-import { More } from "./more";
 import { SkillSentence } from "./skill-link";
 
 const SHOWN_AT_ONCE = 5;
@@ -34,9 +34,9 @@ export function CourseUnlocks({ course, catalog }: { readonly course: Course; re
       </p>
       {list(unlocked.slice(0, SHOWN_AT_ONCE))}
       {rest.length > 0 && (
-        <More summary={`${rest.length} more`} className="mt-1">
+        <Disclosure summary={`${rest.length} more`} className="mt-1">
           {list(rest)}
-        </More>
+        </Disclosure>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { counted, priceText } from "@/components/wording/amounts";
+import { counted, hoursText, priceText } from "@/components/wording/amounts";
 import { asOfText } from "@/components/wording/dates";
 import { PROGRAM_KIND_LABEL, STATUS_LABEL } from "@/components/wording/labels";
 import { type Course, type Program, subscriptionOf } from "@/lib/catalog";
@@ -18,7 +18,7 @@ export function ProgramFacts({ program, courses }: ProgramFactsProps) {
   return (
     <>
       <dl className="border-t border-hairline">
-        <HoursFact hours={program.hours} note={null} sources={sources} />
+        <HoursFact hours={program.hours} note={sumOfCourses(courses)} sources={sources} />
         {program.price === null ? (
           <Subscription courses={courses} />
         ) : (
@@ -54,4 +54,12 @@ function Subscription({ courses }: { readonly courses: readonly Course[] }) {
       }
     />
   );
+}
+
+/** The page's own pace is in whole weeks or months: the sum of the course pages beside it, where all are known. */
+function sumOfCourses(courses: readonly Course[]): string | null {
+  const hours = courses.flatMap((course) => course.hours?.typical ?? []);
+  if (courses.length === 0 || hours.length < courses.length) return null;
+  const sum = hours.reduce((a, b) => a + b);
+  return `the ${counted(courses.length, "course")} listed here add up to ${hoursText(sum)} by their own pages`;
 }

@@ -22,26 +22,31 @@ export function RoleTiers({ role, catalog }: { readonly role: Role; readonly cat
     .map(({ title, said, ids }) => (
       <Section key={title} title={title}>
         <p className="mb-3 text-small text-soft">{said}</p>
-        <SkillChips ids={ids} catalog={catalog} />
-        <Reasons role={role} ids={ids} catalog={catalog} />
+        <SkillsWithReasons role={role} ids={ids} catalog={catalog} />
       </Section>
     ));
 }
 
-function Reasons(props: { readonly role: Role; readonly ids: readonly string[]; readonly catalog: Catalog }) {
-  const reasons = props.ids.flatMap((id) => {
-    const because = props.role.because[id];
-    return because === undefined ? [] : [{ id, because }];
-  });
-  if (reasons.length === 0) return null;
+interface SkillsWithReasonsProps {
+  readonly role: Role;
+  readonly ids: readonly string[];
+  readonly catalog: Catalog;
+}
+
+/** A skill a line, with why it stands in its tier; without any reason the skills alone, as chips. */
+function SkillsWithReasons({ role, ids, catalog }: SkillsWithReasonsProps) {
+  if (ids.every((id) => role.because[id] === undefined)) return <SkillChips ids={ids} catalog={catalog} />;
   return (
-    <dl className="mt-3 text-small">
-      {reasons.map(({ id, because }) => (
-        <div key={id} className="mt-1 prose-measure">
-          <dt className="inline">
-            <SkillLink id={id} catalog={props.catalog} />:{" "}
+    <dl className="border-t border-hairline">
+      {ids.map((id) => (
+        <div
+          key={id}
+          className="grid gap-x-6 border-b border-hairline py-2 sm:grid-cols-[16rem_1fr] sm:items-baseline"
+        >
+          <dt className="font-semibold">
+            <SkillLink id={id} catalog={catalog} />
           </dt>
-          <dd className="inline text-soft">{because}</dd>
+          <dd className="prose-measure text-small text-soft">{role.because[id]}</dd>
         </div>
       ))}
     </dl>

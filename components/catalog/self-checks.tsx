@@ -1,5 +1,5 @@
 import type { Skill } from "@/lib/catalog";
-import { More } from "./more";
+import { Disclosure } from "../ui/disclosure";
 
 /** Questions that someone who has the skill can answer, each with what a good answer says. */
 export function SelfChecks({ checks }: { readonly checks: Skill["selfChecks"] }) {
@@ -8,9 +8,9 @@ export function SelfChecks({ checks }: { readonly checks: Skill["selfChecks"] })
       {checks.map(({ question, goodAnswer }) => (
         <li key={question} className="mt-3 prose-measure">
           <p className="font-semibold">{question}</p>
-          <More summary="A good answer">
+          <Disclosure summary="A good answer">
             <p className="pl-5 text-small">{goodAnswer}</p>
-          </More>
+          </Disclosure>
         </li>
       ))}
     </ul>

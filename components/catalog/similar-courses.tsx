@@ -34,9 +34,9 @@ export function SimilarCourses({ course, catalog }: { readonly course: Course; r
   );
 }
 
-/** ", in 12 h less", or nothing where one of the two is unknown. */
+/** ", in 12 h less", or nothing where one of the two is unknown or counts a part only. */
 function hoursDifference(course: Course, other: Course): string {
-  if (!course.hours || !other.hours) return "";
+  if (!course.hours || !other.hours || course.hours.covers || other.hours.covers) return "";
   const more = other.hours.typical - course.hours.typical;
   if (more === 0) return ", in the same hours";
   return `, in ${hoursText(Math.abs(more))} ${more > 0 ? "more" : "less"}`;

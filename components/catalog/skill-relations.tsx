@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { counted } from "@/components/wording/amounts";
 import { type Catalog, coursesAskingFor, type Skill, skillsIn } from "@/lib/catalog";
+import { Disclosure } from "../ui/disclosure";
 import { CourseList } from "./course-list";
-import { More } from "./more";
 import { RequirementTree } from "./requirement-tree";
 import { SkillChips, SkillSentence } from "./skill-link";
 
@@ -55,9 +55,9 @@ export function SkillAskedFor({ skill, catalog }: Part) {
         </div>
       )}
       {courses.length > 0 && (
-        <More summary={`${counted(courses.length, "course asks", "courses ask")} for it`}>
+        <Disclosure summary={`${counted(courses.length, "course asks", "courses ask")} for it`}>
           <CourseList courses={courses} none="" />
-        </More>
+        </Disclosure>
       )}
     </div>
   );

@@ -28,7 +28,7 @@ export function courseData(course: Course, catalog: Catalog): Json {
     ...(level === null ? {} : { educationalLevel: level }),
     teaches: course.teaches.map((id) => catalog.skill(id).title),
     ...(typeof requires === "string" ? { coursePrerequisites: catalog.skill(requires).title } : {}),
-    ...(hours === null
+    ...(hours === null || hours.covers !== undefined
       ? {}
       : {
           hasCourseInstance: {

@@ -9,13 +9,14 @@ interface DisclosureProps {
   readonly onToggle?: (isOpen: boolean) => void;
 }
 
-/** More for those who ask: the browser's own `<details>`, so it works by keyboard and without JavaScript. */
+/** More for those who ask: the browser's own `<details>`, so it works by keyboard and without JavaScript.
+ * Without `onToggle` it can stand in a component of the server. */
 export function Disclosure({ summary, children, className = "", open, onToggle }: DisclosureProps) {
   return (
     <details
       className={`group ${className}`}
       open={open}
-      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+      onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
     >
       <summary className="inline-flex min-h-8 items-center gap-1.5 text-small font-semibold text-soft hover:text-ink">
         <ChevronRight

@@ -1,5 +1,5 @@
 import type { AnswerCost, HoursRange } from "@/lib/answer";
-import type { Price } from "@/lib/catalog";
+import type { Hours, Price } from "@/lib/catalog";
 
 /** Hours as people say them: whole from ten on, halves below. */
 export function hoursNumber(hours: number): string {
@@ -11,6 +11,13 @@ export function hoursNumber(hours: number): string {
 export function hoursText(hours: number): string {
   return `${hoursNumber(hours)} h`;
 }
+
+/** "22 h", or "14 h of video" where the figure counts a part only. */
+export function lengthText({ typical, covers }: Pick<Hours, "typical" | "covers">): string {
+  return covers === undefined ? hoursText(typical) : `${hoursText(typical)} of ${PART_NAME[covers]}`;
+}
+
+const PART_NAME = { videos: "video", labs: "labs" } as const;
 
 /** "18 to 35 h", or "22 h" where both ends read the same. */
 export function hoursRangeText({ low, high }: Pick<HoursRange, "low" | "high">): string {

@@ -7,8 +7,9 @@ import { ProgramFacts } from "@/components/catalog/program-facts";
 import { SkillChips } from "@/components/catalog/skill-link";
 import { courseListData, StructuredData } from "@/components/catalog/structured-data";
 import { TraitList } from "@/components/catalog/trait-list";
+import { counted } from "@/components/wording/amounts";
 import { PROGRAM_KIND_LABEL, STATUS_LABEL } from "@/components/wording/labels";
-import { coursesOfProgram, programTraits } from "@/lib/catalog";
+import { type Course, coursesOfProgram, type Program, programTraits } from "@/lib/catalog";
 import { currentCatalog } from "../../_server/catalog";
 
 interface PageProps {
@@ -21,7 +22,12 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const program = currentCatalog().findProgram((await params).programId);
-  return program ? { title: `${program.title}, ${program.institution}`, description: program.summary } : {};
+  return program
+    ? {
+        title: `${program.title}, ${program.institution}`,
+        description: program.summary ?? insteadOfSummary(program),
+      }
+    : {};
 }
 
 export default async function ProgramPage({ params }: PageProps) {
@@ -39,7 +45,7 @@ export default async function ProgramPage({ params }: PageProps) {
       part="/programs"
       trail={`${PROGRAM_KIND_LABEL[kind]} · ${institution}${platform === institution ? "" : ` · ${platform}`}`}
       title={title}
-      lead={program.summary}
+      lead={program.summary ?? insteadOfSummary(program)}
     >
       {status !== "current" && <Notice>{STATUS_LABEL[status]}.</Notice>}
       {program.note && <Notice>{program.note}</Notice>}
@@ -51,7 +57,12 @@ export default async function ProgramPage({ params }: PageProps) {
         </p>
       )}
       <Section title="Its courses in order">
-        <CourseList ordered courses={courses} none="Its courses are not in the catalog one by one." />
+        <CourseList
+          ordered
+          courses={courses}
+          places={courses.map((course) => placeIn(program, course))}
+          none="Its courses are not in the catalog one by one."
+        />
         {program.courseCount !== null && courses.length > 0 && program.courseCount > courses.length && (
           <p className="mt-2 prose-measure text-small text-soft">
             The program has {program.courseCount} courses. Those not listed were not gone through one by one.
@@ -75,4 +86,15 @@ export default async function ProgramPage({ params }: PageProps) {
       {courses.length > 0 && <StructuredData data={courseListData(title, courses)} />}
     </CatalogPage>
   );
+}
+
+/** Its place in the publisher's order, null where no source gives one. */
+function placeIn(program: Program, course: Course): number | null {
+  return course.programs.find((part) => part.programId === program.id)?.position ?? null;
+}
+
+/** "13 courses by IBM on Coursera." */
+function insteadOfSummary({ courseCount, institution, platform }: Program): string {
+  const courses = courseCount === null ? "Courses" : counted(courseCount, "course");
+  return `${courses} by ${institution}${platform === institution ? "" : ` on ${platform}`}.`;
 }

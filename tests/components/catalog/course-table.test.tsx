@@ -19,6 +19,7 @@ function row(title: string, differences: Partial<CourseRow> = {}): CourseRow {
     kind: "single-course",
     level: "beginner",
     hours: 10,
+    length: "10 h",
     rating: 4.5,
     traits: 3,
     cost: 4900,
