@@ -42,7 +42,7 @@ describe("what a good mentor would say", () => {
               It comes after “Machine Learning for All” because it needs Machine learning literacy from there.
 
       43 h in all (34 to 69 h): 3 courses from 3 programs.
-      Finish between 24 March and 14 June 2027, likely 14 April 2027. Cost: $98 to $316, 1 course has no known price.
+      Finish between 24 March and 14 June 2027, likely 14 April 2027. Cost: $147 to $316, 1 course has no known price.
       Proven best for balanced.
 
       - After “Machine Learning for All” you could stop as an ML-literate expert.
