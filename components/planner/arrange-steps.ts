@@ -33,13 +33,19 @@ export function sortReasons(reasons: readonly Reason[]): SortedReasons {
   const strongest = new Map<string, Reason>();
   const purpose: Reason[] = [];
   for (const reason of reasons) {
-    if (reason.kind === "serves" || reason.kind === "opens" || reason.kind === "pinned") purpose.push(reason);
+    if (isPurpose(reason)) purpose.push(reason);
     else {
       const held = strongest.get(reason.course);
       if (held === undefined || strength(reason) > strength(held)) strongest.set(reason.course, reason);
     }
   }
   return { purpose, position: [...strongest.values()] };
+}
+
+function isPurpose(
+  reason: Reason,
+): reason is Extract<Reason, { readonly kind: "serves" | "opens" | "opens-portfolio" | "pinned" }> {
+  return ["serves", "opens", "opens-portfolio", "pinned"].includes(reason.kind);
 }
 
 function strength(reason: Reason): number {

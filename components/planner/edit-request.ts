@@ -121,6 +121,10 @@ export const takeOver =
   (request: PlanRequest): Edit =>
   () =>
     request;
+/** Takes over a choice that the plan did not make. */
+export const withWishes =
+  (wishes: Partial<PlanRequest>): Edit =>
+  (request) => ({ ...request, ...wishes });
 
 export function dropWish(wish: Wish): Edit {
   switch (wish.kind) {

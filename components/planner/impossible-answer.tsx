@@ -1,11 +1,12 @@
 "use client";
 
 import type { AnswerImpossible } from "@/lib/answer";
-import type { PlanRequest } from "@/lib/planner";
-import { impossibleWords, wishWords } from "../wording/impossible-text";
+import type { PlanRequest, Wish } from "@/lib/planner";
+import { impossibleWords, wayOutText, wishWords } from "../wording/impossible-text";
 import { EditLink } from "./edit-link";
 import { dropWish, type Edit, setHours, setPreference } from "./edit-request";
 import { useRequest, useWords } from "./planner-context";
+import { useAsked, useReply } from "./use-reply";
 
 /** No plan exists for this request: why, and what would bring one back. */
 export function ImpossibleAnswer({ why }: { readonly why: AnswerImpossible }) {
@@ -19,18 +20,7 @@ export function ImpossibleAnswer({ why }: { readonly why: AnswerImpossible }) {
       </h2>
       <p className="mt-2">{explanation}</p>
       <ul className="mt-4 grid gap-2">
-        {why.kind === "clash" &&
-          why.wishes.map((wish) => {
-            const said = wishWords(wish, words);
-            return (
-              <li key={JSON.stringify(wish)} className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                <span>{said.wish}</span>
-                <EditLink edit={dropWish(wish)} className="button">
-                  {said.undo}
-                </EditLink>
-              </li>
-            );
-          })}
+        {why.kind === "clash" && <ClashingWishes wishes={why.wishes} />}
         {waysOut(why, request).map(({ text, edit }) => (
           <li key={text}>
             <EditLink edit={edit} className="button">
@@ -41,6 +31,31 @@ export function ImpossibleAnswer({ why }: { readonly why: AnswerImpossible }) {
       </ul>
     </section>
   );
+}
+
+/** Each wish of a clash with the link that takes it back, and what the plan would then be. */
+function ClashingWishes({ wishes }: { readonly wishes: readonly Wish[] }) {
+  const words = useWords();
+  const { reply, isFresh } = useReply("waysOut", useAsked());
+  return wishes.map((wish) => {
+    const said = wishWords(wish, words);
+    const key = JSON.stringify(wish);
+    const way = isFresh ? reply?.find(({ drop }) => JSON.stringify(drop[0]) === key) : undefined;
+    const edit: Edit = way
+      ? (asked) => way.drop.reduce((edited, one) => dropWish(one)(edited), asked)
+      : dropWish(wish);
+    return (
+      <li key={key}>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <span>{said.wish}</span>
+          <EditLink edit={edit} className="button">
+            {said.undo}
+          </EditLink>
+        </div>
+        {way && <p className="mt-1 text-small text-soft">{wayOutText(way, words)}</p>}
+      </li>
+    );
+  });
 }
 
 function waysOut(

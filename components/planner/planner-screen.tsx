@@ -26,6 +26,7 @@ import { PrintFoot } from "./print-foot";
 import { RangeNote } from "./range-note";
 import { RequestForm } from "./request-form";
 import { RoleNoticeBox } from "./role-notice-box";
+import { PlanScrutiny } from "./scrutiny/plan-scrutiny";
 import { UndoButtons } from "./undo-buttons";
 
 const PastPlanNote = dynamic(async () => (await import("./past-plan-note")).PastPlanNote);
@@ -39,7 +40,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
   const view = usePlannerState((state) => state.view);
   const problems = usePlannerState((state) => state.problems);
   const isExample = usePlannerState((state) => state.isExample);
-  const waiting = usePlannerState((state) => state.waiting);
+  const waiting = usePlannerState((state) => state.waiting || state.proving);
   const past = usePlannerState((state) => state.past);
   const { answer } = view;
   return (
@@ -94,6 +95,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
           <PrintFoot />
           <PlanCoverageSection view={view} />
           <GuidePath view={view} />
+          <PlanScrutiny />
         </>
       )}
     </div>

@@ -12,6 +12,8 @@ export interface PlannerState extends LinkReading {
   readonly engine: PlanEngine | null;
   /** A change waits for the engine. */
   readonly waiting: boolean;
+  /** `view` shows the best plan found so far; its proof, or a better plan, is on its way. */
+  readonly proving: boolean;
   /** The last change was refused: a link cannot hold it. */
   readonly isFull: boolean;
   /** The plan that the link carries as it was, beside `view`. */
@@ -39,16 +41,31 @@ export interface PlannerStart extends LinkReading {
 export function createPlannerStore({ example, ...start }: PlannerStart): PlannerStore {
   return createStore<PlannerState & PlannerActions>((set, get) => {
     let unread: string | null = null;
+    let isAsking = false;
+
+    /** Asks for the proof of what is shown; once more where the request has changed while it was on its way. */
+    const prove = async (engine: PlanEngine): Promise<void> => {
+      if (isAsking) return;
+      isAsking = true;
+      while (get().proving) {
+        const { request, view, carried } = get();
+        const { today } = view.answer.request;
+        const proven = (await engine.ask("plan", { request, today }).catch(() => null)) ?? view;
+        const past = carried && engine.lookBack(carried, proven.answer);
+        if (get().request === request) set({ view: proven, past, proving: false });
+      }
+      isAsking = false;
+    };
 
     const show = (reading: LinkReading) => {
       const { engine, view } = get();
       set({ isFull: false });
       if (engine === null) set({ ...reading, past: null, waiting: true });
       else {
-        const { today } = view.answer.request;
-        const next = engine.answer(reading.request, today);
-        const past = reading.carried && engine.lookBack(reading.carried, next.answer);
-        set({ ...reading, view: next, past, waiting: false });
+        const first = engine.glance(reading.request, view.answer.request.today);
+        const past = reading.carried && engine.lookBack(reading.carried, first.view.answer);
+        set({ ...reading, view: first.view, past, waiting: false, proving: !first.isWhole });
+        void prove(engine);
       }
     };
 
@@ -56,6 +73,7 @@ export function createPlannerStore({ example, ...start }: PlannerStart): Planner
       ...start,
       engine: null,
       waiting: false,
+      proving: false,
       isFull: false,
       past: start.past ?? null,
       apply(edit) {
@@ -76,6 +94,10 @@ export function createPlannerStore({ example, ...start }: PlannerStart): Planner
         set({ engine });
         if (unread !== null) get().open(unread);
         else if (get().waiting) show(get());
+        else if (get().view.answer.proof?.kind === "gap") {
+          set({ proving: true });
+          void prove(engine);
+        }
         unread = null;
       },
     };

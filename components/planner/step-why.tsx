@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { AnswerStep } from "@/lib/answer";
 import type { Reason } from "@/lib/planner";
 import { Disclosure } from "../ui/disclosure";
@@ -15,6 +15,8 @@ import { sortReasons } from "./arrange-steps";
 import type { StepFacts } from "./plan-view";
 import { useWords } from "./planner-context";
 import { StepChoices } from "./step-choices";
+
+const StepAlternatives = lazy(() => import("./step-alternatives"));
 
 interface StepWhyProps {
   readonly step: AnswerStep;
@@ -39,6 +41,11 @@ export function StepWhy({ step, facts }: StepWhyProps) {
       <div className="mt-2 grid gap-4 border-l-2 border-hairline pl-4">
         <Reasons title="Why it is in the plan" reasons={purpose} words={words} />
         <Reasons title="Why it comes at this point" reasons={position} words={words} />
+        {open && (
+          <Suspense fallback={null}>
+            <StepAlternatives id={facts.id} title={step.title} />
+          </Suspense>
+        )}
         <StepFactList facts={facts} finish={step.finishRange} />
         <StepChoices step={step} facts={facts} isOpen={open} />
       </div>

@@ -11,7 +11,7 @@ export function useEngine(store: PlannerStore, catalogUrl: string): void {
     const load = async () => {
       const { loadEngine } = await import("./plan-engine");
       const version = store.getState().view.answer.catalogVersion;
-      const engine = await loadEngine(catalogUrl, version);
+      const engine = await loadEngine({ url: catalogUrl, version });
       if (!gone) store.getState().receive(engine);
     };
     const leaveItToTheServer = () => {

@@ -6,7 +6,8 @@ interface DisclosureProps {
   readonly children: ReactNode;
   readonly className?: string;
   readonly open?: boolean;
-  readonly onToggle?: (isOpen: boolean) => void;
+  /** Hears of opening and closing. */
+  readonly onToggle?: (open: boolean) => void;
 }
 
 /** More for those who ask: the browser's own `<details>`, so it works by keyboard and without JavaScript.

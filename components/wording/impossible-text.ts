@@ -1,6 +1,6 @@
-import type { AnswerImpossible } from "@/lib/answer";
+import type { AnswerImpossible, WayOut } from "@/lib/answer";
 import type { Wish } from "@/lib/planner";
-import { dollars, listText } from "./amounts";
+import { costText, counted, dollars, hoursText, listText } from "./amounts";
 import { assertNever } from "./assert-never";
 import { dayText } from "./dates";
 import type { Words } from "./words";
@@ -64,4 +64,12 @@ export function wishWords(wish: Wish, words: Words): { readonly wish: string; re
     default:
       return assertNever(wish);
   }
+}
+
+/** "Then: 5 courses, 135 h, likely by 12 May 2027, $294 to $839." */
+export function wayOutText({ drop, totals, finish }: WayOut, words: Words): string {
+  const others = drop.slice(1).map((wish) => wishWords(wish, words).wish);
+  const also = others.length === 0 ? "" : ` This also takes back that ${listText(others)}.`;
+  if (finish === null) return `Then there is nothing left to learn.${also}`;
+  return `Then: ${counted(totals.mainCourses, "course")}, ${hoursText(totals.hours.typical)}, likely by ${dayText(finish.likely)}, ${costText(totals.cost)}.${also}`;
 }

@@ -14,7 +14,9 @@ export function reasonSentence(reason: Reason, words: Words): string {
     case "serves":
       return `Your goal asks for ${named(reason.skills)}; this step teaches ${them(reason.skills)}.`;
     case "opens":
-      return `It teaches ${named(reason.skills)}, which “${words.course(reason.course)}” needs before you can start it.`;
+      return `It teaches ${named(reason.skills)}, which “${words.course(reason.course)}” needs before you can start it${leadingTo(reason.leadsTo, named)}.`;
+    case "opens-portfolio":
+      return `It teaches ${named(reason.skills)}: your own project, which your goal asks for, is built on that.`;
     case "pinned":
       return "You asked to have it in the plan.";
     case "after":
@@ -30,6 +32,10 @@ export function reasonSentence(reason: Reason, words: Words): string {
     default:
       return assertNever(reason);
   }
+}
+
+function leadingTo(skills: readonly string[], named: (ids: readonly string[]) => string): string {
+  return skills.length === 0 ? "" : `; that leads to ${named(skills)}, which your goal asks for`;
 }
 
 function them(skills: readonly string[]): string {

@@ -18,6 +18,7 @@ export {
   priceAlternatives,
   priceLeftOut,
 } from "./price-alternatives";
+export { type NamedLandmark, type ProofStory, tellProof } from "./proof-story";
 export { rememberPlans, type Solve } from "./remember-plans";
 export {
   findSensitivity,
@@ -26,6 +27,7 @@ export {
   type Sensitivity,
   type SkillFlip,
 } from "./sensitivity";
+export { findTradeOff, type TradeOffPoint } from "./trade-off";
 export type {
   Answer,
   AnswerBill,

@@ -4,11 +4,12 @@ import {
   type CourseId,
   holds,
   type ProgramId,
+  type SkillExpression,
   type SkillId,
   skillsIn,
 } from "@/lib/catalog";
 import type { PlanRequest, PlanStep, Reason } from "./types";
-import { wantedSkills } from "./wanted-skills";
+import { PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";
 
 /** The ordered courses as steps, each with what it teaches that is new and why it is there and there. */
 export function explainSteps(
@@ -25,13 +26,23 @@ export function explainSteps(
   },
 ): readonly PlanStep[] {
   const wanted = new Set(wantedSkills(catalog, request));
-  const explainer = new Explainer({ order, known, wanted, programs, pinned: new Set(request.pin) });
+  const portfolio =
+    catalog.skills.find(({ id }) => id === PORTFOLIO_SKILL && wanted.has(id))?.requires ?? null;
+  const pinned = new Set(request.pin);
+  const explainer = new Explainer({ order, known, wanted, programs, pinned, portfolio });
   return order.map((course, place) => explainer.step(course, place));
+}
+
+interface Opened {
+  readonly at: number;
+  readonly later: Course;
+  readonly skills: readonly SkillId[];
 }
 
 /** Places are positions in the order of the plan. */
 class Explainer {
   private readonly teachers = new Map<SkillId, readonly number[]>();
+  private readonly led = new Map<number, ReadonlySet<SkillId>>();
 
   constructor(
     private readonly given: {
@@ -40,6 +51,8 @@ class Explainer {
       readonly wanted: ReadonlySet<SkillId>;
       readonly programs: ReadonlyMap<CourseId, ProgramId | null>;
       readonly pinned: ReadonlySet<CourseId>;
+      /** What portfolio work rests on; null where the goal asks for none. */
+      readonly portfolio: SkillExpression | null;
     },
   ) {
     for (const [place, course] of given.order.entries())
@@ -68,18 +81,50 @@ class Explainer {
   }
 
   private purpose(course: Course, place: number): readonly Reason[] {
-    const fresh = this.fresh(course, place);
-    const serves = fresh.filter((skill) => this.given.wanted.has(skill));
-    const opens = this.given.order.slice(place + 1).flatMap((later, i): Reason[] => {
-      if (holds(later.requires, (skill) => this.isHeld(skill, place + 1 + i, place))) return [];
-      const skills = skillsIn(later.requires).filter((skill) => fresh.includes(skill));
-      return skills.length > 0 ? [{ kind: "opens", course: later.id, skills }] : [];
-    });
+    const serves = this.serves(course, place);
+    const opens = this.opens(course, place).map(
+      ({ at, later, skills }) =>
+        ({ kind: "opens", course: later.id, skills, leadsTo: [...this.leadsTo(later, at)] }) as const,
+    );
     return [
       ...(this.given.pinned.has(course.id) ? [{ kind: "pinned" } as const] : []),
       ...(serves.length > 0 ? [{ kind: "serves", skills: serves } as const] : []),
       ...opens,
+      ...this.opensPortfolio(course, place),
     ];
+  }
+
+  private serves(course: Course, place: number): readonly SkillId[] {
+    return this.fresh(course, place).filter((skill) => this.given.wanted.has(skill));
+  }
+
+  /** The later courses that could not start without this one. */
+  private opens(course: Course, place: number): readonly Opened[] {
+    const fresh = this.fresh(course, place);
+    return this.given.order.slice(place + 1).flatMap((later, i): Opened[] => {
+      const at = place + 1 + i;
+      if (holds(later.requires, (skill) => this.isHeld(skill, at, place))) return [];
+      const skills = skillsIn(later.requires).filter((skill) => fresh.includes(skill));
+      return skills.length > 0 ? [{ at, later, skills }] : [];
+    });
+  }
+
+  /** Wanted skills that a course brings, itself or through what it opens. */
+  private leadsTo(course: Course, place: number): ReadonlySet<SkillId> {
+    const known = this.led.get(place);
+    if (known) return known;
+    const further = this.opens(course, place).flatMap(({ at, later }) => [...this.leadsTo(later, at)]);
+    const led = new Set([...this.serves(course, place), ...further]);
+    this.led.set(place, led);
+    return led;
+  }
+
+  private opensPortfolio(course: Course, place: number): readonly Reason[] {
+    const { portfolio, order } = this.given;
+    if (portfolio === null || holds(portfolio, (skill) => this.isHeld(skill, order.length, place))) return [];
+    const fresh = this.fresh(course, place);
+    const skills = skillsIn(portfolio).filter((skill) => fresh.includes(skill));
+    return skills.length > 0 ? [{ kind: "opens-portfolio", skills }] : [];
   }
 
   private position(course: Course, place: number): readonly Reason[] {
@@ -90,7 +135,21 @@ class Explainer {
       );
       return [{ kind: "after", course: earlier.id, skills }];
     });
-    return [...hard, ...this.softPosition(course, place), ...this.programOrder(course, place)];
+    const held = hard.length > 0 ? hard : this.heldByFirst(course, place);
+    return [...held, ...this.softPosition(course, place), ...this.programOrder(course, place)];
+  }
+
+  /** Where several earlier courses could each open this one, the first at which its needs are met holds it. */
+  private heldByFirst(course: Course, place: number): readonly Reason[] {
+    if (holds(course.requires, (skill) => this.given.known.has(skill))) return [];
+    const opener = this.given.order
+      .slice(0, place)
+      .find((_, at) => holds(course.requires, (skill) => this.isHeld(skill, at + 1)));
+    if (!opener) return [];
+    const skills = skillsIn(course.requires).filter(
+      (skill) => opener.teaches.includes(skill) && !this.given.known.has(skill),
+    );
+    return [{ kind: "after", course: opener.id, skills }];
   }
 
   private softPosition(course: Course, place: number): readonly Reason[] {

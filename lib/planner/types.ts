@@ -101,8 +101,18 @@ export type PlanStep =
 export type Reason =
   /** Teaches these wanted skills itself. */
   | { readonly kind: "serves"; readonly skills: readonly SkillId[] }
-  /** Teaches `skills`, which the later course needs before it can start. */
-  | { readonly kind: "opens"; readonly course: CourseId; readonly skills: readonly SkillId[] }
+  /**
+   * Teaches `skills`, which the later course needs before it can start. `leadsTo`: the wanted skills that this course
+   * teaches as new, or that later ones do which it opens in turn.
+   */
+  | {
+      readonly kind: "opens";
+      readonly course: CourseId;
+      readonly skills: readonly SkillId[];
+      readonly leadsTo: readonly SkillId[];
+    }
+  /** Teaches `skills`, on which the portfolio work that the goal asks for rests. */
+  | { readonly kind: "opens-portfolio"; readonly skills: readonly SkillId[] }
   /** The learner pinned it. */
   | { readonly kind: "pinned" }
   /** Stands after `course`, which teaches the required `skills`. */

@@ -22,7 +22,8 @@ const span = z.strictObject({ start: day, finish: day });
 const reason = z
   .discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("serves"), skills: ids }),
-    z.strictObject({ kind: z.literal("opens"), course: id, skills: ids }),
+    z.strictObject({ kind: z.literal("opens"), course: id, skills: ids, leadsTo: ids }),
+    z.strictObject({ kind: z.literal("opens-portfolio"), skills: ids }),
     z.strictObject({ kind: z.literal("pinned") }),
     z.strictObject({ kind: z.literal("after"), course: id, skills: ids }),
     z.strictObject({ kind: z.literal("better-after"), course: id, skills: ids, source: z.string() }),

@@ -1,5 +1,6 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { setHours } from "@/components/planner/edit-request";
+import type { PlanEngine } from "@/components/planner/plan-engine";
 import { addressOf } from "@/components/planner/planner-store";
 import { EXAMPLE, SMALL_ENGINE, storeFor } from "../fixture/small-planner";
 
@@ -70,4 +71,61 @@ it("a wish that the link could not hold is refused and said; one that makes it s
   store.getState().apply((request) => ({ ...request, breaks: request.breaks.slice(1) }));
   expect(store.getState().isFull).toBe(false);
   expect(store.getState().request.breaks).toHaveLength(19);
+});
+
+/** An engine that finds the plan at a glance but not its proof, and whose replies come when the test says so. */
+function slowEngine() {
+  const replies: (() => void)[] = [];
+  const asked: number[] = [];
+  const engine: PlanEngine = {
+    ...SMALL_ENGINE,
+    glance(request, today) {
+      const view = SMALL_ENGINE.answer(request, today);
+      const proof = { kind: "gap", lowerBound: 1, nodes: 0 } as const;
+      return { view: { ...view, answer: { ...view.answer, proof } }, isWhole: false };
+    },
+    ask: async (kind, input) => {
+      asked.push(input.request.hoursPerWeek);
+      await new Promise<void>((resolve) => replies.push(resolve));
+      return SMALL_ENGINE.ask(kind, input);
+    },
+  };
+  return { engine, asked, reply: () => replies.shift()?.() };
+}
+
+it("the first plan is shown at once, and the proof when it is in", async () => {
+  const store = storeFor("");
+  const { engine, reply } = slowEngine();
+  store.getState().receive(engine);
+  store.getState().apply(setHours(20));
+  expect(store.getState()).toMatchObject({ proving: true, waiting: false });
+  expect(store.getState().view.answer).toMatchObject({
+    request: { hoursPerWeek: 20 },
+    proof: { kind: "gap" },
+  });
+  reply();
+  await vi.waitFor(() => expect(store.getState().proving).toBe(false));
+  expect(store.getState().view.answer.proof?.kind).toBe("optimal");
+});
+
+it("a proof that comes after the next change is let go, and the next one is asked for", async () => {
+  const store = storeFor("");
+  const { engine, asked, reply } = slowEngine();
+  store.getState().receive(engine);
+  store.getState().apply(setHours(20));
+  store.getState().apply(setHours(21));
+  store.getState().apply(setHours(22));
+  expect(asked).toEqual([20]);
+  reply();
+  await vi.waitFor(() => expect(asked).toEqual([20, 22]));
+  expect(store.getState().view.answer).toMatchObject({
+    request: { hoursPerWeek: 22 },
+    proof: { kind: "gap" },
+  });
+  reply();
+  await vi.waitFor(() => expect(store.getState().proving).toBe(false));
+  expect(store.getState().view.answer).toMatchObject({
+    request: { hoursPerWeek: 22 },
+    proof: { kind: "optimal" },
+  });
 });

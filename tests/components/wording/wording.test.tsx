@@ -37,8 +37,16 @@ describe("a reason in words", () => {
       "Your goal asks for Regression and Deployment; this step teaches them.",
     ],
     [
-      { kind: "opens", course: course.id, skills: one },
+      { kind: "opens", course: course.id, skills: one, leadsTo: [deployment.id] },
+      "It teaches Regression, which “Learn regression” needs before you can start it; that leads to Deployment, which your goal asks for.",
+    ],
+    [
+      { kind: "opens", course: course.id, skills: one, leadsTo: [] },
       "It teaches Regression, which “Learn regression” needs before you can start it.",
+    ],
+    [
+      { kind: "opens-portfolio", skills: one },
+      "It teaches Regression: your own project, which your goal asks for, is built on that.",
     ],
     [{ kind: "pinned" }, "You asked to have it in the plan."],
     [

@@ -1,0 +1,16 @@
+import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
+
+/** Where a planner gets its catalog, and the edition that it must be. */
+export interface CatalogAddress {
+  readonly url: string;
+  readonly version: string;
+}
+
+/** The catalog served at `url`. Throws where it cannot be fetched or is another edition than `version`. */
+export async function fetchCatalog({ url, version }: CatalogAddress): Promise<Catalog> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`The catalog could not be fetched: ${response.status}`);
+  const catalog = catalogOrThrow(parseCatalog(await response.json()));
+  if (catalog.version !== version) throw new Error("The catalog has changed since the page was made");
+  return catalog;
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from "react";
+import { usePlannerState } from "./planner-context";
+import type { Input, QuestionKind, Reply } from "./questions";
+
+/** A slider that moves asks once it rests. */
+const REST_MS = 150;
+
+interface Held<K extends QuestionKind> {
+  readonly key: string;
+  readonly reply: Reply<K>;
+}
+
+/** The reply to a question; null until it is there. After a change, the old reply stands until the new one comes. */
+export function useReply<K extends QuestionKind>(
+  kind: K,
+  input: Input<K>,
+): { readonly reply: Reply<K> | null; readonly isFresh: boolean } {
+  const engine = usePlannerState((state) => state.engine);
+  const [held, setHeld] = useState<Held<K> | null>(null);
+  const key = JSON.stringify([kind, input]);
+  const isFirst = held === null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says when kind or input are others
+  useEffect(() => {
+    if (engine === null) return;
+    let isStale = false;
+    const ask = async () => {
+      const reply = await engine.ask(kind, input);
+      if (!isStale) setHeld({ key, reply });
+    };
+    const timer = setTimeout(() => void ask(), isFirst ? 0 : REST_MS);
+    return () => {
+      isStale = true;
+      clearTimeout(timer);
+    };
+  }, [engine, key]);
+  return { reply: held?.reply ?? null, isFresh: held?.key === key };
+}
+
+/** The request that is shown and the day that it is asked on: the input that all questions share. */
+export function useAsked() {
+  const request = usePlannerState((state) => state.view.answer.request);
+  const { today, ...asked } = request;
+  return { request: asked, today };
+}

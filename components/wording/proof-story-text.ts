@@ -1,0 +1,77 @@
+import type { NamedLandmark, ProofStory } from "@/lib/answer";
+import type { Preference } from "@/lib/planner";
+import { counted, dollars, hoursText, listText } from "./amounts";
+import { assertNever } from "./assert-never";
+
+/** So many titles are named; of the rest, only how many there are. */
+const MOST_NAMED = 4;
+
+/** What a weight of this preference comes to: "27 h", "$120"; null where a part of it has no unit of its own. */
+export function weightText(weight: number, prefer: Preference): string | null {
+  switch (prefer) {
+    case "balanced":
+    case "strongest":
+    case "fastest":
+      return hoursText(weight / 60);
+    case "cheapest":
+      return dollars(weight / 2 ** 20 / 100);
+    case "focused":
+      return null;
+    default:
+      return assertNever(prefer);
+  }
+}
+
+/** "You need one of “A”, “B” or “C”; that counts 12 h." */
+export function landmarkText(landmark: NamedLandmark, prefer: Preference): string {
+  const amount = weightText(landmark.share, prefer);
+  const counts = amount === null ? "" : `; that counts ${amount}`;
+  return `${conditionText(landmark)} ${needText(landmark)}${counts}.`;
+}
+
+function conditionText({ when }: NamedLandmark): string {
+  if (when === null) return "You need";
+  return when === "portfolio" ? "Your own project needs" : `Whoever takes “${when.title}” needs`;
+}
+
+function needText({ courses, programs, portfolio }: NamedLandmark): string {
+  const things = [
+    ...courses.map(({ title }) => `“${title}”`),
+    ...programs.map(({ title }) => `a start in ${title}`),
+    ...(portfolio ? ["portfolio work"] : []),
+  ];
+  if (things.length === 1) return things[0] ?? "";
+  const named = things.slice(0, things.length > MOST_NAMED + 1 ? MOST_NAMED : things.length);
+  const left = things.length - named.length;
+  return left === 0
+    ? `one of ${listText(named, "or")}`
+    : `one of ${named.join(", ")} or ${counted(left, "other")}`;
+}
+
+/** How the list below proves it, or how far. */
+export function proofSummary({ cases, weight, bound, landmarks }: ProofStory, prefer: Preference): string {
+  const units = unitText(prefer);
+  if (cases === 0) {
+    return `Each of these ${landmarks.length} facts holds for every plan there is, and no hour is counted twice. Together they count as much as your plan: so no plan can count less.${units}`;
+  }
+  const [low, whole] = [weightText(bound, prefer), weightText(weight, prefer)];
+  const reach = low === null || whole === null ? "most of the way" : `as far as ${low} of ${whole}`;
+  return `These facts alone lead ${reach}. For the rest, ${counted(cases, "case")} had to be looked into one by one; none held a better plan.${units}`;
+}
+
+function unitText(prefer: Preference): string {
+  switch (prefer) {
+    case "fastest":
+      return "";
+    case "balanced":
+      return " Beside its hours, each course counts 4 h for the start and 2 h for each trait of a good course that no source confirms, and each program, or course outside of one, 16 h more.";
+    case "strongest":
+      return " Beside its hours, each course counts 4 h for the start and 15 h for each trait of a good course that no source confirms, and each program, or course outside of one, 16 h more.";
+    case "cheapest":
+      return " Subscriptions count for the share of a month that your hours take.";
+    case "focused":
+      return " A program counts above all courses, a course above all hours.";
+    default:
+      return assertNever(prefer);
+  }
+}
