@@ -7,7 +7,7 @@ export const ANSWERS: readonly GuidePoint<Extract<GuideId, `Q${number}`>>[] = [
   {
     id: "Q1",
     title: "Is a certificate worth it for getting hired?",
-    text: "In some cases only: you have no experience and an empty résumé, it names a field such as MLOps, or a recognised institution stands behind it. It can get you past a filter. Without projects that you can talk about it does not get you hired.",
+    text: "In some cases only: you have no experience and an empty résumé, it names a field such as MLOps, or a recognised institution stands behind it. It can get you past a filter. Without projects that you can talk about, it does not get you hired.",
   },
   {
     id: "Q2",
@@ -23,7 +23,7 @@ export const ANSWERS: readonly GuidePoint<Extract<GuideId, `Q${number}`>>[] = [
     title: "How long does it take?",
     text: "A specialization is listed at two to four months at ten hours a week, about 80 to 160 hours; a single course at 20 to 40 hours. In practice people take longer. Plan for really doing the assignments: the fastest way through teaches least.",
     correction: {
-      text: "How much longer, nobody has measured for these courses. Waymark counts up to 1.6 times the listed hours, after a study of how people estimate their own work: students who expected 34 days took 56.",
+      text: "We found no measurement of how much longer these courses take. Waymark counts up to 1.6 times the listed hours, after a study of how people estimate their own work: students who expected 34 days took 56.",
       sources: [OVERRUN_STUDY],
     },
   },

@@ -142,7 +142,8 @@ function GuideHeader() {
       </p>
       <p className="prose-measure mt-3 text-small text-soft">
         Waymark grew out of one article of 2026 on machine-learning certificates. This is what it says, in our
-        words. Where we found later or other facts, a marked note beside it says so and names its source.
+        words. Where we found later or other facts, a marked note beside it says so, with its source where
+        there is one.
       </p>
       <nav aria-label="On this page" className="no-print mt-5 text-small">
         <ul className="flex flex-wrap gap-x-5 gap-y-1">

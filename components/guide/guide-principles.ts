@@ -74,5 +74,15 @@ export const KINDS: readonly GuidePoint<Extract<GuideId, `K${number}`>>[] = [
     id: "K4",
     title: "Bootcamp or nanodegree",
     text: "Paid, usually $1,000 to $5,000, with mentors who review your projects, as at Udacity. It suits a full change of career that needs somebody to hold you to it. What it returns varies a great deal.",
+    correction: {
+      text: "A full-time data science bootcamp can cost far more: a former instructor told of about $16,000 for ten to twelve weeks, and of about $2,000 for an evening course.",
+      sources: [
+        {
+          name: "a former instructor’s summary",
+          url: "https://sparida.blogspot.com/2019/11/what-you-dont-learn-in-data-science.html",
+          asOf: "2019-11",
+        },
+      ],
+    },
   },
 ];
