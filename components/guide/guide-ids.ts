@@ -34,7 +34,11 @@ const LITERACY_PLAN = "/?v=1&goal=domain-expert-literacy&from=domain-expert&hour
  * these pages act on it. Browser stories open each one.
  */
 export const GUIDE_PLACES: Readonly<Record<GuideId, readonly GuidePlace[]>> = {
-  P1: [on(DEFAULT_PLAN, "A certificate is not competence"), on("/skills/missing-data", "40 %")],
+  P1: [
+    on(DEFAULT_PLAN, "A certificate is not competence"),
+    on(DEFAULT_PLAN, "Check where you really stand"),
+    on("/skills/missing-data", "40 %"),
+  ],
   P2: [on(DEFAULT_PLAN, "Your own work"), on(DEFAULT_PLAN, "Portfolio project")],
   P3: [on(DEFAULT_PLAN, "Your route")],
   T1: [
@@ -71,7 +75,10 @@ export const GUIDE_PLACES: Readonly<Record<GuideId, readonly GuidePlace[]>> = {
   S3: [on("/roles/data-scientist", "What the guide behind Waymark advises")],
   S4: [on("/roles/machine-learning-engineer", "What the guide behind Waymark advises")],
   S5: [on(LITERACY_PLAN, "One course is enough for this"), on(LITERACY_PLAN, "Machine Learning for All")],
-  S6: [on("/roles/data-scientist", "What the guide behind Waymark advises")],
+  S6: [
+    on(DEFAULT_PLAN, "The guide’s own sequence beside your plan"),
+    on("/roles/data-scientist", "What the guide behind Waymark advises"),
+  ],
   S7: [on("/roles/mlops-engineer", "What the guide behind Waymark advises")],
   S8: [
     on(BEGINNER_PLAN, "New to code?"),

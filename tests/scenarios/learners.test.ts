@@ -295,8 +295,6 @@ describe("what a good mentor would say", () => {
       I am a data scientist and want to become a data scientist, with 5 hours a week from 4 Jan 2027. I also know 14 skills beside.
 
       Nothing is left to learn: build, write it up, apply.
-
-      - The guide also names “Machine Learning: Regression”.
       "
     `);
   });

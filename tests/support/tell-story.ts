@@ -107,6 +107,8 @@ function notesOf(answer: Answer, catalog: Catalog, words: Words): readonly strin
         )}.`,
     ),
     aboutModels && answer.steps.length > 0 && workflowSentence(workflow),
-    guide.length > 0 && `The guide also names ${listText(guide.map((id) => `“${words.course(id)}”`))}.`,
+    answer.steps.length > 0 &&
+      guide.length > 0 &&
+      `The guide also names ${listText(guide.map((id) => `“${words.course(id)}”`))}.`,
   ].flatMap((note) => (typeof note === "string" ? [note] : []));
 }
