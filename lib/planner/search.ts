@@ -193,18 +193,18 @@ class BranchAndCut {
   breakTies(names: (action: number) => string | null): void {
     const { program, best } = this;
     if (best === null) return;
+    this.limit = weigh(this.task, best) + 1;
+    this.stopAtFirst = true;
+    this.fixByReducedCost(true);
+    program.compact();
+    const isOpen = ({ action }: { readonly action: number }) =>
+      !this.best?.has(action) && !program.isSettled(action) && this.gone[action] === 0;
     const named = this.task.owners
       .flatMap((_, action) => {
-        const name = names(action);
+        const name = best.has(action) || isOpen({ action }) ? names(action) : null;
         return name === null ? [] : [{ name, action }];
       })
       .sort((a, b) => (a.name < b.name ? -1 : 1));
-    this.limit = weigh(this.task, best) + 1;
-    this.stopAtFirst = true;
-    const isOpen = ({ action }: { readonly action: number }) =>
-      !this.best?.has(action) && !program.isSettled(action) && this.gone[action] === 0;
-    this.fixByReducedCost(true);
-    program.compact();
     for (const [index, one] of named.entries()) {
       if (!named.slice(index).some(isOpen) || this.limits.stop?.()) return;
       if (!isOpen(one)) {
