@@ -85,7 +85,8 @@ test("weekdays and a halved break move the dates and come back from the link", a
   const after = await answer.textContent();
   await page.reload();
   await expect(answer).toHaveText(after ?? "");
-  await expect(page.getByText("Exams: 1 Feb to 28 Feb 2027, half the hours")).toBeVisible();
+  const route = page.getByRole("region", { name: "Your route" });
+  await expect(route.getByText("Exams: 1 Feb to 28 Feb 2027, half the hours")).toBeVisible();
 });
 
 test("the opened wishes, the deadline and the bills have no accessibility fault that axe finds", async ({
