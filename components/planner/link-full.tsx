@@ -10,8 +10,8 @@ export function LinkFull() {
     <p role="status" className="prose-measure text-small">
       {isFull && (
         <span className="mt-4 block rounded-lg bg-sunk p-4">
-          The link of this plan is full: it holds at most {MAX_LINK_LENGTH} characters, so that no chat cuts
-          it. This wish was not added. Take another one back first.
+          The link of this plan is full: it holds {MAX_LINK_LENGTH} characters after its address, so that no
+          chat cuts it. This wish was not added. Take another one back first.
         </span>
       )}
     </p>

@@ -11,7 +11,7 @@ type Spelling = Readonly<Record<Parameter, string | null>>;
  * program mangles it. `v`, `goal`, `from`, `hours` and `start` are written wherever they are set, all else only where
  * it differs from the defaults. Reading it again gives the same request, its lists in the same order.
  *
- * Over 200 characters, with `numbers`, the longest lists are packed one by one until it fits: see `pack-lists.ts`. A
+ * Over 170 characters, with `numbers`, the longest lists are packed one by one until it fits: see `pack-lists.ts`. A
  * list that is not in the ids' own order stays plain, so that nothing about it is lost.
  *
  * @example encodeRequest({ ...DEFAULT_REQUEST, goal, hoursPerWeek: 8 }) // "v=1&goal=ml-engineer&hours=8"

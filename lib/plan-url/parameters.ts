@@ -54,10 +54,13 @@ export const MAX_VALUE_LENGTH = 16_000;
 /** Of a longer list only so many entries are read: more than there are skills, or courses, to name. */
 export const MAX_LIST_LENGTH = 500;
 
-/** Up to here a link stays plain; longer ones pack their longest lists until it fits. */
-export const USUAL_LENGTH = 200;
-/** The longest link that the interface makes, without a carried plan: a wish that would go beyond is refused, and that is said. */
-export const MAX_LINK_LENGTH = 400;
+/** Up to here a link stays plain; longer ones pack their longest lists until it fits: with its host, within 200. */
+export const USUAL_LENGTH = 170;
+/**
+ * The longest link that the interface makes, without a carried plan: a wish that would go beyond is refused, and that is
+ * said. With its host it stays within 400 characters.
+ */
+export const MAX_LINK_LENGTH = 370;
 
 /** What a link means that says nothing. No plan can be made of it: `goal` or `want` must be set. */
 export const DEFAULT_REQUEST: PlanRequest = {
