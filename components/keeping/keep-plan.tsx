@@ -29,7 +29,7 @@ function Keeper({ keeping, view, link, cameFrom = [] }: KeepPlanProps & { readon
   const trouble = useTrouble(keeping);
   const [pressed, setPressed] = useState(false);
   const [isFull, setIsFull] = useState(false);
-  const same = kept.plans.find((plan) => plan.link === link);
+  const same = kept.plans.find((plan) => asked(plan.link) === asked(link));
   const older = same ? undefined : olderPlan(kept, cameFrom);
   const keep = (plan: Partial<KeptPlan>) => {
     setPressed(true);
@@ -84,8 +84,13 @@ function KeepButton({ onClick }: { readonly onClick?: () => void }) {
 
 /** The kept plan that was opened last on the way here. */
 function olderPlan({ plans }: Kept, cameFrom: readonly string[]): KeptPlan | undefined {
-  const last = cameFrom.findLast((link) => plans.some((plan) => plan.link === link));
-  return plans.find((plan) => plan.link === last);
+  const keptPlan = (link: string) => plans.find((plan) => asked(plan.link) === asked(link));
+  return cameFrom.map(keptPlan).findLast((plan) => plan !== undefined);
+}
+
+/** What a link asks for, without the plan that it carries at its end. */
+function asked(link: string): string {
+  return link.replace(/&plan=.*$/, "");
 }
 
 function freshPart({ answer }: PlanView, link: string): Pick<KeptPlan, "link" | "keptOn" | "was"> {
