@@ -52,11 +52,33 @@ test("a course page shows facts with sources and leads to a plan that holds the 
   await expect(page.getByText("as of", { exact: false }).first()).toBeVisible();
   await page.getByRole("link", { name: "Plan with this course" }).click();
   await expect(page).toHaveURL(/pin=uw-ml-regression/);
-  await expect(page.getByRole("link", { name: "Machine Learning: Regression", exact: true })).toBeVisible();
+  const course = page.getByRole("link", { name: "Machine Learning: Regression", exact: true });
+  await expect(course.first()).toBeVisible();
 });
 
 test("an address of nothing says so and shows ways on", async ({ page }) => {
   const response = await page.goto("/courses/no-such-course");
   expect(response?.status()).toBe(404);
   await expect(page.getByRole("heading", { name: "There is nothing at this address" })).toBeVisible();
+});
+
+test("a role says of every skill why it stands in its tier", async ({ page }) => {
+  await page.goto("/roles/machine-learning-engineer");
+  const core = page.locator("section", { has: page.getByRole("heading", { name: "The core" }) });
+  await expect(core.getByRole("link", { name: "Model deployment" })).toBeVisible();
+  await expect(core.getByText("It is what sets the role apart.", { exact: false })).toBeVisible();
+});
+
+test("a program numbers its courses by the publisher's order, gaps and all", async ({ page }) => {
+  await page.goto("/programs/ibm-ai-engineering");
+  const course = page.getByRole("listitem").filter({ hasText: "Generative AI Language Modeling" });
+  await expect(course).toContainText("9");
+  await expect(page.getByText("one subscription covers them all", { exact: false })).toBeVisible();
+});
+
+test("hours of the videos alone say so, and no plan counts on them", async ({ page }) => {
+  await page.goto("/courses/fastai-practical-deep-learning-1");
+  await expect(page.getByText("14 h of video").first()).toBeVisible();
+  await expect(page.getByText("length of the videos alone", { exact: false })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Plan with this course" })).toHaveCount(0);
 });

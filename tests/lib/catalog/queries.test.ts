@@ -9,6 +9,7 @@ import {
   parseCatalog,
   roleServedBy,
   similarCourses,
+  subscriptionOf,
 } from "@/lib/catalog";
 import { catalogRecord, courseRecord } from "../../support/records";
 
@@ -94,4 +95,18 @@ test("a program's courses stand in the publisher's order, those without a place 
   });
   const program = catalog.findProgram("track");
   expect(program && coursesOfProgram(catalog, program.id).map(({ id }) => id)).toEqual(["c", "b", "a"]);
+});
+
+test("a program without a price of its own costs the widest of its courses' subscriptions", () => {
+  const monthly = (lowCents: number, highCents: number) =>
+    ({ price: { lowCents, highCents, per: "month", asOf: "2026", covers: "program" } }) as const;
+  const catalog = catalogOf({
+    courses: [
+      courseRecord("a", { number: 1, teaches: ["python"], ...monthly(4900, 4900) }),
+      courseRecord("b", { number: 2, teaches: ["sql"], ...monthly(3900, 7900) }),
+      courseRecord("c", { number: 3, teaches: ["numpy", "pandas"] }),
+    ],
+  });
+  expect(subscriptionOf(catalog.courses)).toMatchObject({ lowCents: 3900, highCents: 7900, per: "month" });
+  expect(subscriptionOf(catalog.courses.filter(({ id }) => id === "c"))).toBeNull();
 });
