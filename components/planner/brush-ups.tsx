@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import type { AnswerStep } from "@/lib/answer";
+import { stepKey, useStepMark } from "../schedule/step-selection";
 import { counted, hoursText } from "../wording/amounts";
 import type { PlanView } from "./plan-view";
 import { SkillChips } from "./skill-chips";
@@ -22,30 +23,34 @@ export function BrushUps({ steps, view }: BrushUpsProps) {
       </h3>
       <p className="text-small text-soft">Short bridges over small gaps. No certificate needed.</p>
       <ul className="mt-2 grid gap-3">
-        {steps.map((step) => {
-          const facts = step.courseId === null ? undefined : view.steps[step.courseId];
-          return (
-            <li key={step.courseId ?? step.title}>
-              <p>
-                {facts ? (
-                  <Link href={`/courses/${facts.id}`} prefetch={false}>
-                    {step.title}
-                  </Link>
-                ) : (
-                  step.title
-                )}
-                <span className="text-small text-soft">
-                  {" "}
-                  · {hoursText(step.hours.typical)}
-                  {facts && ` · ${facts.institution}`}
-                </span>
-              </p>
-              <SkillChips ids={step.teaches} />
-              {facts && <StepWhy step={step} facts={facts} />}
-            </li>
-          );
-        })}
+        {steps.map((step) => (
+          <BrushUp key={step.courseId ?? step.title} step={step} view={view} />
+        ))}
       </ul>
     </article>
+  );
+}
+
+function BrushUp({ step, view }: { readonly step: AnswerStep; readonly view: PlanView }) {
+  const facts = step.courseId === null ? undefined : view.steps[step.courseId];
+  return (
+    <li {...useStepMark(stepKey(step))} className="brush-up">
+      <p>
+        {facts ? (
+          <Link href={`/courses/${facts.id}`} prefetch={false}>
+            {step.title}
+          </Link>
+        ) : (
+          step.title
+        )}
+        <span className="text-small text-soft">
+          {" "}
+          · {hoursText(step.hours.typical)}
+          {facts && ` · ${facts.institution}`}
+        </span>
+      </p>
+      <SkillChips ids={step.teaches} />
+      {facts && <StepWhy step={step} facts={facts} />}
+    </li>
   );
 }

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
 import type { CivilDate } from "@/lib/civil-date";
+import { stepKey, useStepMark } from "../schedule/step-selection";
 import { hoursText } from "../wording/amounts";
 import { breakText } from "../wording/calendar-text";
 import { dayText, shortDayText, yearText } from "../wording/dates";
@@ -35,6 +36,7 @@ export function PlanRoute({ view }: { readonly view: PlanView }) {
             <BreakStops view={view} after={startBefore(stations, i)} until={firstStep(station).start} />
             <RouteStop
               shape={station.kind}
+              step={station.kind === "brush-ups" ? null : stepKey(station.step)}
               start={firstStep(station).start}
               hours={station.kind === "brush-ups" ? null : station.step.hours.typical}
               showYear={i === 0 || yearText(firstStep(station).start) !== yearBefore(stations, i)}
@@ -111,15 +113,18 @@ function StationBody({ station, view }: { readonly station: Station; readonly vi
 
 interface RouteStopProps {
   readonly shape: Station["kind"] | "arrival" | "break";
+  /** Left out or null where there is none, or where its steps are marked one by one. */
+  readonly step?: string | null;
   readonly start: CivilDate;
   readonly hours: number | null;
   readonly showYear: boolean;
   readonly children: ReactNode;
 }
 
-function RouteStop({ shape, start, hours, showYear, children }: RouteStopProps) {
+function RouteStop({ shape, step = null, start, hours, showYear, children }: RouteStopProps) {
+  const mark = useStepMark(step);
   return (
-    <li className="stop" data-shape={shape}>
+    <li className="stop" data-shape={shape} {...mark}>
       <p className="stop-date">
         <time dateTime={start}>
           <span className="day">{shortDayText(start)}</span>

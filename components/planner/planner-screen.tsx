@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { WhereYouStand } from "../resume/where-you-stand";
+import { PlanViews } from "../schedule/plan-views";
 import { Announcer } from "./announcer";
 import { AnswerBar } from "./answer-bar";
 import { CompareLink } from "./compare-link";
@@ -20,7 +21,6 @@ import { NothingToLearn } from "./nothing-to-learn";
 import { PaceStrip } from "./pace-strip";
 import type { PlanHistory } from "./plan-history";
 import { PlanNotes } from "./plan-notes";
-import { PlanRoute } from "./plan-route";
 import { usePlannerState } from "./planner-context";
 import { PrintFoot } from "./print-foot";
 import { RangeNote } from "./range-note";
@@ -88,8 +88,8 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
           <PaceStrip view={view} />
           <LoadNote answer={answer} />
           <CostBreakdown view={view} />
-          <div className="mt-10 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
-            <PlanRoute view={view} />
+          <div className="mt-10 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_19rem] lg:has-[.plan-wide]:grid-cols-[minmax(0,1fr)]">
+            <PlanViews view={view} />
             <PlanNotes view={view} />
           </div>
           <PrintFoot />

@@ -26,6 +26,11 @@ export function shortDayText(date: CivilDate): string {
   return `${day} ${month}`;
 }
 
+/** "May" */
+export function monthText(date: CivilDate): string {
+  return partsOf(date).month;
+}
+
 export function yearText(date: CivilDate): string {
   return partsOf(date).year;
 }

@@ -1,0 +1,45 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { PlanRoute } from "../planner/plan-route";
+import type { PlanView } from "../planner/plan-view";
+import { SelectionArea } from "./step-selection";
+
+const Timeline = dynamic(() => import("./plan-timeline").then((module) => module.PlanTimeline));
+const StepTable = dynamic(() => import("./step-table").then((module) => module.StepTable));
+
+const VIEWS = [
+  { id: "route", label: "Route" },
+  { id: "timeline", label: "Timeline" },
+  { id: "table", label: "Table" },
+] as const;
+type ViewId = (typeof VIEWS)[number]["id"];
+
+/** The same plan as route, timeline or table; what is selected in one stays selected in the next. */
+export function PlanViews({ view }: { readonly view: PlanView }) {
+  const [shown, show] = useState<ViewId>("route");
+  return (
+    <SelectionArea view={shown}>
+      <fieldset className="view-switch js-only no-print">
+        <legend className="sr-only">Show the plan as</legend>
+        {VIEWS.map(({ id, label }) => (
+          <label key={id}>
+            <input
+              type="radio"
+              name="plan-view"
+              value={id}
+              className="sr-only"
+              checked={shown === id}
+              onChange={() => show(id)}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      {shown === "route" && <PlanRoute view={view} />}
+      {shown === "timeline" && <Timeline view={view} />}
+      {shown === "table" && <StepTable view={view} />}
+    </SelectionArea>
+  );
+}
