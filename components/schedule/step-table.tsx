@@ -12,7 +12,7 @@ import { stepKey, useStepMark } from "./step-selection";
 /** The plan as a plain table: every step with hours, dates and what it gives. */
 export function StepTable({ view: { answer } }: { readonly view: PlanView }) {
   return (
-    <section aria-labelledby="table-title" className="plan-wide">
+    <div className="plan-wide">
       <h2 id="table-title" className="font-display text-lead">
         Your plan as a table
       </h2>
@@ -37,7 +37,7 @@ export function StepTable({ view: { answer } }: { readonly view: PlanView }) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 

@@ -39,7 +39,7 @@ it("the timeline says every step's dates in words, breaks among them", async () 
 it("the table holds every step with hours, dates, program and new skills", async () => {
   showPlanner(LINK);
   await show("Table");
-  const table = await screen.findByRole("table");
+  const table = await screen.findByRole("region", { name: "Your plan as a table" });
   expect(
     within(table)
       .getAllByRole("rowheader")
@@ -59,13 +59,15 @@ it("a step selected in one view is selected in the next, and brought into sight"
   expect(stop?.getAttribute("aria-current")).toBe("true");
   expect(scrolled).toHaveBeenCalled();
   await show("Table");
-  const row = (await screen.findByRole("rowheader", { name: "3. Ship models" })).closest("tr");
+  const table = within(await screen.findByRole("region", { name: "Your plan as a table" }));
+  const row = table.getByRole("rowheader", { name: "3. Ship models" }).closest("tr");
   expect(row?.getAttribute("aria-current")).toBe("true");
 });
 
 it("what is reached by keyboard on the route is selected", async () => {
   showPlanner(LINK);
-  act(() => screen.getByRole("link", { name: "Learn regression" }).focus());
+  const route = screen.getByRole("region", { name: "Your route" });
+  act(() => within(route).getByRole("link", { name: "Learn regression" }).focus());
   await show("Timeline");
   const pick = within(await timeline()).getByRole("button", { name: "Learn regression" });
   expect(pick.getAttribute("aria-pressed")).toBe("true");
