@@ -8,7 +8,7 @@ export interface Stretch {
 }
 
 /** A mark on the axis: the first day of a month, a quarter or a year. */
-export interface Tick {
+interface Tick {
   readonly day: CivilDate;
   readonly left: number;
   /** It begins a year, or is the first of the axis: its year is worth saying. */
