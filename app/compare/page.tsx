@@ -7,6 +7,7 @@ import { addressOfComparison, readComparison } from "@/components/compare/read-c
 import { readViewState } from "@/components/compare/view-state";
 import { LinkProblems } from "@/components/planner/link-problems";
 import { compareScenarios } from "@/lib/compare";
+import { linkNumbers } from "@/lib/plan-url";
 import { currentCompiled } from "../_server/catalog";
 import { queryString } from "../_server/query-string";
 import { searchLimits } from "../_server/search-limits";
@@ -30,6 +31,8 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
   const comparison = compareScenarios({ compiled, scenarios, today, limits: searchLimits });
   const [first = scenarios[0], ...others] = comparison.results.map(({ scenario }) => scenario);
   const dated = [first, ...others] as const;
+  const numbers = linkNumbers(catalog);
+  const address = addressOfComparison(dated, numbers);
   return (
     <div className="mx-auto max-w-6xl px-4 pt-6 sm:px-6 md:pt-9">
       <LinkProblems problems={problems} />
@@ -40,10 +43,10 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
           : "Each column is one way to go. Dates and costs are estimates, made as on the plan itself."}
       </p>
       <ComparisonScreen
-        key={addressOfComparison(dated)}
+        key={address}
         scenarios={describeComparison(comparison, catalog)}
-        address={addressOfComparison(dated)}
-        without={dated.map((_, place) => addressWithout(dated, place))}
+        address={address}
+        without={dated.map((_, place) => addressWithout(dated, place, numbers))}
         choices={comparisonChoices(dated, catalog)}
         view={readViewState(
           new URLSearchParams(link),

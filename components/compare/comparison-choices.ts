@@ -1,5 +1,6 @@
 import type { Catalog, Program } from "@/lib/catalog";
 import { encodeComparison, MAX_SCENARIOS, type Scenario } from "@/lib/compare";
+import { type LinkNumbers, linkNumbers } from "@/lib/plan-url";
 import type { PlanRequest, Preference } from "@/lib/planner";
 import { PREFERENCES } from "@/lib/planner";
 import { type Edit, setBackground, setGoal, setHours, setPreference } from "../planner/edit-request";
@@ -11,6 +12,12 @@ import { addressOfComparison } from "./read-comparison";
 const PACES = [3, 5, 8, 10, 15, 20] as const;
 
 type Scenarios = readonly [Scenario, ...Scenario[]];
+
+/** The scenarios that are there, and what makes their links short. */
+interface Shown {
+  readonly scenarios: Scenarios;
+  readonly numbers: LinkNumbers;
+}
 
 /** One more scenario, or one that is there: a click adds it or takes it out. */
 export interface Choice {
@@ -44,15 +51,16 @@ export interface ComparisonChoices {
 /** What can be put beside the scenarios, each as another wish than the first one's. */
 export function comparisonChoices(scenarios: Scenarios, catalog: Catalog): ComparisonChoices {
   const { request } = scenarios[0];
+  const shown: Shown = { scenarios, numbers: linkNumbers(catalog) };
   const edited = (edit: Edit): Scenario => ({ request: edit(request), program: null });
   const nextName = nextParameter(scenarios);
   const option = (label: string, scenario: Scenario): Option => {
-    return { label, value: nextName === null ? "" : differenceOf(scenarios, scenario, nextName) };
+    return { label, value: nextName === null ? "" : differenceOf(shown, scenario, nextName) };
   };
   return {
-    paces: PACES.map((hours) => toChoice(`${hours} h`, edited(setHours(hours)), scenarios)),
+    paces: PACES.map((hours) => toChoice(`${hours} h`, edited(setHours(hours)), shown)),
     preferences: PREFERENCES.map((prefer) =>
-      toChoice(preferenceLabel(prefer), edited(setPreference(prefer)), scenarios),
+      toChoice(preferenceLabel(prefer), edited(setPreference(prefer)), shown),
     ),
     nextName,
     roles: catalog.roles
@@ -72,19 +80,23 @@ function preferenceLabel(prefer: Preference): string {
   return PREFERENCE_LABEL[prefer];
 }
 
-function toChoice(label: string, scenario: Scenario, scenarios: Scenarios): Choice {
+function toChoice(label: string, scenario: Scenario, { scenarios, numbers }: Shown): Choice {
   const at = scenarios.findIndex((other) => isSame(other, scenario));
   if (at < 0) {
     const hasRoom = scenarios.length < MAX_SCENARIOS;
-    return { label, isIn: false, href: hasRoom ? addressOfComparison([...scenarios, scenario]) : null };
+    return {
+      label,
+      isIn: false,
+      href: hasRoom ? addressOfComparison([...scenarios, scenario], numbers) : null,
+    };
   }
-  return { label, isIn: true, href: at === 0 ? null : addressWithout(scenarios, at) };
+  return { label, isIn: true, href: at === 0 ? null : addressWithout(scenarios, at, numbers) };
 }
 
 /** The comparison without one of its scenarios; null where it is the only one. */
-export function addressWithout(scenarios: Scenarios, place: number): string | null {
+export function addressWithout(scenarios: Scenarios, place: number, numbers: LinkNumbers): string | null {
   const [first, ...others] = scenarios.filter((_, at) => at !== place);
-  return first === undefined ? null : addressOfComparison([first, ...others]);
+  return first === undefined ? null : addressOfComparison([first, ...others], numbers);
 }
 
 function isSame(a: Scenario, b: Scenario): boolean {
@@ -97,8 +109,8 @@ function nextParameter(scenarios: Scenarios): string | null {
   return link.slice(link.lastIndexOf("&") + 1).split("=")[0] ?? null;
 }
 
-function differenceOf(scenarios: Scenarios, scenario: Scenario, name: string): string {
-  return new URLSearchParams(encodeComparison([...scenarios, scenario])).get(name) ?? "";
+function differenceOf({ scenarios, numbers }: Shown, scenario: Scenario, name: string): string {
+  return new URLSearchParams(encodeComparison([...scenarios, scenario], numbers)).get(name) ?? "";
 }
 
 interface ProgramGroup {
@@ -128,11 +140,9 @@ function countOf({ id }: Program, catalog: Catalog): number {
 }
 
 /** This plan and the same at the next quicker pace: what "compare with" opens first. */
-export function addressFromPlan(request: PlanRequest): string {
+export function addressFromPlan(request: PlanRequest, numbers: LinkNumbers): string {
   const quicker = PACES.find((hours) => hours >= request.hoursPerWeek * 1.5) ?? 20;
   const other = quicker > request.hoursPerWeek ? quicker : request.hoursPerWeek / 2;
-  return addressOfComparison([
-    { request, program: null },
-    { request: setHours(other)(request), program: null },
-  ]);
+  const own = { request, program: null };
+  return addressOfComparison([own, { ...own, request: setHours(other)(request) }], numbers);
 }

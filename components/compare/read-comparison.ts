@@ -1,6 +1,6 @@
 import type { Catalog } from "@/lib/catalog";
 import { type ComparisonProblem, decodeComparison, encodeComparison, type Scenario } from "@/lib/compare";
-import { encodeRequest } from "@/lib/plan-url";
+import { encodeRequest, type LinkNumbers } from "@/lib/plan-url";
 import type { PlanRequest } from "@/lib/planner";
 import { problemText } from "../wording/problem-text";
 import { LETTERS } from "./comparison-view";
@@ -66,7 +66,10 @@ function exampleScenarios(request: PlanRequest, catalog: Catalog): readonly [Sce
   ];
 }
 
-/** The address of a comparison on this site. */
-export function addressOfComparison(scenarios: readonly [Scenario, ...Scenario[]]): string {
-  return `/compare?${encodeComparison(scenarios)}`;
+/** The address of a comparison on this site: long lists are short only with `numbers`. */
+export function addressOfComparison(
+  scenarios: readonly [Scenario, ...Scenario[]],
+  numbers?: LinkNumbers,
+): string {
+  return `/compare?${encodeComparison(scenarios, numbers)}`;
 }

@@ -9,9 +9,10 @@ import { usePlannerState, useRequest } from "./planner-context";
 export function CompareLink() {
   const request = useRequest();
   const today = usePlannerState((state) => state.view.answer.request.today);
+  const numbers = usePlannerState((state) => state.view.numbers);
   return (
     <Link
-      href={addressFromPlan({ ...request, start: request.start ?? today })}
+      href={addressFromPlan({ ...request, start: request.start ?? today }, numbers)}
       prefetch={false}
       rel="nofollow"
       className="button"

@@ -8,15 +8,17 @@ import { SelectionArea } from "./step-selection";
 
 const Timeline = dynamic(() => import("./plan-timeline").then((module) => module.PlanTimeline));
 const StepTable = dynamic(() => import("./step-table").then((module) => module.StepTable));
+const PlanGraph = dynamic(() => import("./plan-graph").then((module) => module.PlanGraph));
 
 const VIEWS = [
   { id: "route", label: "Route" },
   { id: "timeline", label: "Timeline" },
   { id: "table", label: "Table" },
+  { id: "graph", label: "Graph" },
 ] as const;
 type ViewId = (typeof VIEWS)[number]["id"];
 
-/** The same plan as route, timeline or table; what is selected in one stays selected in the next. */
+/** The same plan as route, timeline, table or graph; what is selected in one stays selected in the next. */
 export function PlanViews({ view }: { readonly view: PlanView }) {
   const [shown, show] = useState<ViewId>("route");
   return (
@@ -40,6 +42,7 @@ export function PlanViews({ view }: { readonly view: PlanView }) {
       {shown === "route" && <PlanRoute view={view} />}
       {shown === "timeline" && <Timeline view={view} />}
       {shown === "table" && <StepTable view={view} />}
+      {shown === "graph" && <PlanGraph view={view} />}
     </SelectionArea>
   );
 }

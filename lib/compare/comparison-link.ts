@@ -1,5 +1,5 @@
 import type { Catalog } from "@/lib/catalog";
-import type { RequestProblem } from "@/lib/plan-url";
+import type { LinkNumbers, RequestProblem } from "@/lib/plan-url";
 import {
   changed,
   readDifferences,
@@ -34,16 +34,22 @@ export type DecodedComparison =
 /**
  * The link of a comparison: a query string without `?`. The first scenario is written as a plan's link, with `program`
  * where it is one; `b` to `e` say what the others ask otherwise. Letters, digits and `-_.~,=&` alone. Reading it again
- * gives the same scenarios; those beyond the fifth are not written.
+ * gives the same scenarios; those beyond the fifth are not written. With `numbers`, long lists are packed as in a plan's link.
  *
  * @example "v=1&goal=data-scientist&from=programmer&hours=5&b=hours.10&c=program.ibm-data-science"
  */
-export function encodeComparison([first, ...others]: readonly [Scenario, ...Scenario[]]): string {
-  const base = spell(first);
+export function encodeComparison(
+  [first, ...others]: readonly [Scenario, ...Scenario[]],
+  numbers?: LinkNumbers,
+): string {
+  return joinSpellings([spell(first, numbers), ...others.map((other) => spell(other, numbers))]);
+}
+
+function joinSpellings([base, ...others]: readonly [Spelling, ...Spelling[]]): string {
   const own = [...base].map(([name, value]) => `${name}=${value}`);
   const rest = OTHERS.flatMap((letter, i) => {
     const other = others[i];
-    return other ? [`${letter}=${spellDifferences(base, spell(other))}`] : [];
+    return other ? [`${letter}=${spellDifferences(base, other)}`] : [];
   });
   return [...own, ...rest].join("&");
 }

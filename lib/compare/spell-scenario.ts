@@ -1,5 +1,5 @@
 import type { Catalog } from "@/lib/catalog";
-import { decodeRequest, encodeRequest, type RequestProblem } from "@/lib/plan-url";
+import { decodeRequest, encodeRequest, type LinkNumbers, type RequestProblem } from "@/lib/plan-url";
 import type { Scenario } from "./types";
 
 /** A scenario as a link says it: its parameters by name, in the order in which they are written. */
@@ -8,8 +8,8 @@ export type Spelling = ReadonlyMap<string, string>;
 /** The parameter that names a program beside those of a request. */
 const PROGRAM = "program";
 
-export function spell({ request, program }: Scenario): Spelling {
-  const spelled = new Map(new URLSearchParams(encodeRequest(request)));
+export function spell({ request, program }: Scenario, numbers?: LinkNumbers): Spelling {
+  const spelled = new Map(new URLSearchParams(encodeRequest(request, numbers)));
   return program === null ? spelled : spelled.set(PROGRAM, program);
 }
 

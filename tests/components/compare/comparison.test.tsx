@@ -9,6 +9,7 @@ import { describeComparison } from "@/components/compare/comparison-view";
 import { addressOfComparison, readComparison } from "@/components/compare/read-comparison";
 import { readViewState, withViewState } from "@/components/compare/view-state";
 import { compareScenarios } from "@/lib/compare";
+import { linkNumbers } from "@/lib/plan-url";
 import { day } from "../../lib/civil-date/day";
 import { compiledPrograms } from "../../lib/compare/program-catalog";
 import { requestFor } from "../../support/requests";
@@ -21,6 +22,7 @@ afterEach(cleanup);
 const compiled = compiledPrograms();
 const { catalog } = compiled;
 const example = requestFor(catalog, { goal: "engineer", from: "coder" });
+const numbers = linkNumbers(catalog);
 const ids = MEASURES.map(({ id }) => id);
 
 /** Shows the comparison of a link, as the page does. */
@@ -31,7 +33,7 @@ function show(link: string) {
     <ComparisonScreen
       scenarios={describeComparison(comparison, catalog)}
       address={addressOfComparison(scenarios)}
-      without={scenarios.map((_, place) => addressWithout(scenarios, place))}
+      without={scenarios.map((_, place) => addressWithout(scenarios, place, numbers))}
       choices={comparisonChoices(scenarios, catalog)}
       view={readViewState(new URLSearchParams(link), ids)}
     />,
@@ -155,8 +157,8 @@ it("problems of a link name the scenario, and a link without a goal borrows the 
 });
 
 it("compare with… opens the plan beside the same at a quicker pace", () => {
-  expect(addressFromPlan(example)).toBe("/compare?v=1&goal=engineer&from=coder&hours=5&b=hours.8");
-  expect(addressFromPlan({ ...example, hoursPerWeek: 40 })).toMatch(/hours=40&b=hours\.20$/);
+  expect(addressFromPlan(example, numbers)).toBe("/compare?v=1&goal=engineer&from=coder&hours=5&b=hours.8");
+  expect(addressFromPlan({ ...example, hoursPerWeek: 40 }, numbers)).toMatch(/hours=40&b=hours\.20$/);
 });
 
 it("the view of a comparison is read as it was written", () => {

@@ -72,3 +72,19 @@ it("what is reached by keyboard on the route is selected", async () => {
   const pick = within(await timeline()).getByRole("button", { name: "Learn regression" });
   expect(pick.getAttribute("aria-pressed")).toBe("true");
 });
+
+it("the graph says of each step what it needs, in the plan's order", async () => {
+  showPlanner(LINK);
+  await show("Graph");
+  const graph = await screen.findByRole("region", { name: "What rests on what" });
+  const names = within(graph)
+    .getAllByRole("button")
+    .map((button) => button.textContent);
+  expect(names.map((name) => name?.split(/\d/)[0])).toEqual([
+    "SQL bridge",
+    "Learn regression",
+    "Ship models",
+    "Portfolio project",
+  ]);
+  expect(names[2]).toMatch(/needs Learn regression$/);
+});

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeComparison, encodeComparison, type Scenario } from "@/lib/compare";
+import { linkNumbers } from "@/lib/plan-url";
 import { requestFor } from "../../support/requests";
 import { someRequestFor } from "../plan-url/random-requests";
 import { programCatalog } from "./program-catalog";
@@ -41,6 +42,17 @@ describe("the link of a comparison", () => {
     fc.assert(
       fc.property(someScenarios, (scenarios) => {
         const decoded = read(encodeComparison(scenarios));
+        expect(decoded.ok && decoded.scenarios).toEqual(scenarios);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("reads what was written with packed lists", () => {
+    const numbers = linkNumbers(catalog);
+    fc.assert(
+      fc.property(someScenarios, (scenarios) => {
+        const decoded = read(encodeComparison(scenarios, numbers));
         expect(decoded.ok && decoded.scenarios).toEqual(scenarios);
       }),
       { numRuns: 300 },
