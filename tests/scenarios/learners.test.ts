@@ -249,7 +249,7 @@ describe("what a good mentor would say", () => {
         20 h  Crash Course on Python, Google
               Your goal asks for Python; this step teaches it.
         13 h  Data Science Math Skills, Duke University
-              It teaches School algebra, which “Machine Learning: Regression” needs before you can start it.
+              It teaches School algebra, which “Machine Learning: Regression” needs before you can start it; that leads to Model evaluation, Overfitting and underfitting and ML project strategy, which your goal asks for.
         22 h  Machine Learning: Regression, University of Washington
               Your goal asks for Model evaluation and Overfitting and underfitting; this step teaches them.
               It comes after “Crash Course on Python” because it needs Python from there.
