@@ -49,7 +49,13 @@ export default function GuidePathTable({ view: { answer }, engine }: SideBySideP
           </p>
         )}
         {onlyOurs.length > 0 && <p>Your plan teaches some of it by other courses: {named(onlyOurs)}.</p>}
-        {whole && <p>{whyText(ours, whole, PREFERENCE_LABEL[request.prefer])}</p>}
+        {whole && <p>{differenceText(ours, whole)}</p>}
+        <p>
+          {answer.proof?.kind === "optimal"
+            ? `The guide chose among six courses. Your plan is proven best for “${PREFERENCE_LABEL[request.prefer]}” among all courses of the catalog, with your wishes.`
+            : "The guide chose among six courses; your plan chose among all courses of the catalog."}{" "}
+          The guide’s courses are well known, and both are good roads.
+        </p>
       </div>
       <p className="mt-4 flex flex-wrap gap-3">
         <EditLink edit={() => guide.alone} className="button">
@@ -65,8 +71,7 @@ export default function GuidePathTable({ view: { answer }, engine }: SideBySideP
   );
 }
 
-/** The plan is proven best for its preference, so the guide's courses can only cost the same or more by its weights. */
-function whyText(ours: PathFigures, whole: PathFigures, wish: string): string {
+function differenceText(ours: PathFigures, whole: PathFigures): string {
   const hours = whole.hours - ours.hours;
   const courses = whole.courses - ours.courses;
   const more = [
@@ -74,7 +79,7 @@ function whyText(ours: PathFigures, whole: PathFigures, wish: string): string {
     ...(courses === 0 ? [] : [`${counted(Math.abs(courses), "course")} ${courses > 0 ? "more" : "fewer"}`]),
   ];
   const difference = more.length > 0 ? `takes ${listText(more)}` : "takes as many hours and courses";
-  return `Completed to the whole core, the guide’s way ${difference}. The guide chose among six courses; your plan is the best for “${wish}” in the whole catalog. The guide’s courses are well known, and both are good roads.`;
+  return `Completed to the whole core, the guide’s way ${difference}.`;
 }
 
 interface PathTableProps {

@@ -1,5 +1,6 @@
 "use client";
 
+import { ChevronRight } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { listText } from "../wording/amounts";
 import type { PlanView } from "./plan-view";
@@ -17,10 +18,15 @@ export function GuidePath({ view }: { readonly view: PlanView }) {
   return (
     <details
       id="guide-path"
-      className="no-print mt-12 border-t border-hairline pt-6"
+      className="group no-print mt-12 border-t border-hairline pt-6"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary className="text-lead">
+      <summary className="flex items-center gap-2 text-lead">
+        <ChevronRight
+          aria-hidden="true"
+          size={20}
+          className="shrink-0 transition-transform duration-150 group-open:rotate-90"
+        />
         <h2 className="inline font-display">The guide’s own sequence beside your plan</h2>
       </summary>
       <p className="prose-measure mt-2">

@@ -42,7 +42,7 @@ interface AddsLittleProps {
   readonly hours: number | null;
 }
 
-function AddsLittle({ little: { course, skill }, hours }: AddsLittleProps) {
+function AddsLittle({ little: { course, skill, taught }, hours }: AddsLittleProps) {
   const words = useWords();
   const { skills } = usePlanner();
   const length = hours === null ? "this course" : `these ${hoursText(hours)}`;
@@ -51,7 +51,7 @@ function AddsLittle({ little: { course, skill }, hours }: AddsLittleProps) {
     <p className="no-print prose-measure mt-2 text-small text-soft">
       {skill === null
         ? `It adds little: your goal needs nothing from ${length} that the plan does not teach elsewhere. `
-        : `It adds little: of all that ${length} teach, your plan needs only ${words.skill(skill)}. `}
+        : `It adds little: of the ${taught} skills that ${length} ${hours === null ? "teaches" : "teach"}, your plan needs only ${words.skill(skill)}. `}
       {skill === null ? (
         <EditLink edit={freeCourse(course)}>Let the plan choose</EditLink>
       ) : (

@@ -11,10 +11,12 @@ export interface Overlap {
   readonly percent: number;
 }
 
-/** A long step from which the plan needs one skill only, or none at all where the learner pinned it. */
+/** A long step of several skills from which the plan needs one only, or none at all where the learner pinned it. */
 export interface LittleNew {
   readonly course: CourseId;
   readonly skill: SkillId | null;
+  /** How many skills the course teaches. */
+  readonly taught: number;
 }
 
 /** After `course`, the learner holds the core of `roles`, portfolio work apart: the roles that the steps before did not serve. */
@@ -38,6 +40,8 @@ export interface TakeFewer {
 const MUCH = 50;
 /** Below so many hours, one skill is worth a course. */
 const LONG_HOURS = 15;
+/** A course of fewer skills than these is about the one that is needed. */
+const SEVERAL_SKILLS = 3;
 
 /** Where the plan of `answer` could be shorter, or end sooner. */
 export function takeFewer(answer: Answer, catalog: Catalog): TakeFewer {
@@ -78,7 +82,9 @@ function littleNew(step: AnswerStep, course: Course): readonly LittleNew[] {
     ),
   );
   const [only] = needed;
-  return needed.size > 1 ? [] : [{ course: course.id, skill: only ?? null }];
+  const taught = course.teaches.length;
+  const isLittle = only === undefined || (needed.size === 1 && taught >= SEVERAL_SKILLS);
+  return isLittle ? [{ course: course.id, skill: only ?? null, taught }] : [];
 }
 
 function stopPoints(answer: Answer, catalog: Catalog, courses: readonly Course[]): readonly StopPoint[] {

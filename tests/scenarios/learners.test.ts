@@ -159,8 +159,6 @@ describe("what a good mentor would say", () => {
       Finish between 15 May 2027 and 4 Jan 2028, likely 26 June 2027. Cost: $294 to $997, 1 course has no known price.
       Proven best for balanced.
 
-      - “Crash Course on Python” adds only Python.
-      - “Machine Learning: Clustering & Retrieval” adds only Clustering.
       - 4 of the 6 parts of the work are in this plan, or you know them already. Missing: deploying. The role does not ask for monitoring.
       - The guide also names “Applied Machine Learning in Python”.
       "
@@ -198,7 +196,6 @@ describe("what a good mentor would say", () => {
       Proven best for balanced.
 
       - For research, degrees and publications count more than any certificate
-      - “Introduction to Neural Networks and PyTorch (formerly Deep Neural Networks with PyTorch)” adds only PyTorch.
       - “Deep Learning with PyTorch” adds only Training deep networks.
       - 4 of the 6 parts of the work are in this plan, or you know them already. The role does not ask for deploying and monitoring.
       "
@@ -278,8 +275,6 @@ describe("what a good mentor would say", () => {
       Proven best for balanced.
 
       - New to code: “Machine Learning for All” first shows whether this is for you.
-      - “Crash Course on Python” adds only Python.
-      - “Introduction to Neural Networks and PyTorch (formerly Deep Neural Networks with PyTorch)” adds only PyTorch.
       - 4 of the 6 parts of the work are in this plan, or you know them already. Missing: deploying. The role does not ask for monitoring.
       "
     `);

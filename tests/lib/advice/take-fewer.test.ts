@@ -18,9 +18,14 @@ const COURSES: CatalogFile["courses"] = [
   courseRecord("learn-python", { number: 3, teaches: ["python"] }),
   courseRecord("fit-lines", {
     number: 4,
-    teaches: ["regression", "charts"],
+    teaches: ["regression", "charts", "shipping"],
     requires: "python",
     hours: { low: 20, typical: 22, high: 30 },
+  }),
+  courseRecord("sql-in-depth", {
+    number: 6,
+    teaches: ["sql"],
+    hours: { low: 30, typical: 40, high: 60 },
   }),
   courseRecord("for-all", { number: 5, teaches: ["ml-literacy"] }),
 ];
@@ -75,16 +80,22 @@ describe("overlap", () => {
 
 describe("a step that adds little", () => {
   test("is a long course from which one skill is needed", () => {
-    expect(advise("modeller", "none").little).toEqual([{ course: "fit-lines", skill: "regression" }]);
+    expect(advise("modeller", "none").little).toEqual([
+      { course: "fit-lines", skill: "regression", taught: 3 },
+    ]);
   });
 
   test("is a pinned long course from which none is needed", () => {
     const request = { pin: courses("fit-lines"), know: skills("regression", "charts") };
-    expect(advise("coder", "none", request).little).toEqual([{ course: "fit-lines", skill: null }]);
+    expect(advise("coder", "none", request).little).toEqual([
+      { course: "fit-lines", skill: null, taught: 3 },
+    ]);
   });
 
-  test("is no short course", () => {
+  test("is no short course, and no long one that is about the skill", () => {
     expect(advise("coder", "none").little).toEqual([]);
+    const long = { pin: courses("sql-in-depth") };
+    expect(advise("modeller", "none", long).little.map(({ course }) => course)).toEqual(["fit-lines"]);
   });
 });
 
