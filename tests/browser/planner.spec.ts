@@ -149,6 +149,7 @@ for (const path of [
 ]) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`${path} has no accessibility fault that axe finds (${colorScheme})`, async ({ page }) => {
+      test.slow(path === "/courses", "axe looks at every cell of some 350 rows");
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page })
