@@ -91,6 +91,15 @@ export const setKnown =
   (know: readonly SkillId[], learn: readonly SkillId[]): Edit =>
   (request) => ({ ...request, know, learn });
 
+/** Counts all of these as known. */
+export const knowSkills =
+  (skills: readonly SkillId[]): Edit =>
+  (request) => ({
+    ...request,
+    know: skills.reduce<readonly SkillId[]>(added, request.know),
+    learn: request.learn.filter((skill) => !skills.includes(skill)),
+  });
+
 export const wantSkill =
   (skill: SkillId, wanted: boolean): Edit =>
   (request) => ({ ...request, want: wanted ? added(request.want, skill) : without(request.want, skill) });

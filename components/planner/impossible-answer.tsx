@@ -4,7 +4,7 @@ import type { AnswerImpossible } from "@/lib/answer";
 import type { PlanRequest, Wish } from "@/lib/planner";
 import { impossibleWords, wayOutText, wishWords } from "../wording/impossible-text";
 import { EditLink } from "./edit-link";
-import { dropWish, type Edit, setHours, setPreference } from "./edit-request";
+import { dropWish, type Edit, knowSkills, setHours } from "./edit-request";
 import { useRequest, useWords } from "./planner-context";
 import { useAsked, useReply } from "./use-reply";
 
@@ -71,7 +71,7 @@ function waysOut(
         : []),
     ];
   }
-  return why.kind === "untaught" && request.prefer !== "balanced"
-    ? [{ text: "Plan for balanced", edit: setPreference("balanced") }]
-    : [];
+  if (why.kind !== "untaught") return [];
+  const all = why.skills.length === 1 ? "it" : "all of these";
+  return [{ text: `Plan as if I knew ${all}`, edit: knowSkills(why.skills) }];
 }

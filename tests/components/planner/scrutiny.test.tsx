@@ -59,3 +59,10 @@ it("says for each clashing wish what the plan would be without it", async () => 
   if (first) await userEvent.click(first);
   expect(store.getState().request.skip).toEqual(["slow-regression"]);
 });
+
+it("plans as if the skills were known that no course leads to", async () => {
+  const store = showPlanner("goal=engineer&from=starter&start=2027-01-04");
+  await userEvent.click(screen.getByRole("link", { name: "Plan as if I knew all of these" }));
+  expect(store.getState().request.know).toEqual(["deployment", "python", "regression"]);
+  expect(screen.getByRole("region", { name: "The answer" })).toBeDefined();
+});
