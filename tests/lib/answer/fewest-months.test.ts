@@ -7,7 +7,7 @@ import { requestFor } from "../../support/requests";
 import { day } from "../civil-date/day";
 
 const exactly = (hours: number) => ({ low: hours, typical: hours, high: hours });
-const monthly = { lowCents: 5000, highCents: 5000, per: "month", asOf: null } as const;
+const monthly = { lowCents: 5000, highCents: 5000, per: "month", asOf: null, covers: "platform" } as const;
 
 /**
  * Two courses of 10 h under one subscription, and a free one of 28 h that the second recommends before itself: the order
