@@ -7,6 +7,12 @@ const FOUR = `/compare${PLAN.slice(1)}&b=hours.10&c=prefer.focused&d=program.ibm
 const answerOf = (page: Page) => page.getByRole("region", { name: "The answer" });
 const titles = (page: Page) => page.locator(".compare-table thead th .font-display").allTextContents();
 
+/** Switches between route, timeline, table and graph. */
+function showAs(page: Page, view: string) {
+  const views = page.getByRole("group", { name: "Show the plan as" });
+  return views.getByText(view, { exact: true }).click();
+}
+
 /** The page answers changes itself once it has fetched the catalog. */
 async function openReady(page: Page, path: string) {
   const catalog = page.waitForResponse("**/planner-catalog.json*");
@@ -80,12 +86,12 @@ test("the strip of paces follows the hours from 3 to 20, and picking one takes i
 
 test("a step keeps its selection from the timeline to the route", async ({ page }) => {
   await openReady(page, PLAN);
-  await page.getByText("Timeline", { exact: true }).click();
+  await showAs(page, "Timeline");
   const timeline = page.getByRole("region", { name: "Your plan over months" });
   const pick = timeline.getByRole("button").nth(2);
   const title = await pick.textContent();
   await pick.click();
-  await page.getByText("Route", { exact: true }).click();
+  await showAs(page, "Route");
   await expect(page.locator("li[aria-current]").getByText(title ?? "", { exact: true })).toBeInViewport();
 });
 
@@ -112,8 +118,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     for (const [view, heading] of [
       ["Timeline", "Your plan over months"],
       ["Table", "Your plan as a table"],
+      ["Graph", "What rests on what"],
     ] as const) {
-      await page.getByText(view, { exact: true }).click();
+      await showAs(page, view);
       await expect(page.getByRole("heading", { name: heading })).toBeVisible();
       expect(await faults()).toEqual([]);
     }
