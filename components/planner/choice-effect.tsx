@@ -1,9 +1,9 @@
 "use client";
 
 import type { CourseId } from "@/lib/catalog";
-import { useAsked, useChange } from "../resume/use-change";
 import { changeText } from "../wording/change-text";
 import type { Edit } from "./edit-request";
+import { useAsked, useReply } from "./use-reply";
 
 interface ChoiceEffectProps {
   readonly edit: Edit;
@@ -13,6 +13,7 @@ interface ChoiceEffectProps {
 
 /** What a choice would do to hours, finish, cost and courses: the plan solved again with it. */
 export default function ChoiceEffect({ edit, course }: ChoiceEffectProps) {
-  const { change } = useChange(edit(useAsked().request));
-  return change === null ? "Working it out…" : changeText(change, [course]);
+  const asked = useAsked();
+  const { reply } = useReply("change", { ...asked, to: edit(asked.request) });
+  return reply === null ? "Working it out…" : changeText(reply, [course]);
 }

@@ -1,4 +1,4 @@
-import { type Answer, changePlan, type PlanChange, rememberPlans, type Solve } from "@/lib/answer";
+import { type Answer, rememberPlans, type Solve } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import { type CarriedPlan, lookBack, type PastPlan } from "@/lib/plan-url";
@@ -27,8 +27,6 @@ export interface PlanEngine {
   readonly catalog: Catalog;
   /** The plan of a request, however long it holds the thread, within reason. */
   answer(request: PlanRequest, today: CivilDate): PlanView;
-  /** What asking for `to` would make of the plan of `request`. */
-  change(request: PlanRequest, to: PlanRequest, today: CivilDate): PlanChange;
   /** What is found within a frame: for most requests all that `answer` says, else what `ask` has yet to complete. */
   glance(request: PlanRequest, today: CivilDate): Glance;
   /** What a link (the part after `?`) asks for. */
@@ -65,11 +63,6 @@ export function makeEngine(catalog: Catalog, ask: Ask = askHere(catalog)): PlanE
     catalog,
     answer: (request, today) => within(PATIENCE_MS, request, today).view,
     glance: (request, today) => within(FRAME_MS, request, today),
-    change(request, to, today) {
-      const end = performance.now() + PATIENCE_MS;
-      const limits = { stop: () => performance.now() > end };
-      return changePlan({ compiled, request, today, limits, solve }, to);
-    },
     read: (link, example) => readLink(link, { catalog, example }),
     lookBack: (carried, answer) => lookBack(carried, answer, catalog),
     ask,

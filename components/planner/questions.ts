@@ -1,8 +1,10 @@
 import {
   answerRequest,
+  changePlan,
   findSensitivity,
   findTradeOff,
   findWaysOut,
+  type PlanChange,
   type PricedAlternatives,
   type PricedChoice,
   type ProofStory,
@@ -33,6 +35,8 @@ export interface Questions {
     readonly input: Asked & { readonly course: CourseId };
     readonly reply: PricedAlternatives;
   };
+  /** What another request would make of the plan. */
+  readonly change: { readonly input: Asked & { readonly to: PlanRequest }; readonly reply: PlanChange };
   readonly leftOut: { readonly input: Asked; readonly reply: readonly PricedChoice[] };
   readonly sensitivity: { readonly input: Asked; readonly reply: Sensitivity };
   readonly tradeOff: { readonly input: Asked; readonly reply: readonly TradeOffPoint[] };
@@ -66,6 +70,7 @@ export function makeRespond(catalog: Catalog): Respond {
       const input = timed(asked);
       return priceAlternatives(input, answerRequest(input), course);
     },
+    change: ({ to, ...asked }) => changePlan(timed(asked), to),
     leftOut: (asked) => {
       const input = timed(asked);
       return priceLeftOut(input, answerRequest(input));

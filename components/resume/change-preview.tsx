@@ -4,8 +4,9 @@ import type { PlanChange } from "@/lib/answer";
 import type { CourseId } from "@/lib/catalog";
 import { usePlannerState } from "../planner/planner-context";
 import { costText, hoursText } from "../wording/amounts";
-import { changeText, exchangeText } from "../wording/change-text";
+import { changeText } from "../wording/change-text";
 import { dayText } from "../wording/dates";
+import { exchangeText } from "../wording/difference-text";
 
 interface ChangePreviewProps {
   readonly change: PlanChange | null;

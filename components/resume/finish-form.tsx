@@ -10,11 +10,11 @@ import { useKeeping, useKept } from "../keeping/use-keeping";
 import { takeOver } from "../planner/edit-request";
 import type { StepFacts } from "../planner/plan-view";
 import { usePlanner } from "../planner/planner-context";
+import { useAsked, useReply } from "../planner/use-reply";
 import { counted } from "../wording/amounts";
 import { ChangePreview } from "./change-preview";
 import { focusStand } from "./focus-stand";
 import { finishOn } from "./resume-edits";
-import { useAsked, useChange } from "./use-change";
 
 interface FinishFormProps {
   readonly step: AnswerStep;
@@ -40,7 +40,10 @@ function Form({ step, facts, close, keeping }: FinishFormProps & { readonly keep
   const learned = paceWith(kept, { course: facts.id, hours, listed });
   const isOffered = learned !== null && learned.pace !== asked.request.pace;
   const pace = ownPace && isOffered ? learned.pace : null;
-  const { change, isFresh } = useChange(finishOn(facts.id, on, pace)(asked.request));
+  const { reply, isFresh } = useReply("change", {
+    ...asked,
+    to: finishOn(facts.id, on, pace)(asked.request),
+  });
   return (
     <form
       aria-label={`Finishing ${step.title}`}
@@ -75,7 +78,7 @@ function Form({ step, facts, close, keeping }: FinishFormProps & { readonly keep
         </label>
       )}
       <ChangePreview
-        change={isFresh ? change : null}
+        change={isFresh ? reply : null}
         named={[facts.id]}
         leave={close}
         accept={({ request }) => {

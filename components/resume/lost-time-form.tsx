@@ -3,11 +3,11 @@
 import { useState } from "react";
 import { takeOver } from "../planner/edit-request";
 import { usePlanner } from "../planner/planner-context";
+import { useAsked, useReply } from "../planner/use-reply";
 import { counted } from "../wording/amounts";
 import { ChangePreview } from "./change-preview";
 import { focusStand } from "./focus-stand";
 import { loseWeeks } from "./resume-edits";
-import { useAsked, useChange } from "./use-change";
 
 const WEEKS = [1, 2, 3, 4, 6, 8, 12] as const;
 
@@ -16,7 +16,10 @@ export default function LostTimeForm({ close }: { readonly close: () => void }) 
   const { change: changePlan } = usePlanner();
   const asked = useAsked();
   const [weeks, setWeeks] = useState(2);
-  const { change, isFresh } = useChange(loseWeeks(weeks, asked.today)(asked.request));
+  const { reply, isFresh } = useReply("change", {
+    ...asked,
+    to: loseWeeks(weeks, asked.today)(asked.request),
+  });
   return (
     <form
       aria-label="Lost time"
@@ -40,7 +43,7 @@ export default function LostTimeForm({ close }: { readonly close: () => void }) 
         </select>
       </label>
       <ChangePreview
-        change={isFresh ? change : null}
+        change={isFresh ? reply : null}
         leave={close}
         accept={({ request }) => {
           changePlan(takeOver(request));
