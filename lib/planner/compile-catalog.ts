@@ -1,6 +1,7 @@
 import type { Catalog, Course, ProgramId, SkillExpression } from "@/lib/catalog";
 import { invertLists, type Lists, packLists } from "./lists";
 import { PORTFOLIO_SKILL } from "./wanted-skills";
+import { missingTraits } from "./weights";
 
 /** What an action stands for: a course, a program's entry, the portfolio step, or a branch of an OR (which costs nothing). */
 export type Owner =
@@ -57,6 +58,7 @@ class TaskBuilder {
   }
 
   addCourse(course: Course): void {
+    missingTraits(course);
     const taken = this.facts++;
     this.takenFact.set(course.id, taken);
     const entry = course.brushUp || course.programs.length === 0 ? [] : [this.entryOf(course)];

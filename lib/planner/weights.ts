@@ -69,8 +69,8 @@ const minutes = (course: Course): number => Math.max(1, Math.round((course.hours
 
 const missingByCourse = new WeakMap<Course, number>();
 
-/** Traits are judged once for each course. */
-function missingTraits(course: Course): number {
+/** How many of the traits T1 to T3 no fact confirms: judged once for each course, at best when a catalog is compiled. */
+export function missingTraits(course: Course): number {
   const known = missingByCourse.get(course);
   if (known !== undefined) return known;
   const missing = countMissing(course);
