@@ -1,12 +1,12 @@
 "use client";
 
 import { useState } from "react";
+import { CopyAddress } from "../ui/copy-address";
 import { counted } from "../wording/amounts";
 import { AddScenario } from "./add-scenario";
 import type { ComparisonChoices } from "./comparison-choices";
 import { ComparisonTable } from "./comparison-table";
 import type { ScenarioView } from "./comparison-view";
-import { CopyComparison } from "./copy-comparison";
 import { type ViewState, withViewState } from "./view-state";
 
 interface ComparisonScreenProps {
@@ -49,7 +49,7 @@ export function ComparisonScreen({ scenarios, address, without, choices, view }:
             </noscript>
           </>
         )}
-        <CopyComparison address={withViewState(address, state)} />
+        <CopyAddress address={withViewState(address, state)} label="Copy link to this comparison" />
       </div>
       <ComparisonTable
         scenarios={scenarios}

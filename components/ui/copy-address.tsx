@@ -1,0 +1,46 @@
+"use client";
+
+import { Check, Link2 } from "lucide-react";
+import { useState } from "react";
+
+interface CopyAddressProps {
+  /** An address on this site, from `/` on. */
+  readonly address: string;
+  readonly label: string;
+}
+
+const WORDS = {
+  copied: "Link copied",
+  refused: "Not allowed to copy: take it from the address bar",
+} as const;
+
+/** False where the browser lets no page copy, or not this one. */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Copies an address whole, and says so until it is another one. */
+export function CopyAddress({ address, label }: CopyAddressProps) {
+  const [last, setLast] = useState<{ readonly address: string; readonly outcome: keyof typeof WORDS } | null>(
+    null,
+  );
+  const copy = async () => {
+    const whole = new URL(address, window.location.href).href;
+    setLast({ address, outcome: (await isCopied(whole)) ? "copied" : "refused" });
+  };
+  const outcome = last?.address === address ? last.outcome : null;
+  const Icon = outcome === "copied" ? Check : Link2;
+  return (
+    <button type="button" className="button js-only" onClick={copy}>
+      <Icon aria-hidden="true" size={16} /> {outcome === null ? label : WORDS[outcome]}
+      <span role="status" className="sr-only">
+        {outcome === null ? "" : WORDS[outcome]}
+      </span>
+    </button>
+  );
+}
