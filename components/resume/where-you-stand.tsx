@@ -68,11 +68,11 @@ function LostTime() {
         type="button"
         className="action js-only mt-1.5"
         aria-expanded={isAsking}
-        onClick={() => setIsAsking(!isAsking && hasEngine)}
+        onClick={() => setIsAsking(!isAsking)}
       >
         <CalendarX2 aria-hidden="true" size={15} /> I lost some time
       </button>
-      {isAsking && (
+      {isAsking && hasEngine && (
         <Suspense fallback={null}>
           <LostTimeForm close={() => setIsAsking(false)} />
         </Suspense>

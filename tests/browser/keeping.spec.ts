@@ -15,6 +15,9 @@ async function openReady(page: Page, path: string) {
   await page.goto(path);
   await catalog;
   await expect(answerOf(page)).toHaveAttribute("aria-busy", "false");
+  // The planner itself has come: what asks for it opens at once.
+  const selfCheck = page.getByRole("button", { name: "Check where you really stand" });
+  await expect(selfCheck).toHaveAttribute("aria-disabled", "false");
 }
 
 test("every change can be undone and redone, by button and by keys, and the link follows", async ({
