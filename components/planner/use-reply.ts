@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { usePlannerState } from "./planner-context";
 import type { Input, QuestionKind, Reply } from "./questions";
 
@@ -18,16 +18,20 @@ export function useReply<K extends QuestionKind>(
   const engine = usePlannerState((state) => state.engine);
   const [held, setHeld] = useState<Held<K> | null>(null);
   const key = JSON.stringify([kind, input]);
-  const isFirst = held === null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says when kind or input are others
+  // What is asked is read when it is asked: only another `key` makes it another question.
+  const question = useRef({ kind, input, isFirst: true });
+  useEffect(() => {
+    question.current = { kind, input, isFirst: held === null };
+  });
   useEffect(() => {
     if (engine === null) return;
+    const asked = question.current;
     let isStale = false;
     const ask = async () => {
-      const reply = await engine.ask(kind, input);
+      const reply = await engine.ask(asked.kind, asked.input);
       if (!isStale) setHeld({ key, reply });
     };
-    const timer = setTimeout(() => void ask(), isFirst ? 0 : REST_MS);
+    const timer = setTimeout(() => void ask(), asked.isFirst ? 0 : REST_MS);
     return () => {
       isStale = true;
       clearTimeout(timer);

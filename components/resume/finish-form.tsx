@@ -11,6 +11,7 @@ import { takeOver } from "../planner/edit-request";
 import type { StepFacts } from "../planner/plan-view";
 import { usePlanner } from "../planner/planner-context";
 import { useAsked, useReply } from "../planner/use-reply";
+import { useFocusAtStart } from "../ui/use-focus-at-start";
 import { counted } from "../wording/amounts";
 import { ChangePreview } from "./change-preview";
 import { focusStand } from "./focus-stand";
@@ -100,6 +101,7 @@ interface HoursFieldProps {
 
 function HoursField({ value, onChange, listed }: HoursFieldProps) {
   const note = useId();
+  const field = useFocusAtStart<HTMLInputElement>();
   return (
     <div className="grid content-start gap-1">
       <label className="grid content-start gap-1">
@@ -113,8 +115,7 @@ function HoursField({ value, onChange, listed }: HoursFieldProps) {
           step="any"
           aria-describedby={note}
           value={value}
-          // biome-ignore lint/a11y/noAutofocus: the learner has just asked for this form
-          autoFocus
+          ref={field}
           onChange={(event) => onChange(event.target.value)}
         />
       </label>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { takeOver } from "../planner/edit-request";
 import { usePlanner } from "../planner/planner-context";
 import { useAsked, useReply } from "../planner/use-reply";
+import { useFocusAtStart } from "../ui/use-focus-at-start";
 import { counted } from "../wording/amounts";
 import { ChangePreview } from "./change-preview";
 import { focusStand } from "./focus-stand";
@@ -16,6 +17,7 @@ export default function LostTimeForm({ close }: { readonly close: () => void }) 
   const { change: changePlan } = usePlanner();
   const asked = useAsked();
   const [weeks, setWeeks] = useState(2);
+  const field = useFocusAtStart<HTMLSelectElement>();
   const { reply, isFresh } = useReply("change", {
     ...asked,
     to: loseWeeks(weeks, asked.today)(asked.request),
@@ -31,8 +33,7 @@ export default function LostTimeForm({ close }: { readonly close: () => void }) 
         <select
           className="field"
           value={weeks}
-          // biome-ignore lint/a11y/noAutofocus: the learner has just asked for this form
-          autoFocus
+          ref={field}
           onChange={(event) => setWeeks(Number(event.target.value))}
         >
           {WEEKS.map((count) => (

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import type { PlanView } from "../planner/plan-view";
+import { ScrollRegion } from "../ui/scroll-region";
 import { hoursText, listText } from "../wording/amounts";
 import { dayText } from "../wording/dates";
 import { stepTitle } from "../wording/step-title";
@@ -22,8 +23,7 @@ export function PlanGraph({ view: { answer } }: { readonly view: PlanView }) {
         A full line: the lower step needs the upper one. A dashed line: the order is better that way, or the
         publisher’s.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section aria-labelledby="graph-title" tabIndex={0} className="mt-4 overflow-x-auto pb-2">
+      <ScrollRegion labelledBy="graph-title" className="mt-4 pb-2">
         <div className="relative mx-auto" style={{ width, height }}>
           <svg aria-hidden="true" width={width} height={height} className="absolute inset-0">
             <defs>
@@ -49,7 +49,7 @@ export function PlanGraph({ view: { answer } }: { readonly view: PlanView }) {
             ))}
           </ol>
         </div>
-      </section>
+      </ScrollRegion>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import Link from "next/link";
 import type { AnswerStep } from "@/lib/answer";
 import type { PlanView } from "../planner/plan-view";
 import { usePlanner } from "../planner/planner-context";
+import { ScrollRegion } from "../ui/scroll-region";
 import { hoursRangeText, hoursText, listText } from "../wording/amounts";
 import { betweenText, dayText } from "../wording/dates";
 import { stepTitle } from "../wording/step-title";
@@ -16,8 +17,7 @@ export function StepTable({ view: { answer } }: { readonly view: PlanView }) {
       <h2 id="table-title" className="font-display text-lead">
         Your plan as a table
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="mt-3 overflow-x-auto" aria-labelledby="table-title" tabIndex={0}>
+      <ScrollRegion labelledBy="table-title" className="mt-3">
         <table className="step-table">
           <thead>
             <tr>
@@ -36,7 +36,7 @@ export function StepTable({ view: { answer } }: { readonly view: PlanView }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </div>
   );
 }

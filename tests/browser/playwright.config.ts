@@ -20,8 +20,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  // A story that fails is told once more; one that passes then is named as flaky in the report, and is to be mended.
-  retries: 1,
   expect: { timeout: 15_000 },
   use: { baseURL: `http://127.0.0.1:${port}`, launchOptions, trace: "off" },
   projects: [
