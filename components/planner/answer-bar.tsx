@@ -3,7 +3,7 @@
 import { BadgeCheck } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Answer } from "@/lib/answer";
-import { costText, counted, hoursRangeText, unknownCostText } from "../wording/amounts";
+import { costText, counted, dollars, hoursRangeText, unknownCostText } from "../wording/amounts";
 import { dayText, shortDayText, yearText } from "../wording/dates";
 import { proofWords } from "../wording/proof-text";
 import { RollingNumber } from "./rolling-number";
@@ -58,7 +58,9 @@ export function AnswerBar({ answer, waiting }: AnswerBarProps) {
   );
 }
 
-function costNote({ totals: { cost } }: Answer): string {
+function costNote({ totals: { cost }, request: { budgetCents } }: Answer): string {
+  if (budgetCents !== null && cost.high > budgetCents / 100)
+    return `may pass your ${dollars(budgetCents / 100)}`;
   const unknown = unknownCostText(cost);
   if (unknown !== null) return unknown;
   return cost.high === 0 ? "no fee in this plan" : "certificates included";

@@ -22,7 +22,7 @@ export function LoadNote({ answer: { load, request } }: { readonly answer: Answe
         in 100 studied 6 to 10, and fewer than 5 in 100 more (<a href={STUDY_HOURS.url}>Class Central</a>, by
         their own account).
       </p>
-      <ul className="mt-2 grid gap-1 text-small">
+      <ul className="mt-2 grid gap-1 text-small empty:hidden">
         {load.lighter.map(({ hoursPerWeek, finish }) => (
           <li key={hoursPerWeek} className="flex flex-wrap items-baseline gap-x-2">
             <EditLink edit={setHours(hoursPerWeek)}>Plan with {weekHoursText(hoursPerWeek)} a week</EditLink>

@@ -1,6 +1,6 @@
 "use client";
 
-import type { PaceAnswer } from "@/lib/answer";
+import type { FinishRange, PaceAnswer } from "@/lib/answer";
 import { type CivilDate, daysBetween } from "@/lib/civil-date";
 import { betweenText, dayText } from "../wording/dates";
 import { apartText, paceWords } from "../wording/scenario-text";
@@ -54,10 +54,15 @@ interface PaceLinkProps {
   readonly isOwn: boolean;
 }
 
-function PaceLink({ pace: { hoursPerWeek, finish }, scale, now, isOwn }: PaceLinkProps) {
+function PaceLink({ pace: { hoursPerWeek, finish, isPlanned }, scale, now, isOwn }: PaceLinkProps) {
+  const noFinish = isPlanned ? "beyond the calendar" : "over the budget";
   const apart = finish === null ? null : isOwn ? "your pace" : apartText(now, finish.likely);
   return (
-    <EditLink edit={setHours(hoursPerWeek)} className="pace" label={paceLabel(hoursPerWeek, finish, apart)}>
+    <EditLink
+      edit={setHours(hoursPerWeek)}
+      className="pace"
+      label={finish ? paceLabel(hoursPerWeek, finish, apart) : `${paceWords(hoursPerWeek)}: ${noFinish}`}
+    >
       <span className="pace-hours" data-own={isOwn}>
         {hoursPerWeek} h
       </span>
@@ -69,17 +74,14 @@ function PaceLink({ pace: { hoursPerWeek, finish }, scale, now, isOwn }: PaceLin
         </span>
       )}
       <span className="pace-text">
-        <span className="font-semibold whitespace-nowrap">
-          {finish ? dayText(finish.likely) : "beyond the calendar"}
-        </span>
+        <span className="font-semibold whitespace-nowrap">{finish ? dayText(finish.likely) : noFinish}</span>
         {apart && <span className="pace-apart">{apart}</span>}
       </span>
     </EditLink>
   );
 }
 
-function paceLabel(hours: number, finish: PaceAnswer["finish"], apart: string | null): string {
-  if (finish === null) return `${paceWords(hours)}: no finish on the calendar`;
+function paceLabel(hours: number, finish: FinishRange, apart: string | null): string {
   return `${paceWords(hours)}: likely by ${dayText(finish.likely)}, ${betweenText(finish.early, finish.late)}; ${apart}`;
 }
 

@@ -6,6 +6,8 @@ import type { Answer, FinishRange } from "./types";
 /** When a request would be finished with other hours a week. */
 export interface PaceAnswer {
   readonly hoursPerWeek: number;
+  /** Whether there is a plan: with fewer hours subscriptions last longer, which a budget may not allow. */
+  readonly isPlanned: boolean;
   /** null where there is no plan, nothing to do, or no end on the calendar. */
   readonly finish: FinishRange | null;
 }
@@ -28,11 +30,15 @@ export function answerAtPaces(
   return {
     answer,
     paces: paces.map((hoursPerWeek) => {
-      if (hoursPerWeek === request.hoursPerWeek) return { hoursPerWeek, finish: answer.finish };
+      if (hoursPerWeek === request.hoursPerWeek) return paceOf(hoursPerWeek, answer);
       const other = { ...request, hoursPerWeek, by: null };
       const isSamePlan = JSON.stringify(planInputs(other)) === inputs;
-      const { finish } = answerRequest({ ...input, request: other, solve: isSamePlan ? () => own : solve });
-      return { hoursPerWeek, finish };
+      const solveOther = isSamePlan ? () => own : solve;
+      return paceOf(hoursPerWeek, answerRequest({ ...input, request: other, solve: solveOther }));
     }),
   };
+}
+
+function paceOf(hoursPerWeek: number, { finish, why }: Answer): PaceAnswer {
+  return { hoursPerWeek, isPlanned: why === null || why.kind === "beyond-calendar", finish };
 }

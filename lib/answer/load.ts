@@ -13,12 +13,14 @@ const LIGHTER_WEEKS = [5, 8] as const;
 
 /**
  * How heavy the hours a week are beside a job. From more than 10 on they are a second job (guide:T4), and the same plan at
- * lighter weeks is set against them, with its last day.
+ * lighter weeks is set against them, with its last day, where it stays the same plan.
  */
 export function loadOf(request: DatedRequest, work: readonly StepWork[]): AnswerLoad {
   const { hoursPerWeek } = request;
   const kind = BANDS.find(({ most }) => hoursPerWeek <= most)?.kind ?? "second-job";
-  if (kind !== "second-job") return { kind, lighter: [] };
+  // Where hours shape what is paid, a lighter week may have another plan.
+  const hasOtherPlan = request.budgetCents !== null || request.prefer === "cheapest";
+  if (kind !== "second-job" || hasOtherPlan) return { kind, lighter: [] };
   return {
     kind,
     lighter: LIGHTER_WEEKS.flatMap((lighter) => {

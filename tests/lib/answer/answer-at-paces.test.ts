@@ -19,11 +19,25 @@ describe("the finish at other paces", () => {
       const { answer, paces } = answerAtPaces({ compiled, request: { ...request, prefer }, today }, PACES);
       const alone = PACES.map((hoursPerWeek) => ({
         hoursPerWeek,
+        isPlanned: true,
         finish: answerRequest({ compiled, request: { ...request, prefer, hoursPerWeek }, today }).finish,
       }));
       expect(paces).toEqual(alone);
       expect(answer).toEqual(answerRequest({ compiled, request: { ...request, prefer }, today }));
     }
+  });
+
+  it("tells a week that the budget does not reach to from one without an end on the calendar", () => {
+    const at = (budgetCents: number) =>
+      answerAtPaces({ compiled, request: { ...request, budgetCents }, today }, [3, 40]).paces.map(
+        ({ isPlanned }) => isPlanned,
+      );
+    const budgets = Array.from({ length: 60 }, (_, i) => 1000 * i);
+    expect(budgets.map(at)).toContainEqual([false, true]);
+    const late = { ...request, start: day("2199-10-01") };
+    expect(answerAtPaces({ compiled, request: late, today }, [1]).paces).toMatchObject([
+      { isPlanned: true, finish: null },
+    ]);
   });
 
   it("takes one search where hours do not shape the plan, and one for each pace where they do", () => {

@@ -108,4 +108,8 @@ describe("the load of a week", () => {
     });
     expect(answer("goal=builder").load?.lighter).toEqual([]);
   });
+
+  it("is set against no lighter week where hours shape what is paid, and with it the plan", () => {
+    expect(answer("goal=builder&prefer=cheapest", 42).load).toEqual({ kind: "second-job", lighter: [] });
+  });
 });
