@@ -44,8 +44,11 @@ export function sortReasons(reasons: readonly Reason[]): SortedReasons {
 
 function isPurpose(
   reason: Reason,
-): reason is Extract<Reason, { readonly kind: "serves" | "opens" | "opens-portfolio" | "pinned" }> {
-  return ["serves", "opens", "opens-portfolio", "pinned"].includes(reason.kind);
+): reason is Extract<
+  Reason,
+  { readonly kind: "serves" | "opens" | "opens-portfolio" | "pinned" | "something-to-show" }
+> {
+  return ["serves", "opens", "opens-portfolio", "pinned", "something-to-show"].includes(reason.kind);
 }
 
 function strength(reason: Reason): number {

@@ -12,8 +12,9 @@ const GuidePathTable = lazy(() => import("./guide-path-table"));
 export function GuidePath({ view }: { readonly view: PlanView }) {
   const engine = usePlannerState((state) => state.engine);
   const [open, setOpen] = useState(false);
-  const { role } = view;
-  if (role === null || !role.guide.some(({ planned, plannable }) => plannable && !planned)) return null;
+  const { role, advice } = view;
+  if (role === null || advice.size === "none") return null;
+  if (!role.guide.some(({ planned, plannable }) => plannable && !planned)) return null;
   const titles = role.guide.map(({ title }) => `“${title}”`);
   return (
     <details

@@ -9,12 +9,13 @@ import { PortfolioBrief } from "./portfolio-brief";
 
 interface NothingToLearnProps {
   readonly roleTitle: string | null;
+  /** What to build, where no step of the plan says it. */
   readonly brief: BriefView | null;
 }
 
-/** Every core skill is known: more courses would be collecting. */
+/** Every skill is known: more courses would be collecting. What is left is to build, to write it up and to apply. */
 export function NothingToLearn({ roleTitle, brief }: NothingToLearnProps) {
-  const { full } = useRequest();
+  const { full, portfolioHours } = useRequest();
   return (
     <section aria-labelledby="nothing-title" className="prose-measure border-l-4 border-blaze py-1 pl-5">
       <h2 id="nothing-title" className="font-display text-title">
@@ -34,9 +35,11 @@ export function NothingToLearn({ roleTitle, brief }: NothingToLearnProps) {
         </div>
       )}
       <p className="no-print mt-4 flex flex-wrap gap-x-5 gap-y-2">
-        <EditLink edit={setPortfolioHours(20)} className="button">
-          Plan 20 hours for it
-        </EditLink>
+        {portfolioHours === 0 && (
+          <EditLink edit={setPortfolioHours(null)} className="button">
+            Plan hours for it
+          </EditLink>
+        )}
         {roleTitle !== null && !full && (
           <EditLink edit={setFull(true)} className="button">
             Plan what postings often ask besides

@@ -9,14 +9,15 @@ import { usePlanner, useWords } from "./planner-context";
 
 const LITERACY_ROLE = "domain-expert-literacy";
 
-/** Said before the route: that one course or none is enough, or that literacy should come first. */
+/** Said before the route: that one course or a brush-up is enough, or that literacy should come first. */
 export function PlanAdvice({ view }: { readonly view: PlanView }) {
   const { size, literacyFirst } = view.advice;
   if (literacyFirst !== null) return <LiteracyFirst course={literacyFirst} />;
-  if (size === "none") {
+  if (size === "brush-ups") {
     return (
       <Advice>
-        You need no course for this: what is missing is something to show. Build it, write it up, and apply.
+        You need no whole course for this. Refresh what is rusty, then build something, write it up, and
+        apply.
       </Advice>
     );
   }

@@ -13,9 +13,11 @@ import { useRequest, useWords } from "./planner-context";
 /** What an honest adviser would add, beside the route. */
 export function PlanNotes({ view }: { readonly view: PlanView }) {
   const { role } = view;
+  // Who needs no course is not told of other courses.
+  const guide = view.advice.size === "none" ? 0 : (role?.guide.length ?? 0);
   return (
     <aside aria-label="Good to know" className="no-print grid content-start gap-7 text-small">
-      {role !== null && role.guide.length === 1 && <GuidePick role={role} />}
+      {role !== null && guide === 1 && <GuidePick role={role} />}
       <Note title="Before you start">
         <p>
           A certificate is not competence. Interviewers ask why your own model failed on new data, or what you
@@ -31,7 +33,7 @@ export function PlanNotes({ view }: { readonly view: PlanView }) {
           <p>{role.certificates}</p>
         </Note>
       )}
-      {role !== null && role.guide.length > 1 && <GuidePick role={role} />}
+      {role !== null && guide > 1 && <GuidePick role={role} />}
       {role !== null && <OftenAsked role={role} view={view} />}
       <ProofNote view={view} />
       <Note title="Where the numbers come from">

@@ -105,7 +105,13 @@ function StationBody({ station, view }: { readonly station: Station; readonly vi
     case "course":
       return <CourseStep step={station.step} view={view} />;
     case "portfolio":
-      return <PortfolioStep step={station.step} briefs={view.briefs} />;
+      return (
+        <PortfolioStep
+          step={station.step}
+          briefs={view.briefs}
+          because={view.role?.portfolioBecause ?? null}
+        />
+      );
     case "brush-ups":
       return <BrushUps steps={station.steps} view={view} />;
   }

@@ -40,6 +40,8 @@ export interface RoleView {
   readonly certificates: string;
   readonly oftenAsked: readonly string[];
   readonly guide: readonly GuideCourse[];
+  /** What the hours of its portfolio work rest on; null where the catalog does not say. */
+  readonly portfolioBecause: string | null;
 }
 
 /** The answer with the words and facts that the page shows beside it: plain data, the same from server and browser. */
@@ -127,7 +129,7 @@ function roleView(
   goal: NonNullable<Answer["request"]["goal"]>,
   planned: ReadonlySet<Course>,
 ): RoleView {
-  const { id, title, summary, certificates, oftenAsked, guide } = catalog.role(goal);
+  const { id, title, summary, certificates, oftenAsked, guide, portfolio } = catalog.role(goal);
   const courses = guide.map((courseId) => catalog.course(courseId));
   return {
     id,
@@ -135,6 +137,7 @@ function roleView(
     summary,
     certificates,
     oftenAsked,
+    portfolioBecause: portfolio?.because ?? null,
     guide: courses.map((course) => ({
       id: course.id,
       title: course.title,

@@ -74,6 +74,11 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
         </div>
       ) : (
         <>
+          {view.advice.size === "none" && (
+            <div className="mt-8">
+              <NothingToLearn roleTitle={view.role?.title ?? null} brief={null} />
+            </div>
+          )}
           <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
             <RangeNote answer={answer} />
             <div className="no-print flex flex-wrap items-center gap-3">

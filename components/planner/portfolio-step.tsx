@@ -5,15 +5,17 @@ import { stepTitle } from "../wording/step-title";
 import type { BriefViews } from "./brief-view";
 import { StepTimes } from "./course-step";
 import { PortfolioBrief } from "./portfolio-brief";
-import { PortfolioHoursField } from "./portfolio-hours-field";
+import { PortfolioHours } from "./portfolio-hours";
 
 interface PortfolioStepProps {
   readonly step: AnswerStep;
   readonly briefs: BriefViews;
+  /** What the role's hours rest on. */
+  readonly because: string | null;
 }
 
 /** Work of one's own, which no certificate replaces: a first piece after the first model, the main one at the end. */
-export function PortfolioStep({ step, briefs }: PortfolioStepProps) {
+export function PortfolioStep({ step, briefs, because }: PortfolioStepProps) {
   const isFirst = step.part === "first-model";
   const brief = isFirst ? briefs.firstModel : briefs.final;
   return (
@@ -33,7 +35,7 @@ export function PortfolioStep({ step, briefs }: PortfolioStepProps) {
           a clear text will do.
         </p>
       )}
-      {!isFirst && <PortfolioHoursField />}
+      {!isFirst && <PortfolioHours because={because} />}
     </article>
   );
 }

@@ -5,16 +5,13 @@ import { EditLink } from "./edit-link";
 import { setPortfolioHours } from "./edit-request";
 import { PortfolioBrief } from "./portfolio-brief";
 
-/** Enough for one case, written up: our judgement. */
-const HOURS = 10;
-
-/** For a plan without portfolio work: what to make of what was learned, with hours of its own on request. */
+/** For a plan whose portfolio work the learner left out: what to make of what was learned, and the way back. */
 export function ShowIt({ brief }: { readonly brief: BriefView }) {
   return (
     <div className="mt-4">
       <p className="text-small text-soft">
-        Then use it once on something real. No hours are planned for it yet:{" "}
-        <EditLink edit={setPortfolioHours(HOURS)}>plan {HOURS} hours</EditLink>
+        Then use it once on something real. You left out the hours for it.{" "}
+        <EditLink edit={setPortfolioHours(null)}>Plan them again</EditLink>
       </p>
       <PortfolioBrief brief={brief} />
     </div>

@@ -1,10 +1,10 @@
 "use client";
 
-import type { StopPoint, TakeFewer } from "@/lib/advice";
+import type { HeavyStep, StopPoint, TakeFewer } from "@/lib/advice";
 import { hoursText, listText } from "../wording/amounts";
 import { roleWords } from "../wording/sentence";
 import { EditLink } from "./edit-link";
-import { freeCourse, knowSkill } from "./edit-request";
+import { freeCourse, knowSkill, skipCourse } from "./edit-request";
 import type { PlanView } from "./plan-view";
 import { usePlanner, useRequest, useWords } from "./planner-context";
 
@@ -14,10 +14,14 @@ interface StepAdviceProps {
 }
 
 /** What a mentor would say about a station: that it adds little, repeats another, or is a good place to stop. */
-export function StepAdvice({ courses, view: { advice, steps } }: StepAdviceProps) {
+export function StepAdvice({ courses, view }: StepAdviceProps) {
+  const { advice, steps, answer } = view;
   const isHere = (id: string) => courses.includes(id);
   return (
     <>
+      {advice.heavy !== null && isHere(advice.heavy.course) && (
+        <Heavy heavy={advice.heavy} total={answer.totals.hours.typical} />
+      )}
       {advice.little
         .filter(({ course }) => isHere(course))
         .map((one) => (
@@ -37,12 +41,22 @@ export function StepAdvice({ courses, view: { advice, steps } }: StepAdviceProps
   );
 }
 
+function Heavy({ heavy: { course, hours }, total }: { readonly heavy: HeavyStep; readonly total: number }) {
+  return (
+    <p className="no-print prose-measure mt-2 text-small">
+      This one course is {hoursText(hours)} of the {hoursText(total)}: long courses are the ones that people
+      leave halfway. Look through its first week before you decide.{" "}
+      <EditLink edit={skipCourse(course)}>Plan without it</EditLink>
+    </p>
+  );
+}
+
 interface AddsLittleProps {
   readonly little: TakeFewer["little"][number];
   readonly hours: number | null;
 }
 
-function AddsLittle({ little: { course, skill, taught }, hours }: AddsLittleProps) {
+function AddsLittle({ little: { course, skill, isSole, taught }, hours }: AddsLittleProps) {
   const words = useWords();
   const { skills } = usePlanner();
   const length = hours === null ? "this course" : `these ${hoursText(hours)}`;
@@ -51,7 +65,7 @@ function AddsLittle({ little: { course, skill, taught }, hours }: AddsLittleProp
     <p className="no-print prose-measure mt-2 text-small text-soft">
       {skill === null
         ? `It adds little: your goal needs nothing from ${length} that the plan does not teach elsewhere. `
-        : `It adds little: of the ${taught} skills that ${length} ${hours === null ? "teaches" : "teach"}, your plan needs only ${words.skill(skill)}. `}
+        : `${isSole ? "It is here for one thing" : "It adds little"}: of the ${taught} skills that ${length} ${hours === null ? "teaches" : "teach"}, your plan needs only ${words.skill(skill)}${isSole ? ", which no other step brings" : ""}. `}
       {skill === null ? (
         <EditLink edit={freeCourse(course)}>Let the plan choose</EditLink>
       ) : (

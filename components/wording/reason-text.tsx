@@ -25,6 +25,8 @@ export function reasonSentence(reason: Reason, words: Words): string {
       return `It comes after “${words.course(reason.course)}” because ${named(reason.skills)} ${
         reason.skills.length === 1 ? "helps" : "help"
       } here. ${adviser(reason.source)}`;
+    case "something-to-show":
+      return "A certificate says that you took a course. This is what you show, and what you can talk about.";
     case "first-model":
       return `You have built your first model in “${words.course(reason.course)}”: the guide that Waymark grew out of advises to work on one of your own now, before you learn more.`;
     case "program-order":

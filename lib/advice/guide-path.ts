@@ -1,11 +1,11 @@
 import type { Answer } from "@/lib/answer";
-import type { Catalog, SkillId } from "@/lib/catalog";
+import { type Catalog, holds, type SkillId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
-import { knownSkills, type PlanRequest } from "@/lib/planner";
+import { knownSkills, type PlanRequest, PORTFOLIO_SKILL } from "@/lib/planner";
 
 /** The guide's own sequence for a role as requests that can be planned like any other (guide:S5 to S8). */
 export interface GuideRequests {
-  /** Its courses and what they need first, and no more. */
+  /** Its courses, what they need first, and the same portfolio work (guide:S9); no more. */
   readonly alone: PlanRequest;
   /** Its courses and whatever the core of the role asks for besides. */
   readonly whole: PlanRequest;
@@ -17,20 +17,26 @@ export interface GuideRequests {
  */
 export function guideRequests(request: PlanRequest, catalog: Catalog): GuideRequests | null {
   if (request.goal === null) return null;
-  const { guide, mustHave } = catalog.role(request.goal);
+  const { guide, mustHave, portfolio } = catalog.role(request.goal);
   const courses = guide.map((id) => catalog.course(id)).filter((course) => course.plannable && course.hours);
   if (courses.length === 0) return null;
   const ids = courses.map(({ id }) => id);
   const skip = request.skip.filter((id) => !ids.includes(id));
   const open = ids.filter((id) => !request.done.includes(id));
   const taught = courses.flatMap((course) => course.teaches);
+  const held = new Set([...knownSkills(catalog, request), ...taught]);
+  // Where own work could not rest on the guide's courses, it would drag others in: then it is there, and counts for nothing.
+  const shown = mustHave.filter(
+    (skill) => skill === PORTFOLIO_SKILL && holds(catalog.skill(skill).requires, (id) => held.has(id)),
+  );
   const core = mustHave.filter((skill) => taught.includes(skill));
   return {
     alone: {
       ...request,
       goal: null,
       full: false,
-      want: core.length > 0 ? core : [...new Set(taught)],
+      want: [...(core.length > 0 ? core : new Set(taught)), ...shown],
+      portfolioHours: request.portfolioHours ?? (shown.length > 0 ? null : (portfolio?.typical ?? null)),
       pin: open,
       skip,
     },

@@ -1,5 +1,6 @@
 export { type GuideRequests, guideRequests, type PathFigures, pathFigures } from "./guide-path";
 export {
+  type HeavyStep,
   type LittleNew,
   type Overlap,
   type StopPoint,

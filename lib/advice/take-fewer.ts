@@ -15,8 +15,17 @@ export interface Overlap {
 export interface LittleNew {
   readonly course: CourseId;
   readonly skill: SkillId | null;
+  /** No other course of the plan teaches the skill: the step is long for it, but not idle. */
+  readonly isSole: boolean;
   /** How many skills the course teaches. */
   readonly taught: number;
+}
+
+/** A long course that is most of the plan: whoever does not finish it has little. */
+export interface HeavyStep {
+  readonly course: CourseId;
+  /** Typical hours, after the pace factor. */
+  readonly hours: number;
 }
 
 /** After `course`, the learner holds the core of `roles`, portfolio work apart: the roles that the steps before did not serve. */
@@ -30,14 +39,17 @@ export interface TakeFewer {
   readonly overlaps: readonly Overlap[];
   readonly little: readonly LittleNew[];
   readonly stops: readonly StopPoint[];
-  /** How much there is to take: no course, one, or more. */
-  readonly size: "none" | "one" | "more";
+  readonly heavy: HeavyStep | null;
+  /** How much there is to take: nothing, only brush-ups, one course, or more. */
+  readonly size: "none" | "brush-ups" | "one" | "more";
   /** For somebody new to code on the way to a role with code: a course of literacy to begin with (guide:S8). */
   readonly literacyFirst: CourseId | null;
 }
 
 /** Two courses share much from here on, in percent of all that they teach; a single shared skill is no overlap. */
 const MUCH = 50;
+/** From so many listed hours on, a course that is more than half of the plan is a risk of its own (guide:T4). */
+const HEAVY_HOURS = 40;
 /** Below so many hours, one skill is worth a course. */
 const LONG_HOURS = 15;
 /** A course of fewer skills than these is about the one that is needed. */
@@ -50,14 +62,35 @@ export function takeFewer(answer: Answer, catalog: Catalog): TakeFewer {
     return course ? [{ step, course }] : [];
   });
   const courses = planned.map(({ course }) => course);
-  const { mainCourses } = answer.totals;
   return {
     overlaps: overlapsAmong(courses),
-    little: planned.flatMap(({ step, course }) => littleNew(step, course)),
+    little: planned.flatMap(({ step, course }) => littleNew(step, { course, courses })),
     stops: stopPoints(answer, catalog, courses),
-    size: mainCourses === 0 ? "none" : mainCourses === 1 ? "one" : "more",
+    heavy: heaviest(answer, planned),
+    size: sizeOf(answer, courses),
     literacyFirst: literacyFirst(answer, catalog, courses),
   };
+}
+
+interface PlannedCourse {
+  readonly step: AnswerStep;
+  readonly course: Course;
+}
+
+function heaviest({ totals }: Answer, planned: readonly PlannedCourse[]): HeavyStep | null {
+  const found = planned.find(
+    ({ step, course }) =>
+      (course.hours?.typical ?? 0) >= HEAVY_HOURS && step.hours.typical > totals.hours.typical / 2,
+  );
+  return found && totals.mainCourses > 1
+    ? { course: found.course.id, hours: found.step.hours.typical }
+    : null;
+}
+
+function sizeOf({ totals }: Answer, courses: readonly Course[]): TakeFewer["size"] {
+  if (courses.length === 0) return "none";
+  if (totals.mainCourses === 0) return "brush-ups";
+  return totals.mainCourses === 1 ? "one" : "more";
 }
 
 function overlapsAmong(courses: readonly Course[]): readonly Overlap[] {
@@ -74,7 +107,10 @@ function overlapsAmong(courses: readonly Course[]): readonly Overlap[] {
 }
 
 /** A skill is needed where the goal asks for it or a later course of the plan rests on it. */
-function littleNew(step: AnswerStep, course: Course): readonly LittleNew[] {
+function littleNew(
+  step: AnswerStep,
+  { course, courses }: { readonly course: Course; readonly courses: readonly Course[] },
+): readonly LittleNew[] {
   if (step.kind !== "course" || (course.hours?.typical ?? 0) < LONG_HOURS) return [];
   const needed = new Set(
     step.because.flatMap((reason) =>
@@ -83,8 +119,10 @@ function littleNew(step: AnswerStep, course: Course): readonly LittleNew[] {
   );
   const [only] = needed;
   const taught = course.teaches.length;
-  const isLittle = only === undefined || (needed.size === 1 && taught >= SEVERAL_SKILLS);
-  return isLittle ? [{ course: course.id, skill: only ?? null, taught }] : [];
+  if (only === undefined) return [{ course: course.id, skill: null, isSole: false, taught }];
+  if (needed.size > 1 || taught < SEVERAL_SKILLS) return [];
+  const isSole = courses.every((other) => other === course || !other.teaches.some((skill) => skill === only));
+  return [{ course: course.id, skill: only, isSole, taught }];
 }
 
 function stopPoints(answer: Answer, catalog: Catalog, courses: readonly Course[]): readonly StopPoint[] {

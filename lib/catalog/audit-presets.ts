@@ -10,7 +10,11 @@ const LARGEST_CORE = 14;
 /** What roles, backgrounds and institutions say against the rules of `data/README.md`. */
 export function auditPresets(records: CatalogRecords): readonly CatalogFault[] {
   return [
-    ...records.roles.flatMap((role) => [...wrongTiers(role), ...missingReasons(role)]),
+    ...records.roles.flatMap((role) => [
+      ...wrongTiers(role),
+      ...missingReasons(role),
+      ...missingPortfolio(role),
+    ]),
     ...openBackgrounds(records),
     ...unknownInstitutions(records),
   ];
@@ -55,6 +59,12 @@ function missingReasons(role: RoleRecord): CatalogFault[] {
         message: "gives a reason for a skill in no tier: take it out, or correct the id",
       })),
   ];
+}
+
+/** No goal is reached by certificates alone (guide:P1). */
+function missingPortfolio({ id, portfolio }: RoleRecord): CatalogFault[] {
+  const message = "says nothing about portfolio work: give its hours, and why so many";
+  return portfolio === null ? [{ entry: `roles/${id}`, field: "portfolio", message }] : [];
 }
 
 /** A background that holds a skill also holds what the skill rests on. */

@@ -15,6 +15,16 @@ export const dataset = z.strictObject({
     .readonly(),
 });
 
+/** Hours of portfolio work in all, the first piece included: a judgement, and what it rests on. */
+export const portfolioHours = z
+  .strictObject({
+    low: z.number().positive(),
+    typical: z.number().positive(),
+    high: z.number().positive(),
+    because: z.string().min(1),
+  })
+  .refine(({ low, typical, high }) => low <= typical && typical <= high, "low ≤ typical ≤ high");
+
 /** Portfolio work that fits a role: what to build, what to write up, and what one should be asked about it. */
 export const brief = z.strictObject({
   id,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { backgroundId, courseId, programId, roleId, skillExpression, skillId } from "./ids";
-import { brief, dataset } from "./portfolio-schema";
+import { brief, dataset, portfolioHours } from "./portfolio-schema";
 
 export type { BackgroundId, CourseId, ProgramId, RoleId, SkillExpression, SkillId } from "./ids";
 
@@ -203,6 +203,7 @@ const role = z.object({
   sources: z.array(z.string()).readonly().default([]),
   guide: z.array(courseId).readonly().default([]).describe("the guide's own sequence for this role"),
   because: z.record(z.string(), z.string()).default({}).describe("why a skill stands in its tier"),
+  portfolio: portfolioHours.nullable().default(null).describe("hours of work of one's own on the way to it"),
 });
 
 const background = z.object({

@@ -44,8 +44,8 @@ export const NUMBER_RANGES = {
   pace: { min: 0.5, max: 4, perUnit: 100 },
   /** US dollars. */
   budget: { min: 0, max: 1_000_000, perUnit: 100 },
-  /** Hours of portfolio work in all. */
-  portfolio: { min: 2, max: 400, perUnit: 4 },
+  /** Hours of portfolio work in all; 0 for none. */
+  portfolio: { min: 0, max: 400, perUnit: 4 },
 } as const satisfies Readonly<Record<string, NumberRange>>;
 export type NumberParameter = keyof typeof NUMBER_RANGES;
 

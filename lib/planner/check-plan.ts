@@ -61,5 +61,5 @@ function wanted(catalog: Catalog, request: PlanRequest): readonly SkillId[] {
     skills.push(...role.mustHave);
     if (request.full) skills.push(...role.oftenAsked);
   }
-  return skills;
+  return skills.filter((skill) => request.portfolioHours !== 0 || skill !== "portfolio-project");
 }

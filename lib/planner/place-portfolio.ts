@@ -1,6 +1,5 @@
 import type { CourseId, SkillId } from "@/lib/catalog";
 import type { PlanStep, PortfolioHours } from "./types";
-import { PORTFOLIO_HOURS } from "./weights";
 
 /** Who has one of these has built a model: what the guide's step S2 waits for. */
 export const MODEL_SKILLS: readonly string[] = [
@@ -17,30 +16,28 @@ export const MODEL_SKILLS: readonly string[] = [
 /** A weekend's notebook of what is otherwise a month of evenings: our judgement. */
 const FIRST_MODEL_SHARE = 0.3;
 
-interface PortfolioWish {
+export interface PortfolioWish {
   /** The skill that the plan must end with by portfolio work; null where no goal asks for it. */
   readonly skill: SkillId | null;
-  /** Hours in all, if the learner set them. */
-  readonly hours: number | null;
+  /** Hours in all; null places none. */
+  readonly hours: PortfolioHours | null;
   readonly known: ReadonlySet<SkillId>;
 }
 
 /**
  * `steps` with the portfolio work of the plan: a first piece right after the course in which the first model is built
  * (guide:S2), the rest at the end. One piece at the end where a model was built before the plan begins, where no course
- * builds one, or where no main course follows. Hours that the learner set are a time box: low, typical and high alike.
- * A learner who sets hours gets portfolio work in any plan; else it is there where the goal asks for it.
- * The pieces add up to the hours; weight and choice of courses do not depend on them.
+ * builds one, or where no main course follows. The pieces add up to the hours; weight and choice of courses do not depend
+ * on them.
  */
 export function placePortfolio(
   steps: readonly PlanStep[],
   { skill, hours, known }: PortfolioWish,
 ): readonly PlanStep[] {
-  if (skill === null && hours === null) return steps;
-  const total = hours === null ? PORTFOLIO_HOURS : { low: hours, typical: hours, high: hours };
+  if (hours === null) return steps;
   const first = firstModelAt(steps, known);
-  if (first === null) return [...steps, finalPiece(skill, total)];
-  const opening = share(total, FIRST_MODEL_SHARE);
+  if (first === null) return [...steps, finalPiece(skill, hours)];
+  const opening = share(hours, FIRST_MODEL_SHARE);
   return [
     ...steps.slice(0, first.place + 1),
     {
@@ -51,7 +48,7 @@ export function placePortfolio(
       because: [{ kind: "first-model", course: first.course }],
     },
     ...steps.slice(first.place + 1),
-    finalPiece(skill, without(total, opening)),
+    finalPiece(skill, without(hours, opening)),
   ];
 }
 
@@ -75,7 +72,7 @@ function finalPiece(skill: SkillId | null, hours: PortfolioHours): PlanStep {
     part: "final",
     hours,
     teaches,
-    because: skill === null ? [] : [{ kind: "serves", skills: teaches }],
+    because: [skill === null ? { kind: "something-to-show" } : { kind: "serves", skills: teaches }],
   };
 }
 

@@ -7,6 +7,7 @@ import { explainSteps } from "./explain-steps";
 import { findNearestPlan } from "./nearest-plan";
 import { orderCourses } from "./order-courses";
 import { placePortfolio } from "./place-portfolio";
+import { portfolioHoursOf } from "./portfolio-hours";
 import type { SearchResult } from "./search";
 import { buildTask, type Task, wishesOf } from "./task";
 import type { Plan, PlanGuidance, PlanOutcome, PlanRequest, Proof } from "./types";
@@ -65,7 +66,7 @@ export function toPlan({ catalog }: CompiledCatalog, request: PlanRequest, { own
   const courses: readonly Course[] = owners.flatMap((owner) =>
     owner.kind === "course" ? [owner.course] : [],
   );
-  const hasPortfolio = owners.some((owner) => owner.kind === "portfolio");
+  const doesPortfolio = owners.some((owner) => owner.kind === "portfolio");
   const entered = new Set(owners.flatMap((owner) => (owner.kind === "entry" ? [owner.program] : [])));
   const programs = choosePrograms(courses, entered.size > 0 ? entered : null);
   const known = new Set(knownSkills(catalog, request));
@@ -75,8 +76,8 @@ export function toPlan({ catalog }: CompiledCatalog, request: PlanRequest, { own
   const alone = main.filter((course) => programs.get(course.id) === null).length;
   return {
     steps: placePortfolio(explainSteps(catalog, request, { order, known, programs }), {
-      skill: hasPortfolio ? (wanted.find((skill) => skill === PORTFOLIO_SKILL) ?? null) : null,
-      hours: request.portfolioHours,
+      skill: doesPortfolio ? (wanted.find((skill) => skill === PORTFOLIO_SKILL) ?? null) : null,
+      hours: portfolioHoursOf(catalog, request, courses),
       known,
     }),
     weight,

@@ -1,6 +1,7 @@
 import type { Catalog, CourseId } from "@/lib/catalog";
 import { explainSteps } from "./explain-steps";
-import { MODEL_SKILLS, placePortfolio } from "./place-portfolio";
+import { MODEL_SKILLS, type PortfolioWish, placePortfolio } from "./place-portfolio";
+import { portfolioHoursOf } from "./portfolio-hours";
 import type { Plan, PlanRequest, PlanStep, PortfolioHours } from "./types";
 import { knownSkills } from "./wanted-skills";
 
@@ -49,11 +50,10 @@ function coursesOf({ steps }: Plan): readonly CourseStep[] {
   return steps.flatMap((step) => (step.kind === "portfolio" ? [] : [step]));
 }
 
-function portfolioWish(
-  { steps }: Plan,
-  request: PlanRequest,
-  catalog: Catalog,
-): Parameters<typeof placePortfolio>[1] {
+/** The portfolio work that `plan` has. */
+function portfolioWish({ steps }: Plan, request: PlanRequest, catalog: Catalog): PortfolioWish {
   const [skill = null] = steps.flatMap((step) => (step.kind === "portfolio" ? step.teaches : []));
-  return { skill, hours: request.portfolioHours, known: new Set(knownSkills(catalog, request)) };
+  const courses = steps.flatMap((step) => (step.kind === "portfolio" ? [] : [catalog.course(step.courseId)]));
+  const hours = portfolioHoursOf(catalog, request, courses);
+  return { skill, hours, known: new Set(knownSkills(catalog, request)) };
 }

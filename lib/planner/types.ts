@@ -61,7 +61,7 @@ export interface PlanRequest {
   readonly parallel: 1 | 2 | 3;
   /** Factor on all hours, 0.5 to 4. */
   readonly pace: number;
-  /** Hours of portfolio work in all, 2 to 400; null leaves them to the plan. */
+  /** Hours of portfolio work in all, 0 (none) to 400; null leaves them to the role. */
   readonly portfolioHours: number | null;
 }
 
@@ -124,6 +124,8 @@ export type Reason =
       readonly skills: readonly SkillId[];
       readonly source: string;
     }
+  /** Portfolio work that no skill of the goal asks for: no certificate stands for it. */
+  | { readonly kind: "something-to-show" }
   /** Portfolio work on the first model, which `course` builds. */
   | { readonly kind: "first-model"; readonly course: CourseId }
   /** Follows its program's order. */
@@ -196,7 +198,7 @@ export interface Certificate {
 export interface FrontPoint {
   /** Programs entered plus main courses that stand alone. */
   readonly programs: number;
-  /** Typical minutes of all steps, before the pace factor. */
+  /** Typical minutes of all courses, before the pace factor, and 20 hours of portfolio work where a skill asks for it. */
   readonly minutes: number;
   readonly plan: Plan;
   readonly proof: Proof;

@@ -2,7 +2,10 @@ import { type Catalog, type Course, traitsOf } from "@/lib/catalog";
 import { monthsOf } from "./budget";
 import type { PlanRequest } from "./types";
 
-/** Hours that portfolio work takes: a judgement, between a weekend's notebook and a month of evenings (guide:S9). */
+/**
+ * Hours that portfolio work takes where no role says other: a judgement, between a weekend's notebook and a month of
+ * evenings (guide:S9). The typical ones are its weight in any plan whose goal asks for the skill: every such plan has it.
+ */
 export const PORTFOLIO_HOURS = { low: 10, typical: 20, high: 40 } as const;
 
 /**

@@ -47,18 +47,19 @@ test("no default plan collects certificates: at most eight main courses, but for
   expect(long).toEqual([]);
 });
 
-test("where a plan builds a first model and asks for a portfolio, own work follows it, before any project strategy (guide:S2)", () => {
-  for (const { background, request, outcome } of outcomes) {
+test("every plan ends with portfolio work of the role's hours; where it builds a first model, a piece of it follows that, before any project strategy (guide:S2)", () => {
+  for (const { role, background, request, outcome } of outcomes) {
     if (outcome.outcome !== "planned") continue;
-    const { steps, mustHave } = outcome.plan;
+    const { steps } = outcome.plan;
     const pieces = steps.filter((step) => step.kind === "portfolio");
-    const asked = mustHave.some((skill) => skill === "portfolio-project");
     const built = steps.findIndex((step) => step.teaches.some((skill) => MODEL_SKILLS.includes(skill)));
     const hadBuilt = background.knows.some((skill) => MODEL_SKILLS.includes(skill));
     const isLast = built < 0 || steps.slice(built + 1).every((step) => step.kind !== "course");
-    expect(pieces).toHaveLength(asked ? (hadBuilt || isLast ? 1 : 2) : 0);
-    expect(pieces.reduce((sum, piece) => sum + piece.hours.typical, 0)).toBe(asked ? 20 : 0);
-    if (asked) expect(steps.at(-1)).toMatchObject({ kind: "portfolio", part: "final" });
+    expect(pieces).toHaveLength(hadBuilt || isLast ? 1 : 2);
+    for (const figure of ["low", "typical", "high"] as const) {
+      expect(pieces.reduce((sum, piece) => sum + piece.hours[figure], 0)).toBe(role.portfolio?.[figure]);
+    }
+    expect(steps.at(-1)).toMatchObject({ kind: "portfolio", part: "final" });
     if (pieces.length < 2) continue;
     expect(steps[built + 1]).toMatchObject({ kind: "portfolio", part: "first-model" });
     const strategy = steps.findIndex(
@@ -85,4 +86,16 @@ test("a programmer becomes an ML engineer by four to eight courses from at most 
   before("logistic-regression", "ml-project-strategy"); // guide:S2
   before("ml-project-strategy", "model-deployment"); // guide:S4
   before("model-evaluation", "model-deployment"); // guide:S4
+});
+
+test("portfolio work drags no course in, and 0 hours leave it out", () => {
+  for (const { role, background, request, outcome } of outcomes) {
+    const without = plan(compiled, { ...request, portfolioHours: 0 });
+    if (outcome.outcome !== "planned" || without.outcome !== "planned")
+      throw new Error(`no plan: ${role.id}`);
+    expect(without.plan.steps.every(({ kind }) => kind !== "portfolio")).toBe(true);
+    expect(courseIds(without.plan.steps), `${role.id} ← ${background.id}`).toEqual(
+      courseIds(outcome.plan.steps),
+    );
+  }
 });

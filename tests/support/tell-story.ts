@@ -1,4 +1,5 @@
 import { sortReasons } from "@/components/planner/arrange-steps";
+import { describeBriefs } from "@/components/planner/brief-view";
 import {
   costText,
   counted,
@@ -30,7 +31,7 @@ export function tellStory(answer: Answer, catalog: Catalog): string {
   };
   const blocks = [
     wishText(answer, catalog),
-    answer.steps.map((step) => stepText(step, catalog, words)).join("\n"),
+    answer.steps.map((step) => stepText(step, { answer, catalog, words })).join("\n"),
     totalsText(answer, words),
     notesOf(answer, catalog, words)
       .map((note) => `- ${note}`)
@@ -50,7 +51,13 @@ function wishText({ request }: Answer, catalog: Catalog): string {
   return `I am ${from} and want to become ${goal}, with ${request.hoursPerWeek} hours a week from ${dayText(request.start)}.${extra}`;
 }
 
-function stepText(step: AnswerStep, catalog: Catalog, words: Words): string {
+interface Told {
+  readonly answer: Answer;
+  readonly catalog: Catalog;
+  readonly words: Words;
+}
+
+function stepText(step: AnswerStep, { answer, catalog, words }: Told): string {
   const course = step.courseId === null ? undefined : catalog.findCourse(step.courseId);
   const by = course ? `, ${course.institution}` : "";
   const kind = step.kind === "brush-up" ? " (brush-up)" : "";
@@ -58,7 +65,10 @@ function stepText(step: AnswerStep, catalog: Catalog, words: Words): string {
   const why = [...purpose.slice(0, 1), ...position.slice(0, 1)].map((reason) =>
     reasonSentence(reason, words),
   );
-  const head = `${hoursText(step.hours.typical).padStart(6)}  ${stepTitle(step)}${by}${kind}`;
+  const briefs = describeBriefs(answer, catalog);
+  const brief = step.part === null ? null : step.part === "final" ? briefs.final : briefs.firstModel;
+  const task = brief === null ? "" : `: ${brief.title}`;
+  const head = `${hoursText(step.hours.typical).padStart(6)}  ${stepTitle(step)}${task}${by}${kind}`;
   return [head, ...why.map((sentence) => `        ${sentence}`)].join("\n");
 }
 
@@ -75,25 +85,37 @@ function totalsText({ totals, finish, why, proof, weight, request }: Answer, wor
   ].join("\n");
 }
 
+function littleText(skill: string | null, isSole: boolean): string {
+  if (skill === null) return "adds nothing that is needed";
+  return isSole
+    ? `is there for ${skill} alone, which no other step brings`
+    : `adds little: only ${skill} is needed of it`;
+}
+
 /** What the page says beside the route, as far as it depends on the plan. */
 function notesOf(answer: Answer, catalog: Catalog, words: Words): readonly string[] {
-  const { literacyFirst, size, little, overlaps, stops } = takeFewer(answer, catalog);
+  const { literacyFirst, size, little, overlaps, stops, heavy } = takeFewer(answer, catalog);
   const { workflow, aboutModels } = coverageOf(answer, catalog);
   const role = answer.request.goal === null ? null : catalog.role(answer.request.goal);
   const planned = new Set(answer.steps.map(({ courseId }) => courseId));
   const known: readonly string[] = knownSkills(catalog, answer.request);
+  const gained = new Set([...known, ...answer.steps.flatMap(({ teaches }) => teaches)]);
   const guide = (role?.guide ?? []).filter(
     (id) => !planned.has(id) && catalog.course(id).teaches.some((skill) => !known.includes(skill)),
   );
+  const open = size === "none" ? [] : (role?.oftenAsked ?? []).filter((skill) => !gained.has(skill));
   return [
     roleNotice(role?.id ?? null)?.title,
     literacyFirst && `New to code: “${words.course(literacyFirst)}” first shows whether this is for you.`,
+    size === "none" &&
+      answer.outcome === "planned" &&
+      "You need no course for this: build something of your own, write it up, and apply.",
     size === "one" &&
       answer.outcome === "planned" &&
       "One course is enough. Take it, use it once, and stop there.",
     ...little.map(
-      ({ course, skill }) =>
-        `“${words.course(course)}” adds ${skill === null ? "nothing needed" : `only ${words.skill(skill)}`}.`,
+      ({ course, skill, isSole }) =>
+        `“${words.course(course)}” ${littleText(skill === null ? null : words.skill(skill), isSole)}.`,
     ),
     ...overlaps.map(
       ({ first, second, percent }) =>
@@ -106,8 +128,11 @@ function notesOf(answer: Answer, catalog: Catalog, words: Words): readonly strin
           "or",
         )}.`,
     ),
+    heavy &&
+      `“${words.course(heavy.course)}” is ${hoursText(heavy.hours)} of it: look through its first week before you decide.`,
     aboutModels && answer.steps.length > 0 && workflowSentence(workflow),
-    answer.steps.length > 0 &&
+    open.length > 0 && `Often asked besides, and not in this plan: ${listText(open.map(words.skill))}.`,
+    size !== "none" &&
       guide.length > 0 &&
       `The guide also names ${listText(guide.map((id) => `“${words.course(id)}”`))}.`,
   ].flatMap((note) => (typeof note === "string" ? [note] : []));

@@ -89,7 +89,7 @@ export const PARAMETER_DOCS = {
     schema: number(NUMBER_RANGES.budget),
   },
   portfolio: {
-    about: "Hours for work of one’s own; left out: what the plan gives it.",
+    about: "Hours for work of one’s own, 0 for none; left out: what the role gives it.",
     example: "40",
     schema: number(NUMBER_RANGES.portfolio),
   },

@@ -27,6 +27,7 @@ const reason = z
     z.strictObject({ kind: z.literal("pinned") }),
     z.strictObject({ kind: z.literal("after"), course: id, skills: ids }),
     z.strictObject({ kind: z.literal("better-after"), course: id, skills: ids, source: z.string() }),
+    z.strictObject({ kind: z.literal("something-to-show") }),
     z.strictObject({ kind: z.literal("first-model"), course: id }),
     z.strictObject({ kind: z.literal("program-order"), course: id, program: id }),
   ])

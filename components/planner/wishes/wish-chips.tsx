@@ -104,7 +104,7 @@ function scopeChips({ prefer, portfolioHours, full, audit, budgetCents }: PlanRe
     chips.push({ key: "prefer", text, edit: setPreference("balanced") });
   }
   if (portfolioHours !== null) {
-    const text = `Portfolio work: ${hoursText(portfolioHours)}`;
+    const text = portfolioHours === 0 ? "No portfolio work" : `Portfolio work: ${hoursText(portfolioHours)}`;
     chips.push({ key: "portfolio", text, edit: setPortfolioHours(null) });
   }
   if (full) chips.push({ key: "full", text: "Also what postings often ask", edit: setFull(false) });

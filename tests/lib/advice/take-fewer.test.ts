@@ -7,7 +7,16 @@ import { courseRecord } from "../../support/records";
 import { requestFor } from "../../support/requests";
 import { day } from "../civil-date/day";
 
-const SKILLS = ["python", "sql", "charts", "ml-literacy", "regression", "shipping", "portfolio-project"];
+const SKILLS = [
+  "git",
+  "python",
+  "sql",
+  "charts",
+  "ml-literacy",
+  "regression",
+  "shipping",
+  "portfolio-project",
+];
 const COURSES: CatalogFile["courses"] = [
   courseRecord("charts-and-sql", { number: 1, teaches: ["sql", "charts"] }),
   courseRecord("sql-and-charts-again", {
@@ -28,6 +37,7 @@ const COURSES: CatalogFile["courses"] = [
     hours: { low: 30, typical: 40, high: 60 },
   }),
   courseRecord("for-all", { number: 5, teaches: ["ml-literacy"] }),
+  courseRecord("git-in-an-hour", { number: 7, teaches: ["git"], brushUp: true }),
 ];
 const role = (id: string, mustHave: readonly string[], guide: readonly string[] = []) => ({
   id,
@@ -47,6 +57,7 @@ const catalog: Catalog = catalogOrThrow(
       role("analyst", ["sql", "charts", "portfolio-project"]),
       role("modeller", ["python", "regression", "sql"]),
       role("coder", ["python"]),
+      role("refresher", ["git"]),
       role("domain-expert-literacy", ["ml-literacy"], ["for-all"]),
     ],
     backgrounds: [
@@ -81,14 +92,20 @@ describe("overlap", () => {
 describe("a step that adds little", () => {
   test("is a long course from which one skill is needed", () => {
     expect(advise("modeller", "none").little).toEqual([
-      { course: "fit-lines", skill: "regression", taught: 3 },
+      { course: "fit-lines", skill: "regression", isSole: true, taught: 3 },
     ]);
+  });
+
+  test("is idle where another course of the plan brings the skill as well", () => {
+    const pin = courses("sql-in-depth", "sql-and-charts-again");
+    const { little } = advise("modeller", "none", { pin, know: skills("charts", "shipping") });
+    expect(little).toContainEqual({ course: "sql-and-charts-again", skill: "sql", isSole: false, taught: 3 });
   });
 
   test("is a pinned long course from which none is needed", () => {
     const request = { pin: courses("fit-lines"), know: skills("regression", "charts") };
     expect(advise("coder", "none", request).little).toEqual([
-      { course: "fit-lines", skill: null, taught: 3 },
+      { course: "fit-lines", skill: null, isSole: false, taught: 3 },
     ]);
   });
 
@@ -96,6 +113,19 @@ describe("a step that adds little", () => {
     expect(advise("coder", "none").little).toEqual([]);
     const long = { pin: courses("sql-in-depth") };
     expect(advise("modeller", "none", long).little.map(({ course }) => course)).toEqual(["fit-lines"]);
+  });
+});
+
+describe("a course that is most of the plan", () => {
+  test("is named with its hours where it is long and not the only one", () => {
+    const pin = courses("sql-in-depth");
+    expect(advise("coder", "none", { pin, portfolioHours: 0 }).heavy).toEqual({
+      course: "sql-in-depth",
+      hours: 40,
+    });
+    expect(advise("coder", "coder-bg", { pin }).heavy).toBeNull();
+    expect(advise("modeller", "none").heavy).toBeNull();
+    expect(advise("coder", "none", { pin, portfolioHours: 60 }).heavy).toBeNull();
   });
 });
 
@@ -117,6 +147,7 @@ describe("how much there is to take", () => {
     expect(advise("coder", "coder-bg").size).toBe("none");
     expect(advise("coder", "none").size).toBe("one");
     expect(advise("modeller", "none").size).toBe("more");
+    expect(advise("refresher", "none").size).toBe("brush-ups");
   });
 });
 

@@ -67,7 +67,7 @@ describe("calendarEntries", () => {
       ["no-plan", "2027-01-04"],
     ]);
     const skills = realCatalog.skills.map(({ id }) => id).join(",");
-    expect(entriesOf(`${LINK}&know=${skills}`, "milestones").map(({ kind }) => kind)).toEqual([
+    expect(entriesOf(`${LINK}&know=${skills}&portfolio=0`, "milestones").map(({ kind }) => kind)).toEqual([
       "nothing-to-learn",
     ]);
   });

@@ -128,14 +128,37 @@ describe("portfolio work and the first model", () => {
     );
   });
 
-  test("joins a plan whose goal does not ask for it once the learner sets hours, and teaches nothing there", () => {
+  test("is a small piece where only skills are wanted, and teaches nothing there", () => {
     const request = requestIn(catalog, ["model-evaluation"]);
-    expect(routeOf(plan(compiled, request))).toEqual(["build-model"]);
+    const outcome = plan(compiled, request);
+    expect(routeOf(outcome)).toEqual(["build-model", "final 10 h"]);
+    expect(outcome).toMatchObject({
+      plan: { steps: [{}, { teaches: [], because: [{ kind: "something-to-show" }] }] },
+    });
+    expect(outcome.outcome === "planned" && checkPlan(catalog, request, outcome.plan)).toEqual([]);
+  });
+
+  test("is there where nothing is left to learn", () => {
+    const know = catalog.skills.filter(({ id }) => id !== "portfolio-project").map(({ id }) => id);
+    expect(routeOf(plan(compiled, { ...requestIn(catalog, ["sql"]), know }))).toEqual(["final 10 h"]);
+    expect(routeOf(plan(compiled, { ...requestIn(catalog, wanted), know }))).toEqual(["final 20 h"]);
+  });
+
+  test("is left out for 0 hours, and the skill is then no part of what is wanted", () => {
+    const request = { ...requestIn(catalog, wanted), portfolioHours: 0 };
+    const outcome = plan(compiled, request);
+    expect(routeOf(outcome)).toEqual(["build-model", "learn-sql"]);
+    if (outcome.outcome !== "planned") throw new Error("there is a plan");
+    expect(outcome.plan.mustHave).toEqual(["sql"]);
+    expect(checkPlan(catalog, request, outcome.plan)).toEqual([]);
+  });
+
+  test("takes the hours that the learner set where only skills are wanted", () => {
+    const request = requestIn(catalog, ["model-evaluation"]);
     const asked = { ...request, portfolioHours: 8 };
     const outcome = plan(compiled, asked);
     expect(routeOf(outcome)).toEqual(["build-model", "final 8 h"]);
     expect(outcome.outcome === "planned" && checkPlan(catalog, asked, outcome.plan)).toEqual([]);
-    expect(outcome).toMatchObject({ plan: { steps: [{}, { teaches: [], because: [] }] } });
   });
 
   test("that stands before any model is a fault", () => {
@@ -163,14 +186,14 @@ describe("a course in two programs", () => {
     ]);
     const outcome = plan(compileCatalog(catalog), requestIn(catalog, ["python", "sql"]));
     expect(outcome).toMatchObject({
-      plan: { programs: 1, steps: [{ programId: "beta" }, { programId: "beta" }] },
+      plan: { programs: 1, steps: [{ programId: "beta" }, { programId: "beta" }, { kind: "portfolio" }] },
     });
   });
 
   test("is entered through the first by id where either would do", () => {
     const catalog = catalogOf([courseRecord("one", { programs: inBoth.toReversed() })]);
     const outcome = plan(compileCatalog(catalog), requestIn(catalog, ["python"]));
-    expect(outcome).toMatchObject({ plan: { programs: 1, steps: [{ programId: "alpha" }] } });
+    expect(outcome).toMatchObject({ plan: { programs: 1, steps: [{ programId: "alpha" }, {}] } });
   });
 });
 
