@@ -73,6 +73,11 @@ export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckD
           The questions could not be loaded. Close this and try again when you are back online; nothing was
           changed.
         </p>
+      ) : check.skills.length === 0 ? (
+        <p className="mt-4">
+          There is nothing to ask here: what you want is work of your own, or your finished courses teach all
+          of it.
+        </p>
       ) : asked !== null ? (
         <AskedSkill
           key={asked}

@@ -1,5 +1,6 @@
 import type { Catalog, SkillId } from "@/lib/catalog";
-import { knownSkills, type PlanRequest, wantedSkills } from "@/lib/planner";
+import { knownSkills, type PlanRequest, PORTFOLIO_SKILL, wantedSkills } from "@/lib/planner";
+import { followFrom, reachOf } from "./closure";
 import { groundsOf } from "./ground";
 
 /** `sure`: I could explain it. `unsure`: I once could, or could in part. `no`: I could not. */
@@ -18,23 +19,25 @@ export interface SelfCheck {
   readonly request: PlanRequest;
   /** The wanted skills first, then what they rest on; each group by id. */
   readonly skills: readonly SkillId[];
-  readonly grounds: ReadonlyMap<SkillId, ReadonlySet<SkillId>>;
+  /** These and all that any way to them rests on. */
+  readonly reach: readonly SkillId[];
   /** Held at the start, by background, ticks and finished courses. */
   readonly held: ReadonlySet<SkillId>;
 }
 
 /**
  * The self-check of a request: its wanted skills and all that these certainly rest on, without what a finished course
- * has taught.
+ * has taught. Portfolio work is not asked about: it is shown, not explained, and the plan has it whatever the answer.
  */
 export function makeSelfCheck(catalog: Catalog, request: PlanRequest): SelfCheck {
   const finished = new Set(request.done.flatMap((id) => catalog.course(id).teaches));
-  const wanted = wantedSkills(catalog, request);
+  const wanted = wantedSkills(catalog, request).filter((skill) => skill !== PORTFOLIO_SKILL);
   const grounds = groundsOf(catalog, wanted);
   const below = new Set(wanted.flatMap((skill) => [...(grounds.get(skill) ?? [])]));
   for (const skill of wanted) below.delete(skill);
   const skills = [...wanted, ...[...below].sort()].filter((skill) => !finished.has(skill));
-  return { catalog, request, skills, grounds, held: new Set(knownSkills(catalog, request)) };
+  const reach = reachOf(catalog, skills);
+  return { catalog, request, skills, reach, held: new Set(knownSkills(catalog, request)) };
 }
 
 /** What an answer, given or implied, says about each skill of the check that is settled. */
@@ -42,26 +45,25 @@ export type Settled = ReadonlyMap<SkillId, SelfCheckAnswer>;
 
 /**
  * What `answers` settle. A skill that was asked about is as it was answered. "Sure" settles all that the skill rests on
- * as "sure"; "no" settles all that rests on it as "no". "Unsure" settles nothing else: one can be rusty in the ground
- * and firm in what was built on it.
+ * as "sure"; "no" settles all that cannot be had without it as "no". "Unsure" settles nothing else: one can be rusty in
+ * the ground and firm in what was built on it.
  */
 export function settle(check: SelfCheck, answers: SelfCheckAnswers): Settled {
+  const saying = (said: SelfCheckAnswer) =>
+    answers.flatMap(({ skill, answer }) => (answer === said ? [skill] : []));
+  const { sure, no } = followFrom(check.catalog, {
+    sure: saying("sure"),
+    no: saying("no"),
+    reach: check.reach,
+  });
   const settled = new Map<SkillId, SelfCheckAnswer>();
-  const sure = answers.filter(({ answer }) => answer === "sure");
-  for (const { skill } of sure)
-    for (const below of check.grounds.get(skill) ?? []) if (isAsked(check, below)) settled.set(below, "sure");
-  const missing = new Set(answers.filter(({ answer }) => answer === "no").map(({ skill }) => skill));
   for (const skill of check.skills) {
-    const ground = check.grounds.get(skill);
-    if (!settled.has(skill) && ground && [...ground].some((below) => missing.has(below))) {
-      settled.set(skill, "no");
-    }
+    if (sure.has(skill)) settled.set(skill, "sure");
+    else if (no.has(skill)) settled.set(skill, "no");
   }
   for (const { skill, answer } of answers) settled.set(skill, answer);
   return settled;
 }
-
-const isAsked = (check: SelfCheck, skill: SkillId) => check.skills.includes(skill);
 
 /** One in ten presets is wrong about a skill: our guess, and what `npm run bench:self-check` simulates. */
 const DOUBT = 0.1;

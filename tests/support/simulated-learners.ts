@@ -63,11 +63,21 @@ export function answerSelfCheck(check: SelfCheck, skills: ReadonlySet<SkillId>):
   return answers;
 }
 
+/** How many skills of the check an answer must be given to, as all other answers together would leave them open. */
+function fewestAnswers(check: SelfCheck, skills: ReadonlySet<SkillId>): number {
+  const said = (skill: SkillId) => ({ skill, answer: skills.has(skill) ? "sure" : "no" }) as const;
+  return check.skills.filter(
+    (skill) => !settle(check, check.skills.filter((other) => other !== skill).map(said)).has(skill),
+  ).length;
+}
+
 export interface SimulatedCheck {
   readonly role: string;
   readonly background: string;
   readonly skills: number;
   readonly answers: number;
+  /** No order of questions gets by with fewer: each of these skills follows from no other answer. */
+  readonly fewest: number;
   /** Settled against what the learner knows; must be 0. */
   readonly wrong: number;
 }
@@ -94,6 +104,7 @@ export function simulateSelfChecks(
           background: background.id,
           skills: check.skills.length,
           answers: answers.length,
+          fewest: fewestAnswers(check, knows),
           wrong: wrong.length,
         };
       });

@@ -42,13 +42,13 @@ it("asks skill after skill, with what a good answer contains, and keeps the focu
   showPlanner("goal=engineer&from=coder&hours=10");
   const dialog = await openCheck();
   expect(asked(dialog)).toBe("Deployment");
-  await say(dialog, /^No/, /^No/, /^Sure/);
+  await say(dialog, /^No/, /^Sure/);
   expect(asked(dialog)).toBe("Regression");
   expect(document.activeElement).toBe(dialog.getByRole("heading", { level: 3 }));
   expect(await dialog.findByText("What does a coefficient mean?")).toBeDefined();
   expect(dialog.getByText("All else held fixed.")).toBeDefined();
   expect(dialog.getByText(/What do residuals show/)).toBeDefined();
-  expect(dialog.getByText("Question 4 · 3 of 5 skills settled by 3 answers")).toBeDefined();
+  expect(dialog.getByText("Question 3 · 2 of 4 skills settled by 2 answers")).toBeDefined();
 });
 
 it("goes back to the question before, and forgets its answer", async () => {
@@ -56,15 +56,15 @@ it("goes back to the question before, and forgets its answer", async () => {
   const dialog = await openCheck();
   await say(dialog, /^No/, /^Back one question/);
   expect(asked(dialog)).toBe("Deployment");
-  expect(dialog.getByText(/0 of 5 skills settled/)).toBeDefined();
+  expect(dialog.getByText(/0 of 4 skills settled/)).toBeDefined();
 });
 
 it("shows what would change, puts it in the plan on request, and takes it back", async () => {
   const store = showPlanner("goal=engineer&from=coder&hours=10");
   const before = store.getState().request;
   const dialog = await openCheck();
-  // Deployment no, portfolio no, Python unsure, regression sure, SQL no.
-  await say(dialog, /^No/, /^No/, /^Unsure/, /^Sure/, /^No/);
+  // Deployment no, Python unsure, regression sure, SQL no; own work is not asked about.
+  await say(dialog, /^No/, /^Unsure/, /^Sure/, /^No/);
   expect(asked(dialog)).toBe("What your answers say");
   expect(dialog.getByText(/Unsure counts as not known/)).toBeDefined();
   expect(store.getState().request).toBe(before);
