@@ -1,53 +1,41 @@
 import Link from "next/link";
 import { grouped } from "@/components/wording/amounts";
-import { asOfText } from "@/components/wording/dates";
-import { CERTIFICATE_LABEL, KIND_LABEL, LEVEL_LABEL, STATUS_LABEL } from "@/components/wording/labels";
+import { CERTIFICATE_LABEL, KIND_LABEL, LEVEL_LABEL } from "@/components/wording/labels";
 import type { Catalog, Course, FactKind } from "@/lib/catalog";
-import { Fact } from "./fact-list";
+import { type FactEntry, FactTable, KIND_NOTE } from "./fact-list";
 import { assessmentsText, workflowText } from "./fact-words";
-import { HoursFact } from "./hours-fact";
-import { AuditFact, PriceFact } from "./money-facts";
+import { hoursFact } from "./hours-fact";
+import { auditFact, certificateNote, priceFact } from "./money-facts";
+import { statusFact } from "./status-fact";
 
 /** All facts of a course, each with its sources and their dates. */
 export function CourseFacts({ course, catalog }: { readonly course: Course; readonly catalog: Catalog }) {
-  const { sources, rating } = course;
-  const fact = (name: string, kind: FactKind, value: string | null) => (
-    <Fact name={name} kind={kind} sources={sources} value={value} />
-  );
+  const { rating } = course;
+  const fact = (name: string, kind: FactKind, value: string | null): FactEntry => ({ name, kind, value });
   return (
-    <>
-      <dl className="border-t border-hairline">
-        <HoursFact hours={course.hours} note={course.hoursNote} sources={sources} />
-        <PriceFact price={course.price} sources={sources} />
-        <AuditFact course={course} />
-        {fact("Certificate", "certificate", course.certificate && CERTIFICATE_LABEL[course.certificate])}
-        {fact("Rating", "rating", rating && ratingText(rating))}
-        {fact("Level", "level", course.level && LEVEL_LABEL[course.level])}
-        <Fact name="Kind" value={KIND_LABEL[course.kind]} />
-        <Fact
-          name="Status"
-          kind="status"
-          sources={sources}
-          value={STATUS_LABEL[course.status]}
-          note={course.statusNote}
-        />
-        {fact("How you are assessed", "assessments", assessmentsText(course.assessments))}
-        {fact("Parts of the work it covers", "content", workflowText(course.workflow))}
-        {fact("What it says it asks for", "prerequisites", course.priorKnowledge)}
-        {course.language && <Fact name="Code is written in" value={course.language} />}
-        <Fact
-          name="Programs"
-          kind="program"
-          sources={sources}
-          value={<Programs course={course} catalog={catalog} />}
-        />
-      </dl>
-      {course.asOf && (
-        <p className="mt-2 text-small text-soft">
-          This entry was last gone through with what was known as of {asOfText(course.asOf)}.
-        </p>
-      )}
-    </>
+    <FactTable
+      sources={course.sources}
+      catalog={catalog}
+      asOf={course.asOf}
+      facts={[
+        hoursFact(course.hours, course.hoursNote),
+        priceFact(course.price, course.platform),
+        auditFact(course),
+        {
+          ...fact("Certificate", "certificate", course.certificate && CERTIFICATE_LABEL[course.certificate]),
+          note: certificateNote(course),
+        },
+        fact("Rating", "rating", rating && ratingText(rating)),
+        fact("Level", "level", course.level && LEVEL_LABEL[course.level]),
+        { name: "Kind", value: KIND_LABEL[course.kind], note: KIND_NOTE },
+        statusFact(course),
+        fact("How you are assessed", "assessments", assessmentsText(course.assessments)),
+        fact("Parts of the work it covers", "content", workflowText(course.workflow)),
+        fact("What it says it asks for", "prerequisites", course.priorKnowledge),
+        fact("Code is written in", "content", course.language),
+        membership(course, catalog),
+      ]}
+    />
   );
 }
 
@@ -55,16 +43,28 @@ function ratingText({ value, scale, count, where }: NonNullable<Course["rating"]
   return `${value} of ${scale} on ${where}${count === null ? "" : `, from ${grouped(count)} ratings`}`;
 }
 
-function Programs({ course, catalog }: { readonly course: Course; readonly catalog: Catalog }) {
-  if (course.programs.length === 0) return <>None: it stands alone.</>;
-  return (
+/** The programs it is part of, by its own pages, else by the pages of the programs. */
+function membership(course: Course, catalog: Catalog): FactEntry {
+  const programs = course.programs.map(({ programId, position }) => ({
+    program: catalog.program(programId),
+    position,
+  }));
+  if (programs.length === 0) return { name: "Programs", value: "None on record." };
+  const value = (
     <ul>
-      {course.programs.map(({ programId, position }) => (
-        <li key={programId}>
-          <Link href={`/programs/${programId}`}>{catalog.program(programId).title}</Link>
+      {programs.map(({ program: { id, title }, position }) => (
+        <li key={id}>
+          <Link href={`/programs/${id}`}>{title}</Link>
           {position !== null && `, course ${position}`}
         </li>
       ))}
     </ul>
   );
+  const own = course.sources.some(({ supports }) => supports.includes("program"));
+  return {
+    name: "Programs",
+    kind: "program",
+    value,
+    ...(own ? {} : { sources: programs.flatMap(({ program }) => program.sources) }),
+  };
 }

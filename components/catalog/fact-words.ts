@@ -3,7 +3,10 @@ import type { Course } from "@/lib/catalog";
 
 const ASSESSMENTS: Readonly<Record<string, string>> = {
   "graded-code": "graded code",
-  notebook: "graded notebooks",
+  notebook: "work in notebooks",
+  lab: "hands-on labs",
+  assignment: "assignments",
+  exercises: "exercises",
   capstone: "a closing project",
   project: "a project",
   "peer-reviewed-project": "a project that other learners review",

@@ -1,49 +1,43 @@
 import { hoursText } from "@/components/wording/amounts";
-import type { Hours, Source } from "@/lib/catalog";
-import { Fact } from "./fact-list";
-
-interface HoursFactProps {
-  readonly hours: Hours | null;
-  readonly note: string | null;
-  readonly sources: readonly Source[];
-}
+import type { Hours } from "@/lib/catalog";
+import type { FactEntry } from "./fact-list";
 
 /** The three figures of a length, each with how it was got. */
-export function HoursFact({ hours, note, sources }: HoursFactProps) {
-  const figures = hours && [
+export function hoursFact(hours: Hours | null, note: string | null): FactEntry {
+  return {
+    name: "Hours of work",
+    kind: "hours",
+    note: note && `What the sources say: ${note}.`.replace(/\.\.$/, "."),
+    noteStands: note !== null,
+    value: hours && <Figures hours={hours} />,
+  };
+}
+
+function Figures({ hours }: { readonly hours: Hours }) {
+  const figures = [
     { name: "Low", value: hours.low, how: LOW[hours.lowBasis] },
     { name: "Typical", value: hours.typical, how: TYPICAL[hours.typicalBasis] },
     { name: "High", value: hours.high, how: HIGH[hours.highBasis] },
   ];
   return (
-    <Fact
-      name="Hours of work"
-      kind="hours"
-      sources={sources}
-      note={note && `What the sources say: ${note}.`.replace(/\.\.$/, ".")}
-      value={
-        figures && (
-          <>
-            {hours?.covers && <p className="text-soft">{PART[hours.covers]}</p>}
-            <table>
-              <tbody>
-                {figures.map(({ name, value, how }) => (
-                  <tr key={name}>
-                    <th scope="row" className="pr-4 text-left align-top font-normal text-soft">
-                      {name}
-                    </th>
-                    <td className="pr-4 text-right align-top font-semibold whitespace-nowrap">
-                      {hoursText(value)}
-                    </td>
-                    <td className="align-top text-small leading-[1.8] text-soft">{how}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </>
-        )
-      }
-    />
+    <>
+      {hours.covers && <p className="text-soft">{PART[hours.covers]}</p>}
+      <table>
+        <tbody>
+          {figures.map(({ name, value, how }) => (
+            <tr key={name}>
+              <th scope="row" className="pr-4 text-left align-top font-normal text-soft">
+                {name}
+              </th>
+              <td className="pr-4 text-right align-top font-semibold whitespace-nowrap">
+                {hoursText(value)}
+              </td>
+              <td className="align-top text-small leading-[1.8] text-soft">{how}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 

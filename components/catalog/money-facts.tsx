@@ -1,51 +1,54 @@
 import { priceText } from "@/components/wording/amounts";
 import { asOfText } from "@/components/wording/dates";
 import { AUDIT_LABEL } from "@/components/wording/labels";
-import type { Course, Price, Source } from "@/lib/catalog";
-import { Fact, supporting } from "./fact-list";
+import type { Course, Price } from "@/lib/catalog";
+import { ExternalLink } from "./external-link";
+import type { FactEntry } from "./fact-list";
 
-interface PriceFactProps {
-  readonly price: Price | null;
-  readonly sources: readonly Source[];
+export function priceFact(price: Price | null, platform: string): FactEntry {
+  if (price === null) return { name: "Price", value: null };
+  const value = priceText(price);
+  const when = price.asOf ? `As of ${asOfText(price.asOf)}` : "Undated";
+  return price.basis === "platform"
+    ? {
+        name: "Price",
+        value,
+        note: `${when}, by the guide behind Waymark: what ${platform} usually asks. No page gives a price of this course alone.`,
+      }
+    : { name: "Price", kind: "price", value, note: `${when}.` };
 }
 
-export function PriceFact({ price, sources }: PriceFactProps) {
-  return (
-    <Fact
-      name="Price"
-      kind="price"
-      sources={sources}
-      value={price && priceText(price)}
-      note={price && priceNote(price)}
-    />
-  );
+/** Where the certificate follows from the platform's general rule, that. */
+export function certificateNote({ sources, platform }: Course): string | null {
+  const support = sources.filter(({ supports }) => supports.includes("certificate"));
+  return support.length > 0 && support.every(({ ofPlatform }) => ofPlatform)
+    ? `The general rule of ${platform}; no page says it of this course alone.`
+    : null;
 }
 
-function priceNote({ basis, asOf }: Price): string {
-  const when = asOf ? `As of ${asOfText(asOf)}.` : "Undated.";
-  return basis === "platform"
-    ? `${when} This is what the platform usually asks; no source gives a price of its own.`
-    : when;
-}
+/** OSSU's report that Coursera took free auditing from most of its courses, of October 2025. */
+const AUDITS_GONE = "https://github.com/ossu/computer-science/pull/1369";
 
 /** Whether the course can be followed free of charge, and how old that is. */
-export function AuditFact({ course }: { readonly course: Course }) {
-  const { audit, sources, platform, wellKnown, asOf } = course;
-  const dated = supporting(sources, "audit").length > 0;
-  return (
-    <Fact
-      name="Free to follow"
-      kind="audit"
-      sources={sources}
-      value={audit === "unknown" ? null : AUDIT_LABEL[audit]}
-      note={
-        <>
-          {audit !== "unknown" && !dated && asOf && `As of ${asOfText(asOf)}. `}
-          {wellKnown?.startsWith("guide:") && "The guide behind Waymark, of 2026, calls it free to follow. "}
-          {platform === "Coursera" &&
-            "Since 2025 Coursera often opens only the first module without payment. Look before you count on it."}
-        </>
-      }
-    />
-  );
+export function auditFact({ audit, platform, wellKnown }: Course): FactEntry {
+  const byGuide = wellKnown?.startsWith("guide:") === true;
+  const ofCoursera = platform === "Coursera";
+  return {
+    name: "Free to follow",
+    kind: "audit",
+    value: audit === "unknown" ? null : AUDIT_LABEL[audit],
+    noteStands: byGuide || ofCoursera,
+    note: (byGuide || ofCoursera) && (
+      <>
+        {byGuide && "The guide behind Waymark, of 2026, calls it free to follow. "}
+        {ofCoursera && (
+          <>
+            Since 2025 Coursera often opens only the first module without payment (
+            <ExternalLink href={AUDITS_GONE}>a report of October 2025</ExternalLink>). Look before you count
+            on it.
+          </>
+        )}
+      </>
+    ),
+  };
 }

@@ -2,6 +2,7 @@ import { conjunction, residual, skillsIn } from "./expression";
 import type { CatalogFile, CatalogRecords, Requirement, SkillId } from "./schema";
 
 type CourseRecord = CatalogRecords["courses"][number];
+type PlatformRecord = CatalogRecords["platforms"][number];
 type Taxonomy = ReadonlyMap<SkillId, CatalogRecords["skills"][number]>;
 
 /**
@@ -27,7 +28,7 @@ export function assembleCatalogFile(records: CatalogRecords): CatalogFile & { re
       number: numbers.get(skill.id) ?? null,
     })),
     courses: records.courses.map((course) =>
-      recognised(completeCourse(withPlatformPrice(course, records), taxonomy)),
+      recognised(completeCourse(byPlatformRule(course, records), taxonomy)),
     ),
     programs: records.programs.map(backed),
     roles: records.roles,
@@ -39,11 +40,29 @@ export function assembleCatalogFile(records: CatalogRecords): CatalogFile & { re
   return { version: `${records.date}-${contentHash(JSON.stringify(content))}`, ...content };
 }
 
-/** A paid certificate with no price of its own has its platform's dated range. */
-function withPlatformPrice(course: CourseRecord, records: CatalogRecords): CourseRecord {
-  if (course.price !== null || course.certificate !== "paid") return course;
-  const usual = records.platforms.find((entry) => entry.platform === course.platform);
-  return usual ? { ...course, price: { ...usual.price, basis: "platform" } } : course;
+/**
+ * Where no source says what a course's certificate is, its platform's general rule does, and is named as the source of
+ * it. A paid certificate with no price of its own has its platform's dated range.
+ */
+function byPlatformRule(course: CourseRecord, records: CatalogRecords): CourseRecord {
+  const rule = records.platforms.find((entry) => entry.platform === course.platform);
+  if (!rule) return course;
+  const ruled = withCertificate(course, rule);
+  const { price } = rule;
+  return ruled.price === null && ruled.certificate === "paid" && price
+    ? { ...ruled, price: { ...price, basis: "platform" } }
+    : ruled;
+}
+
+function withCertificate(course: CourseRecord, { certificate: rule }: PlatformRecord): CourseRecord {
+  const { certificate, status, sources } = course;
+  if (certificate !== null || status === "retired" || !rule || rule.except.includes(course.id)) return course;
+  const { value, url, asOf } = rule;
+  return {
+    ...course,
+    certificate: value,
+    sources: [...sources, { url, asOf, supports: ["certificate"], ofPlatform: true }],
+  };
 }
 
 function completeCourse(course: CourseRecord, taxonomy: Taxonomy) {

@@ -1,4 +1,4 @@
-import { hoursByRule, unsupported, wrongDates } from "./audit-support";
+import { groundlessStatus, hoursByRule, supporters, unsupported, wrongDates } from "./audit-support";
 import type { CatalogRecords } from "./schema";
 import type { CatalogFault } from "./types";
 
@@ -9,6 +9,8 @@ export function auditFacts(records: CatalogRecords, mirrors: readonly string[]):
   return [
     ...records.courses.flatMap((course) => [
       ...unsupportedFacts(course, mirrors),
+      ...groundlessStatus(`courses/${course.id}`, course, mirrors),
+      ...groundlessMembership(course, records, mirrors),
       ...hoursByRule(`courses/${course.id}`, course),
       ...wrongDates(`courses/${course.id}`, course, records.date),
       ...uselessCourse(course),
@@ -30,16 +32,39 @@ const fault = (course: { readonly id: string }, field: string, message: string):
 });
 
 function unsupportedFacts(course: CourseRecord, mirrors: readonly string[]): CatalogFault[] {
-  const stated = course.requirements.some((edge) => edge.basis === "stated");
-  const paid = course.price !== null && course.price.basis === "course" && course.price.highCents > 0;
+  const { price, workflow, builds, language } = course;
   return unsupported(`courses/${course.id}`, course, {
     facts: [
       ["hours", "hours", course.hours !== null],
       ["rating", "rating", course.rating !== null],
-      ["price", "price", paid],
-      ["prerequisites", "requirements", stated],
+      ["price", "price", price !== null && price.basis === "course"],
+      ["level", "level", course.level !== null],
+      ["certificate", "certificate", course.certificate !== null],
+      ["audit", "audit", course.audit !== "unknown"],
+      ["assessments", "assessments", course.assessments !== null],
+      ["content", "workflow", workflow !== null && workflow.length > 0],
+      ["content", "builds", builds !== null],
+      ["content", "language", language !== null],
+      ["prerequisites", "priorKnowledge", course.priorKnowledge !== null],
+      ["prerequisites", "requirements", course.requirements.some((edge) => edge.basis === "stated")],
     ],
     mirrors,
+  });
+}
+
+/** That a course belongs to a program is said by a page on the course, or by one on the program. */
+function groundlessMembership(
+  course: CourseRecord,
+  { programs }: CatalogRecords,
+  mirrors: readonly string[],
+): CatalogFault[] {
+  const isSaid = (sources: CourseRecord["sources"]) => supporters(sources, "program", mirrors).length > 0;
+  if (isSaid(course.sources)) return [];
+  return course.programs.flatMap(({ programId }) => {
+    const program = programs.find(({ id }) => id === programId);
+    if (program === undefined || isSaid(program.sources)) return [];
+    const message = `no source that may stand alone puts it into ${programId}: add one with "supports": ["program"] here or there, or take it out`;
+    return [fault(course, "programs", message)];
   });
 }
 

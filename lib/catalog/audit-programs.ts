@@ -1,4 +1,4 @@
-import { hoursByRule, unsupported, wrongDates } from "./audit-support";
+import { groundlessStatus, hoursByRule, supporters, unsupported, wrongDates } from "./audit-support";
 import type { CatalogRecords } from "./schema";
 import type { CatalogFault } from "./types";
 
@@ -12,10 +12,13 @@ export function auditPrograms(records: CatalogRecords, mirrors: readonly string[
       ...unsupported(entry, program, {
         facts: [
           ["hours", "hours", program.hours !== null],
-          ["price", "price", program.price !== null && program.price.highCents > 0],
+          ["price", "price", program.price !== null],
+          ["program", "courseCount", program.courseCount !== null],
+          ["content", "builds", program.builds !== null && !isAssessed(program, mirrors)],
         ],
         mirrors,
       }),
+      ...groundlessStatus(entry, program, mirrors),
       ...hoursByRule(entry, program),
       ...wrongDates(entry, program, records.date),
       ...goneWithoutWord(entry, program),
@@ -23,6 +26,10 @@ export function auditPrograms(records: CatalogRecords, mirrors: readonly string[
     ];
   });
 }
+
+/** What is built may be known from how one is assessed. */
+const isAssessed = ({ sources }: ProgramRecord, mirrors: readonly string[]): boolean =>
+  supporters(sources, "assessments", mirrors).length > 0;
 
 function goneWithoutWord(entry: string, { status, statusNote }: ProgramRecord): CatalogFault[] {
   return status === "retired" && statusNote === null

@@ -1,16 +1,12 @@
 import type { CatalogRecords, FactKind, Source } from "./schema";
+import { statusGround } from "./status-ground";
 import type { CatalogFault } from "./types";
 
 /** What courses and programs have in common: facts that need a source, hours by the rule, dates. */
-export type Sourced = Pick<CatalogRecords["programs"][number], "hours" | "price" | "sources" | "asOf">;
-
-/** How many years a fact of a kind is taken as fresh. What is older is marked, not refused. */
-export const FRESH_YEARS: Readonly<Partial<Record<FactKind, number>>> = {
-  price: 1,
-  audit: 1,
-  rating: 2,
-  hours: 4,
-};
+export type Sourced = Pick<
+  CatalogRecords["programs"][number],
+  "hours" | "price" | "sources" | "asOf" | "status"
+>;
 
 /** Rule of `data/README.md`: where no source gives a lower or upper figure, these shares of the typical hours. */
 const LOW_SHARE = 0.8;
@@ -28,7 +24,9 @@ export function supporters(
   fact: FactKind,
   mirrors: readonly string[],
 ): readonly Source[] {
-  return sources.filter((source) => source.supports.includes(fact) && !isMirror(source.url, mirrors));
+  return sources.filter(
+    (source) => source.supports.includes(fact) && !source.ofPlatform && !isMirror(source.url, mirrors),
+  );
 }
 
 /** A fault for each of `facts` (kind, field, whether it is stated) that no source of the entry may carry. */
@@ -46,11 +44,26 @@ export function unsupported(
           {
             entry,
             field,
-            message: `no source that may stand alone supports it: add one with "supports": ["${fact}"], or set it to null`,
+            message: `no source that may stand alone supports it: add one with "supports": ["${fact}"], or ${wayOut(fact)}`,
           },
         ]
       : [],
   );
+}
+
+const wayOut = (fact: FactKind): string =>
+  fact === "audit" ? 'set it to "unknown"' : fact === "program" ? "take it out" : "set it to null";
+
+/** A state that no page gives: only `current` may be our reading, and it too needs a page to rest on. */
+export function groundlessStatus(
+  entry: string,
+  { status, sources }: Sourced,
+  mirrors: readonly string[],
+): CatalogFault[] {
+  const usable = sources.filter(({ url }) => !isMirror(url, mirrors));
+  if (statusGround({ status, sources: usable }).kind !== "none") return [];
+  const message = `no source that may stand alone tells that it is ${status}: add one with "supports": ["status"], or correct the status`;
+  return [{ entry, field: "status", message }];
 }
 
 /** Lower and upper hours that claim the rule and break it. */

@@ -1,4 +1,5 @@
-import { FRESH_YEARS, isMirror, supporters } from "./audit-support";
+import { isTooOld } from "./age";
+import { isMirror, supporters } from "./audit-support";
 import type { CatalogRecords, FactKind } from "./schema";
 
 type CourseRecord = CatalogRecords["courses"][number];
@@ -116,12 +117,4 @@ function countFact(
     dated: dated.length,
     old: dated.filter((date) => isTooOld(date, fact, today)).length,
   };
-}
-
-/** Whether a fact of this kind and date is older than such facts stay fresh, on the day `today`. */
-function isTooOld(date: string, fact: FactKind, today: string): boolean {
-  const years = FRESH_YEARS[fact];
-  if (years === undefined) return false;
-  const oldest = `${Number(today.slice(0, 4)) - years}${today.slice(4)}`;
-  return date < oldest.slice(0, date.length);
 }

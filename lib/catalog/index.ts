@@ -1,5 +1,6 @@
+export { FRESH_YEARS, isStale } from "./age";
 export { assembleCatalogFile } from "./assemble";
-export { FRESH_YEARS } from "./audit-support";
+
 export { checkRecords } from "./check-records";
 export { type CoverageReport, reportCoverage } from "./coverage-report";
 export { conjunction, holds, residual, skillsIn } from "./expression";
@@ -39,5 +40,6 @@ export type {
   WorkflowPart,
 } from "./schema";
 export { catalogFile, catalogRecords } from "./schema";
+export { type StatusGround, statusGround } from "./status-ground";
 export { programTraits, type Trait, type TraitId, traitsOf } from "./traits";
 export type { Catalog, CatalogFault, CatalogResult } from "./types";

@@ -54,6 +54,10 @@ const source = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   asOf: asOf.nullable(),
   supports: z.array(factKind).min(1).readonly(),
+  ofPlatform: z
+    .literal(true)
+    .optional()
+    .describe("a page on the platform's general rule: set when a catalog is built, never in `data/`"),
 });
 
 /** Hours of work. `sourced`: a source gives the figure. `rule`: by the rule in `data/README.md`. */
@@ -102,6 +106,7 @@ const courseKind = z.enum([
 ]);
 const courseStatus = z.enum(["current", "renamed", "archived", "retired"]);
 const auditStatus = z.enum(["open", "first-module", "closed", "unknown"]);
+const certificate = z.enum(["paid", "free", "included", "none"]);
 const workflowPart = z.enum([
   "data-preparation",
   "feature-engineering",
@@ -164,7 +169,7 @@ const course = z.object({
   language: z.string().nullable().default(null),
   assessments: z.array(z.string()).readonly().nullable().default(null),
   workflow: z.array(workflowPart).readonly().nullable().default(null),
-  certificate: z.enum(["paid", "free", "included", "none"]).nullable().default(null),
+  certificate: certificate.nullable().default(null),
   audit: auditStatus.default("unknown"),
   price: price.nullable().default(null),
   rating: rating.nullable().default(null),
@@ -246,8 +251,20 @@ const aliases = z.strictObject({
 const courseRecord = z.strictObject(course.omit({ requires: true }).shape);
 const skillRecord = z.strictObject({ ...skill.omit({ number: true }).shape, evidence: z.string() });
 
-/** What a platform's paid certificates usually cost, where a course gives no price of its own. */
-const platformPrice = z.strictObject({ platform: z.string().min(1), price, source: z.string().min(1) });
+/** A platform's general rule, for a course of which no source says it: what its certificates are, and what they usually cost. */
+const platform = z.strictObject({
+  platform: z.string().min(1),
+  price: price.optional(),
+  source: z.string().min(1).optional().describe("who gives the price"),
+  certificate: z
+    .strictObject({
+      value: certificate,
+      url: source.shape.url,
+      asOf: asOf.nullable(),
+      except: z.array(courseId).readonly().default([]).describe("courses that the rule does not hold for"),
+    })
+    .optional(),
+});
 
 const institution = z.strictObject({
   name: z.string().min(1),
@@ -262,7 +279,7 @@ const institution = z.strictObject({
 
 export const catalogRecords = z.strictObject({
   institutions: z.array(institution).readonly(),
-  platforms: z.array(platformPrice).readonly(),
+  platforms: z.array(platform).readonly(),
   date: z.iso.date(),
   skillNumbers: z
     .array(z.string())

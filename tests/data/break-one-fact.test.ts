@@ -148,6 +148,36 @@ function at(file: string, id: string, ...path: Path): readonly [string, Path] {
   return [file, [place, ...path]];
 }
 
+/** For each kind of fact: an entry that states one, the field that loses its source, and where what supports it stands. */
+const STATED: Readonly<Record<string, readonly [file: string, id: string, field: string]>> = {
+  hours: ["courses/core-ml.json", "uw-ml-regression", "hours"],
+  rating: ["courses/core-ml.json", "uw-ml-regression", "rating"],
+  level: ["courses/core-ml.json", "dlai-structuring-ml-projects", "level"],
+  assessments: ["courses/core-ml.json", "uw-ml-regression", "assessments"],
+  content: ["courses/core-ml.json", "uw-ml-regression", "workflow"],
+  price: ["courses/foundations.json", "princeton-algorithms-1", "price"],
+  audit: ["courses/foundations.json", "princeton-algorithms-1", "audit"],
+  certificate: ["courses/operations-and-cloud.json", "dtc-mlops-zoomcamp", "certificate"],
+  prerequisites: ["courses/operations-and-cloud.json", "dtc-mlops-zoomcamp", "priorKnowledge"],
+  program: ["courses/core-ml.json", "cuboulder-supervised-learning", "programs"],
+  status: ["courses/core-ml.json", "hse-bayesian-methods-ml", "status"],
+};
+
+/** A source of each kind is made to support something else; the fact it carried must then be named. */
+function sourceless(
+  ...kinds: readonly string[]
+): readonly (readonly [told: string, place: readonly [string, Path], next: Json])[] {
+  return kinds.map((kind) => {
+    const [file = "", id = "", field = ""] = STATED[kind] ?? [];
+    const place = at(file, id, "sources");
+    const other = kind === "hours" ? "content" : "hours";
+    const next = JSON.parse(
+      JSON.stringify(valueAt(OURS[file] ?? null, place[1])).replaceAll(`"${kind}"`, `"${other}"`),
+    );
+    return [`courses/${id} · ${field}: no source that may stand alone`, place, next];
+  });
+}
+
 const REGRESSION = ["courses/core-ml.json", "uw-ml-regression"] as const;
 const course = (...path: Path) => at(REGRESSION[0], REGRESSION[1], ...path);
 const others = valueAt(OURS["courses/core-ml.json"] ?? null, [0, "number"]) ?? null;
@@ -165,7 +195,8 @@ const MEANINGS: readonly (readonly [told: string, place: readonly [string, Path]
     ["courses/uw-ml-regression · hours: hours must rise", course("hours", "low"), 900],
     ["courses/uw-ml-regression · hours.low: by the rule", course("hours", "low"), 17],
     ["courses/uw-ml-regression · hours.covers: a course whose hours", course("hours", "covers"), "videos"],
-    ["courses/uw-ml-regression · hours: no source that may stand alone", course("sources"), []],
+    ...sourceless("hours", "price", "prerequisites", "program", "assessments", "level", "rating", "content"),
+    ...sourceless("certificate", "audit", "status"),
     ["courses/uw-ml-regression · sources.0.asOf: is", course("sources", 0, "asOf"), "May 2024"],
     [
       "courses/uw-ml-regression · sources.0.asOf: 2024-17 is no date",
@@ -243,6 +274,16 @@ const MEANINGS: readonly (readonly [told: string, place: readonly [string, Path]
     ],
     [
       "programs/ibm-ai-engineering · hours: no source",
+      at("programs.json", "ibm-ai-engineering", "sources"),
+      [],
+    ],
+    [
+      "programs/ibm-ai-engineering · courseCount: no source",
+      at("programs.json", "ibm-ai-engineering", "sources"),
+      [],
+    ],
+    [
+      "programs/ibm-ai-engineering · status: no source that may stand alone tells that it is current",
       at("programs.json", "ibm-ai-engineering", "sources"),
       [],
     ],

@@ -44,7 +44,7 @@ describe("what a good mentor would say", () => {
               A certificate says that you took a course. This is what you show, and what you can talk about.
 
       51 h in all (38 to 85 h): 3 courses from 3 programs.
-      Finish between 2 April and 22 July 2027, likely 2 May 2027. Cost: $147 to $316, 1 course has no known price.
+      Finish between 2 April and 22 July 2027, likely 2 May 2027. Cost: $245 to $553.
       Proven best for balanced.
 
       - After “Machine Learning for All” you could stop as an ML-literate expert.

@@ -81,7 +81,7 @@ export default async function ProgramPage({ params }: PageProps) {
         <TraitList traits={programTraits(program)} />
       </Section>
       <Section title="Facts and where they come from">
-        <ProgramFacts program={program} courses={courses} />
+        <ProgramFacts program={program} courses={courses} catalog={catalog} />
       </Section>
       {courses.length > 0 && <StructuredData data={courseListData(title, courses)} />}
     </CatalogPage>

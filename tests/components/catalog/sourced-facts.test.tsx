@@ -1,0 +1,78 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { CourseFacts } from "@/components/catalog/course-facts";
+import { FactTable } from "@/components/catalog/fact-list";
+import { ProgramFacts } from "@/components/catalog/program-facts";
+import { records } from "@/data";
+import { catalogOrThrow, coursesOfProgram, parseRecords } from "@/lib/catalog";
+
+const catalog = catalogOrThrow(parseRecords(records));
+
+/** What a page may say without a source, because it says that it is ours or that nothing is known. */
+const OURS = [
+  /Our reading/,
+  /by the guide behind Waymark: what \w+ usually asks/,
+  /This is what its courses cost/,
+  />None on record\.</,
+  />Not known\.</,
+  /No source says:/,
+];
+
+/** The rows of a rendered table of facts that state something and link to nothing. */
+function groundlessRows(html: string): readonly string[] {
+  return html
+    .split("<dt")
+    .slice(1)
+    .filter((row) => !/<a href="https?:/.test(row) && !OURS.some((ours) => ours.test(row)));
+}
+
+describe("no fact on a page stands without a source", () => {
+  test("on the page of any course", () => {
+    const groundless = catalog.courses.flatMap((course) =>
+      groundlessRows(renderToStaticMarkup(<CourseFacts course={course} catalog={catalog} />)).map(
+        (row) => `${course.id}: ${row}`,
+      ),
+    );
+    expect(catalog.courses.length).toBeGreaterThan(230);
+    expect(groundless).toEqual([]);
+  });
+
+  test("on the page of any program", () => {
+    const groundless = catalog.programs.flatMap((program) => {
+      const courses = coursesOfProgram(catalog, program.id);
+      const html = renderToStaticMarkup(
+        <ProgramFacts program={program} courses={courses} catalog={catalog} />,
+      );
+      return groundlessRows(html).map((row) => `${program.id}: ${row}`);
+    });
+    expect(groundless).toEqual([]);
+  });
+
+  test("a value that no source supports is not shown, and its name stands with what is not known", () => {
+    const html = renderToStaticMarkup(
+      <FactTable
+        facts={[{ name: "Level", kind: "level", value: "Advanced" }]}
+        sources={[{ url: "https://example.org/", asOf: "2026", supports: ["hours"] }]}
+        catalog={catalog}
+        asOf={null}
+      />,
+    );
+    expect(html).not.toContain("Advanced");
+    expect(html).toContain("No source says: level.");
+  });
+
+  test("a fact whose sources are all older than such facts stay fresh says so", () => {
+    const priceOf = (asOf: string) =>
+      renderToStaticMarkup(
+        <FactTable
+          facts={[{ name: "Price", kind: "price", value: "$ 49" }]}
+          sources={[{ url: "https://example.org/", asOf, supports: ["price"] }]}
+          catalog={catalog}
+          asOf={null}
+        />,
+      );
+    const year = Number(catalog.version.slice(0, 4));
+    expect(priceOf(`${year - 2}`)).toContain("Old for a fact of this kind");
+    expect(priceOf(`${year}`)).not.toContain("Old for a fact of this kind");
+  });
+});
