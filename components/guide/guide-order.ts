@@ -52,7 +52,8 @@ export const ORDER: readonly GuidePoint<GuideOrderId>[] = [
 
 /** The plan that an id opens: a goal, a background and the courses that must be in it. */
 export interface GuideWish {
-  readonly goal: string;
+  /** null for no role: the courses, and work of one's own. */
+  readonly goal: string | null;
   readonly from: string;
   readonly pin: readonly GuideCourseId[];
   /** The whole program of this course, so far as it can be planned. */
@@ -82,5 +83,5 @@ export const GUIDE_WISHES: Readonly<Record<GuideOrderId | GuideCourseId, GuideWi
   S6: programmer("machine-learning-engineer", "C4", "C5", "C1"),
   S7: { goal: "mlops-engineer", from: "software-engineer", pin: ["C3"] },
   S8: literacy("no-programming"),
-  S9: { ...programmer("data-scientist"), program: "C4" },
+  S9: { goal: null, from: "programmer", pin: [], program: "C4" },
 };

@@ -76,6 +76,12 @@ function CorrectionNote({ correction: { text, sources } }: { readonly correction
   );
 }
 
+/** "From a programmer to a data scientist: " */
+function forWhom({ from, goal }: GuidePlanPreview): string {
+  if (from === null) return "";
+  return goal === null ? `For ${from}: ` : `From ${from} to ${goal}: `;
+}
+
 interface PlanLinkProps {
   readonly plan: GuidePlanPreview | undefined;
   /** What the plan is, for who hears the link out of its place. */
@@ -91,7 +97,8 @@ export function GuidePlanLink({ plan, of }: PlanLinkProps) {
         Open as a plan<span className="sr-only">: {of}</span>
       </Link>
       <span className="text-soft">
-        {counted(plan.courses, "course")}, about {hoursText(plan.typicalHours)}
+        {forWhom(plan)}
+        {counted(plan.courses, "course")} and work of your own, about {hoursText(plan.typicalHours)}
       </span>
     </p>
   );

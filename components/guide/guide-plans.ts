@@ -2,7 +2,8 @@ import { answerRequest } from "@/lib/answer";
 import { type Catalog, type Course, coursesOfProgram } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import { DEFAULT_REQUEST, encodeRequest } from "@/lib/plan-url";
-import type { CompiledCatalog, PlanRequest } from "@/lib/planner";
+import { type CompiledCatalog, type PlanRequest, PORTFOLIO_SKILL } from "@/lib/planner";
+import { backgroundWords, roleWords } from "../wording/sentence";
 import { GUIDE_IDS, type GuideCourseId } from "./guide-ids";
 import { GUIDE_WISHES, type GuideWish } from "./guide-order";
 
@@ -21,12 +22,19 @@ export function guideCourse(catalog: Catalog, id: GuideCourseId): Course | undef
 /** The request behind a plan of the guide; null where this catalog lacks its role or one of its courses. */
 export function guideRequest(catalog: Catalog, id: GuidePlanId): PlanRequest | null {
   const wish: GuideWish = GUIDE_WISHES[id];
-  const goal = catalog.findRole(wish.goal);
+  const goal = wish.goal === null ? null : catalog.findRole(wish.goal);
+  const show = catalog.findSkill(PORTFOLIO_SKILL);
   const from = catalog.findBackground(wish.from);
   const named = wish.pin.map((course) => guideCourse(catalog, course));
-  if (!goal || !from || named.some((course) => !course?.plannable)) return null;
+  if (goal === undefined || !from || !show || named.some((course) => !course?.plannable)) return null;
   const pinned = [...named, ...wholeProgram(catalog, wish.program)].flatMap((course) => course?.id ?? []);
-  return { ...DEFAULT_REQUEST, goal: goal.id, from: from.id, pin: [...new Set(pinned)] };
+  return {
+    ...DEFAULT_REQUEST,
+    goal: goal?.id ?? null,
+    want: goal === null ? [show.id] : [],
+    from: from.id,
+    pin: [...new Set(pinned)],
+  };
 }
 
 function wholeProgram(catalog: Catalog, id: GuideCourseId | undefined): readonly Course[] {
@@ -39,7 +47,11 @@ export interface GuidePlanPreview {
   readonly href: string;
   /** Main courses, as the planner counts them. */
   readonly courses: number;
+  /** Work of one's own included. */
   readonly typicalHours: number;
+  /** Who it is for: "a programmer", and what they want to become: "a data scientist", or null. */
+  readonly from: string | null;
+  readonly goal: string | null;
 }
 
 export type GuidePlanPreviews = Readonly<Partial<Record<GuidePlanId, GuidePlanPreview>>>;
@@ -47,12 +59,16 @@ export type GuidePlanPreviews = Readonly<Partial<Record<GuidePlanId, GuidePlanPr
 /** What each plan of the guide comes to; one that this catalog cannot make is left out. */
 export function previewGuidePlans(compiled: CompiledCatalog, today: CivilDate): GuidePlanPreviews {
   const entries = GUIDE_PLAN_IDS.flatMap((id) => {
-    const request = guideRequest(compiled.catalog, id);
+    const { catalog } = compiled;
+    const request = guideRequest(catalog, id);
     if (request === null) return [];
     const { outcome, totals } = answerRequest({ compiled, request, today });
     if (outcome === "impossible") return [];
     const href = `/?${encodeRequest(request)}`;
-    return [[id, { href, courses: totals.mainCourses, typicalHours: totals.hours.typical }] as const];
+    const from = request.from && backgroundWords(catalog.background(request.from));
+    const goal = request.goal && roleWords(catalog.role(request.goal));
+    const { mainCourses, hours } = totals;
+    return [[id, { href, courses: mainCourses, typicalHours: hours.typical, from, goal }] as const];
   });
   return Object.fromEntries(entries);
 }

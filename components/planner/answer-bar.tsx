@@ -15,14 +15,14 @@ interface AnswerBarProps {
 
 /** The answer, always in sight: on a sign at the top, or along the bottom edge of a phone. */
 export function AnswerBar({ answer, waiting }: AnswerBarProps) {
-  const { totals, finish, proof } = answer;
+  const { totals, steps, finish, proof } = answer;
   if (finish === null || proof === null) return null;
   const { claim, meaning } = proofWords(proof, answer.weight, answer.request.prefer);
   const oneDay = finish.early === finish.late;
   return (
     <section aria-label="The answer" aria-busy={waiting} className="answer-bar">
       <dl className="sign answer-grid">
-        <Figure label="In all, about" note={hoursRangeText(totals.hours)}>
+        <Figure className="figure-hours" label="In all, about" note={hoursRangeText(totals.hours)}>
           <RollingNumber value={Math.round(totals.hours.typical)} /> h
         </Figure>
         <Figure
@@ -44,15 +44,17 @@ export function AnswerBar({ answer, waiting }: AnswerBarProps) {
           {costText(totals.cost)}
         </Figure>
         <Figure className="figure-minor" label="It takes" note={beside(answer)}>
-          {counted(totals.mainCourses, "course")}
+          {amountOfCourses(answer)}
         </Figure>
-        <div className="figure-proof" title={meaning}>
-          <dt className="sr-only">How good the plan is</dt>
-          <dd className="flex items-center gap-1.5 leading-tight">
-            <BadgeCheck aria-hidden="true" size={18} strokeWidth={2} className="shrink-0" />
-            {claim}
-          </dd>
-        </div>
+        {steps.some(({ courseId }) => courseId !== null) && (
+          <div className="figure-proof" title={meaning}>
+            <dt className="sr-only">How good the plan is</dt>
+            <dd className="flex items-center gap-1.5 leading-tight">
+              <BadgeCheck aria-hidden="true" size={18} strokeWidth={2} className="shrink-0" />
+              {claim}
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   );
@@ -66,10 +68,20 @@ function costNote({ totals: { cost }, request: { budgetCents } }: Answer): strin
   return cost.high === 0 ? "no fee in this plan" : "certificates included";
 }
 
-function beside({ steps, totals }: Answer): string {
-  const brushUps = steps.filter((step) => step.kind === "brush-up").length;
-  const programs = `from ${counted(totals.programs, "program")}`;
-  return brushUps > 0 ? `and ${counted(brushUps, "brush-up")}` : programs;
+const brushUpsOf = ({ steps }: Answer) => steps.filter((step) => step.kind === "brush-up").length;
+
+function amountOfCourses(answer: Answer): string {
+  const { mainCourses } = answer.totals;
+  if (mainCourses > 0) return counted(mainCourses, "course");
+  const brushUps = brushUpsOf(answer);
+  return brushUps > 0 ? counted(brushUps, "brush-up") : "no course";
+}
+
+function beside(answer: Answer): string {
+  const { mainCourses, programs } = answer.totals;
+  const brushUps = brushUpsOf(answer);
+  if (mainCourses === 0) return brushUps > 0 ? "no whole course" : "work of your own";
+  return brushUps > 0 ? `and ${counted(brushUps, "brush-up")}` : `from ${counted(programs, "program")}`;
 }
 
 interface FigureProps {

@@ -16,8 +16,7 @@ export function PlanAdvice({ view }: { readonly view: PlanView }) {
   if (size === "brush-ups") {
     return (
       <Advice>
-        You need no whole course for this. Refresh what is rusty, then build something, write it up, and
-        apply.
+        You need no whole course for this: short bridges are enough. Then use them once on something real.
       </Advice>
     );
   }

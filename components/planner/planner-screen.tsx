@@ -75,7 +75,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
       ) : (
         <>
           {view.advice.size === "none" && (
-            <div className="mt-8">
+            <div className="my-9">
               <NothingToLearn roleTitle={view.role?.title ?? null} brief={null} />
             </div>
           )}
@@ -92,7 +92,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
           <WhereYouStand view={view} />
           <PaceStrip view={view} />
           <LoadNote answer={answer} />
-          <CostBreakdown view={view} />
+          {view.advice.size !== "none" && <CostBreakdown view={view} />}
           <div className="mt-10 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_19rem] lg:has-[.plan-wide]:grid-cols-[minmax(0,1fr)]">
             <PlanViews view={view} />
             <PlanNotes view={view} />
@@ -100,7 +100,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
           <PrintFoot />
           <PlanCoverageSection view={view} />
           <GuidePath view={view} />
-          <PlanScrutiny />
+          {view.advice.size !== "none" && <PlanScrutiny />}
         </>
       )}
     </div>

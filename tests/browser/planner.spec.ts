@@ -134,9 +134,13 @@ test("a junk link explains itself, item by item, and keeps what is good", async 
   await expect(page.getByRole("heading", { name: "Your route" })).toBeVisible();
 });
 
-test("the literacy role gets one course, with the guide's pick beside it", async ({ page }) => {
+test("the literacy role gets one course and a page of one's own, with the guide's pick beside it", async ({
+  page,
+}) => {
   await page.goto("/?v=1&goal=domain-expert-literacy&from=domain-expert&hours=5");
-  expect(await stepTitles(page)).toHaveLength(1);
+  const titles = await stepTitles(page);
+  expect(titles).toHaveLength(2);
+  expect(titles[1]).toBe("Portfolio project");
   await expect(page.getByRole("main")).toContainText("Machine Learning for All");
 });
 

@@ -80,6 +80,22 @@ test("own work stands after the first model and at the end, with a brief, and in
   await expect.poll(() => answerOf(page).textContent()).not.toBe(finish);
 });
 
+test("a plan for a role beside engineers has work of one's own, which can be left out and taken back", async ({
+  page,
+}) => {
+  await openReady(page, "/?v=1&goal=ml-product-manager&from=domain-expert&hours=5&start=2027-01-04");
+  await settled(page);
+  const work = page.getByRole("article").filter({ hasText: "Portfolio project" });
+  await expect(work.getByText("The paper before the product: sorting bank questions").first()).toBeVisible();
+  await expect(work.getByText("Our judgement.")).toBeVisible();
+  await work.getByRole("link", { name: "Plan without it" }).click();
+  await expect(page).toHaveURL(/portfolio=0/);
+  await expect(work).toHaveCount(0);
+  await page.getByRole("link", { name: "Plan them again" }).click();
+  await expect(page).not.toHaveURL(/portfolio=/);
+  await expect(work).toHaveCount(1);
+});
+
 test("the guide's sequence stands beside the plan, and opens as a plan", async ({ page }) => {
   await openReady(page, LINK);
   await settled(page);

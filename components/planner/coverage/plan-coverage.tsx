@@ -70,6 +70,9 @@ function recognisedText({ coverage: { courses }, steps }: PlanView): string {
   const names = [...new Set(recognised.flatMap(({ courseId }) => steps[courseId]?.institution ?? []))];
   if (names.length === 0)
     return "None of its courses comes from an institution that the guide names as recognised.";
+  if (courses.length === 1) {
+    return `Its one main course comes from an institution that the guide names as recognised: ${names.join("; ")}.`;
+  }
   const share = `${recognised.length} of its ${counted(courses.length, "main course")}`;
   return `${share} ${recognised.length === 1 ? "comes" : "come"} from institutions that the guide names as recognised: ${names.join("; ")}.`;
 }

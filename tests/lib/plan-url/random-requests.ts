@@ -46,7 +46,7 @@ export function someRequestFor(catalog: Catalog): fc.Arbitrary<PlanRequest> {
       breaks: fc.uniqueArray(someBreak, { maxLength: 20, selector: (pause) => `${pause.from}${pause.to}` }),
       parallel: fc.constantFrom(1 as const, 2 as const, 3 as const),
       pace: fc.integer({ min: 50, max: 400 }).map((percent) => percent / 100),
-      portfolioHours: fc.option(fc.integer({ min: 8, max: 1600 }).map((quarters) => quarters / 4)),
+      portfolioHours: fc.option(fc.integer({ min: 0, max: 1600 }).map((quarters) => quarters / 4)),
     })
     .filter((request) => request.goal !== null || request.want.length > 0)
     .map((request) => ({
