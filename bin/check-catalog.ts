@@ -29,7 +29,6 @@ function reportLines(data: CatalogRecords): readonly string[] {
   return [
     `entries: ${report.entries} (${courses} courses, ${report.entries - courses} programs, exams and degrees)`,
     `courses that can be planned: ${share(report.plannable, courses)}`,
-    `courses that teach nothing to working level, marked "It only introduces", never planned: ${share(report.introducing, courses)}`,
     `current courses with hours that can be cited: ${share(currentWithHours, current)}, ${currentWithPart} of them count videos or labs alone`,
     "",
     "courses with a source that may stand alone, by kind of fact:",

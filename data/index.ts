@@ -7,6 +7,7 @@ import operations from "./courses/operations-and-cloud.json";
 import specialFields from "./courses/special-fields.json";
 import workingSkills from "./courses/working-skills.json";
 import edition from "./edition.json";
+import givenUp from "./given-up.json";
 import institutions from "./institutions.json";
 import mirrorHosts from "./mirrors.json";
 import platforms from "./platforms.json";
@@ -27,6 +28,7 @@ export const files: Readonly<Record<string, unknown>> = {
   "courses/special-fields.json": specialFields,
   "courses/working-skills.json": workingSkills,
   "edition.json": edition,
+  "given-up.json": givenUp,
   "institutions.json": institutions,
   "mirrors.json": mirrorHosts,
   "platforms.json": platforms,
@@ -43,6 +45,7 @@ export const records: unknown = {
   platforms,
   institutions,
   skillNumbers,
+  givenUp,
   skills,
   courses: [...coreMl, ...foundations, ...languageModels, ...operations, ...specialFields, ...workingSkills],
   programs,

@@ -6,14 +6,8 @@ export function CourseTeaches({ course, catalog }: { readonly course: Course; re
   const { teaches, touches, builds } = course;
   return (
     <>
-      {teaches.length > 0 ? (
-        <>
-          <p className="mb-2 text-small text-soft">To working level, with practice:</p>
-          <SkillChips ids={teaches} catalog={catalog} />
-        </>
-      ) : (
-        <p>Nothing to working level.</p>
-      )}
+      <p className="mb-2 text-small text-soft">To working level, with practice:</p>
+      <SkillChips ids={teaches} catalog={catalog} />
       {touches.length > 0 && (
         <p className="mt-3 prose-measure text-small">
           <span className="text-soft">It only introduces </span>

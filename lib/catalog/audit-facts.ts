@@ -13,7 +13,7 @@ export function auditFacts(records: CatalogRecords, mirrors: readonly string[]):
       ...groundlessMembership(course, records, mirrors),
       ...hoursByRule(`courses/${course.id}`, course),
       ...wrongDates(`courses/${course.id}`, course, records.date),
-      ...uselessCourse(course),
+      ...teachesNothing(course),
       ...plannedByPart(course),
       ...requiresWhatItTeaches(course),
       ...brushUpTooLong(course),
@@ -68,13 +68,13 @@ function groundlessMembership(
   });
 }
 
-function uselessCourse(course: CourseRecord): CatalogFault[] {
-  if (!course.plannable || course.teaches.length > 0) return [];
+function teachesNothing(course: CourseRecord): CatalogFault[] {
+  if (course.teaches.length > 0) return [];
   return [
     fault(
       course,
       "teaches",
-      "a plannable course teaches at least one skill: add it, or set plannable to false with a note",
+      "it teaches nothing to working level: add what it teaches, or take it out, with its number in given-up.json and the reason in README.md",
     ),
   ];
 }

@@ -37,9 +37,10 @@ function goneWithoutWord(entry: string, { status, statusNote }: ProgramRecord): 
     : [];
 }
 
-/** Two courses in one place of a program, or a place beyond its last. */
+/** Two courses in one place of a program, those left out among them, or a place beyond its last. */
 function wrongPlaces(entry: string, program: ProgramRecord, records: CatalogRecords): CatalogFault[] {
   const first = new Map<number, string>();
+  for (const { title, position } of program.leftOut) if (position !== null) first.set(position, title);
   return records.courses.flatMap((course) =>
     course.programs.flatMap(({ programId, position }): CatalogFault[] => {
       if (programId !== program.id || position === null) return [];

@@ -1,4 +1,5 @@
 import { auditFacts } from "./audit-facts";
+import { auditNumbers } from "./audit-numbers";
 import { auditPresets } from "./audit-presets";
 import { auditPrograms } from "./audit-programs";
 import { catalogOfRecords, readRecords } from "./load-catalog";
@@ -15,6 +16,7 @@ export function checkRecords(json: unknown, mirrors: readonly string[]): readonl
   return [
     ...(catalog.ok ? [] : catalog.faults.map(asInTheFiles)),
     ...auditFacts(read.records, mirrors),
+    ...auditNumbers(read.records),
     ...auditPrograms(read.records, mirrors),
     ...auditPresets(read.records),
   ];

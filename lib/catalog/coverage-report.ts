@@ -10,8 +10,6 @@ export interface CoverageReport {
   readonly entries: number;
   readonly courses: number;
   readonly plannable: number;
-  /** Courses that only introduce what they are about: listed, never planned. */
-  readonly introducing: number;
   /** Courses that can be taken today: current or renamed. */
   readonly current: number;
   /** Current courses whose hours have a source that may stand alone. */
@@ -68,7 +66,6 @@ export function reportCoverage(records: CatalogRecords, mirrors: readonly string
     entries: courses.length + programs.length,
     courses: courses.length,
     plannable: courses.filter((course) => course.plannable).length,
-    introducing: courses.filter(({ teaches }) => teaches.length === 0).length,
     current: current.length,
     currentWithHours: withHours.length,
     currentWithPart: withHours.filter((course) => course.hours?.covers !== undefined).length,

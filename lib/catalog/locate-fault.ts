@@ -10,6 +10,7 @@ const HOME: Readonly<Record<string, string>> = {
   briefs: "portfolio.json",
   datasets: "portfolio.json",
   date: "edition.json",
+  givenUp: "given-up.json",
   institutions: "institutions.json",
   mirrors: "mirrors.json",
   platforms: "platforms.json",

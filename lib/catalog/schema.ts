@@ -235,6 +235,17 @@ const program = z.object({
   status: courseStatus.default("current"),
   teaches: z.array(skillId).readonly().default([]),
   builds: z.string().nullable().default(null),
+  leftOut: z
+    .array(
+      z.strictObject({
+        title: z.string().min(1),
+        position: z.int().positive().nullable(),
+        because: z.string().min(1),
+      }),
+    )
+    .readonly()
+    .default([])
+    .describe("its courses that were judged and are not in the catalog"),
   sources: z.array(source).readonly().default([]),
   asOf: asOf.nullable().default(null),
 });
@@ -286,6 +297,11 @@ export const catalogRecords = z.strictObject({
     .readonly()
     .default([])
     .describe("every skill id ever released, in the order of its permanent number"),
+  givenUp: z
+    .array(z.strictObject({ id: courseId, number: z.int().positive() }))
+    .readonly()
+    .default([])
+    .describe("courses that were taken out: neither id nor number is given again"),
   skills: z.array(skillRecord).readonly(),
   courses: z.array(courseRecord).readonly(),
   programs: z.array(z.strictObject(program.shape)).readonly(),

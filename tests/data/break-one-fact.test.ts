@@ -35,6 +35,7 @@ function recordsOf(all: Readonly<Record<string, Json>>): Json {
     backgrounds: all["backgrounds.json"] ?? null,
     datasets: part("portfolio.json", "datasets"),
     briefs: part("portfolio.json", "briefs"),
+    givenUp: all["given-up.json"] ?? null,
     aliases: all["aliases.json"] ?? null,
   };
 }
@@ -180,6 +181,7 @@ function sourceless(
 
 const REGRESSION = ["courses/core-ml.json", "uw-ml-regression"] as const;
 const course = (...path: Path) => at(REGRESSION[0], REGRESSION[1], ...path);
+const retired = (...path: Path) => at("courses/core-ml.json", "hse-bayesian-methods-ml", ...path);
 const others = valueAt(OURS["courses/core-ml.json"] ?? null, [0, "number"]) ?? null;
 
 const MEANINGS: readonly (readonly [told: string, place: readonly [string, Path], next: Json | undefined])[] =
@@ -207,7 +209,19 @@ const MEANINGS: readonly (readonly [told: string, place: readonly [string, Path]
     ["courses/uw-ml-regression · sources.0.supports.0: is", course("sources", 0, "supports", 0), "beauty"],
     ["courses/uw-ml-regression · rating: 7 lies above", course("rating", "value"), 7],
     ["courses/uw-ml-regression · teaches: no-skill names nothing", course("teaches", 0), "no-skill"],
-    ["courses/uw-ml-regression · teaches: a plannable course", course("teaches"), []],
+    ["courses/uw-ml-regression · teaches: it teaches nothing", course("teaches"), []],
+    ["courses/hse-bayesian-methods-ml · teaches: it teaches nothing", retired("teaches"), []],
+    ["courses/uw-ml-regression · number: 1 belonged to 3b1b-essence-linear-algebra", course("number"), 1],
+    [
+      "courses/3b1b-essence-linear-algebra · id: belonged to a course that was taken out",
+      course("id"),
+      "3b1b-essence-linear-algebra",
+    ],
+    [
+      "courses/gcp-ml-in-the-enterprise · programs: Machine Learning Operations (MLOps): Getting Started is course 8",
+      at("courses/operations-and-cloud.json", "gcp-ml-in-the-enterprise", "programs", 0, "position"),
+      8,
+    ],
     [
       "courses/uw-ml-regression · touches: linear-regression is taught",
       course("touches"),
@@ -314,6 +328,7 @@ test("files that hold no list of records are named as well", () => {
   );
   expect(linesAfter("aliases.json", ["skills"], { old: "no-skill" })[0]).toMatch(/^aliases\.json · /);
   expect(linesAfter("portfolio.json", ["briefs", 0, "steps"], [])[0]).toMatch(/^portfolio\.json · /);
+  expect(linesAfter("given-up.json", [0, "number"], "one")[0]).toMatch(/^given-up\.json · /);
 });
 
 test("an untouched copy is in order", () => {

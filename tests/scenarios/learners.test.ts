@@ -289,7 +289,7 @@ describe("what a good mentor would say", () => {
 
       - New to code: “Machine Learning for All” first shows whether this is for you.
       - 4 of the 6 parts of the work are in this plan, or you know them already. Missing: deploying. The role does not ask for monitoring.
-      - Often asked besides, and not in this plan: Git, Software engineering practice, Linear algebra, Calculus, Probability and Model deployment.
+      - Often asked besides, and not in this plan: Git, Software engineering practice, Linear algebra, Calculus (one variable), Multivariable calculus, Probability and Model deployment.
       "
     `);
   });

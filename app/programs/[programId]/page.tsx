@@ -40,6 +40,7 @@ export default async function ProgramPage({ params }: PageProps) {
   const courses = coursesOfProgram(catalog, program.id);
   const taught = program.teaches.length > 0 ? program.teaches : courses.flatMap((course) => course.teaches);
   const skills = [...new Set(taught)];
+  const judged = courses.length + program.leftOut.length;
   return (
     <CatalogPage
       part="/programs"
@@ -63,7 +64,8 @@ export default async function ProgramPage({ params }: PageProps) {
           places={courses.map((course) => placeIn(program, course))}
           none="Its courses are not in the catalog one by one."
         />
-        {program.courseCount !== null && courses.length > 0 && program.courseCount > courses.length && (
+        <LeftOut {...program} />
+        {program.courseCount !== null && courses.length > 0 && program.courseCount > judged && (
           <p className="mt-2 prose-measure text-small text-soft">
             The program has {program.courseCount} courses. Those not listed were not gone through one by one.
           </p>
@@ -86,6 +88,16 @@ export default async function ProgramPage({ params }: PageProps) {
       {courses.length > 0 && <StructuredData data={courseListData(title, courses)} />}
     </CatalogPage>
   );
+}
+
+/** Its courses that were judged and are not in the catalog, by name, each with its reason. */
+function LeftOut({ leftOut }: Pick<Program, "leftOut">) {
+  return leftOut.map(({ title, position, because }) => (
+    <p key={title} className="mt-2 prose-measure text-small text-soft">
+      Not in the catalog: {position !== null && `course ${position}, `}
+      {title}. {because}
+    </p>
+  ));
 }
 
 /** Its place in the publisher's order, null where no source gives one. */
