@@ -27,7 +27,7 @@ export function CourseIntro({ course, catalog }: { readonly course: Course; read
         )}
         {course.url && (
           <ExternalLink className="button" href={course.url}>
-            The course’s own page
+            {course.status === "retired" ? "Where it used to be" : "The course’s own page"}
           </ExternalLink>
         )}
       </p>

@@ -16,8 +16,18 @@ export const CourseTableRow = memo(function CourseTableRow({ course, skills, hid
   const { id, title, institution, platform, status, level, length, rating, traits, price } = course;
   const cell = (column: Shown, content: ReactNode) =>
     hidden.includes(column) ? null : (
-      <td className="whitespace-nowrap md:table-cell md:py-2.5 md:pr-4 md:align-top">{content}</td>
+      <td className={content === null ? UNKNOWN_CELL : CELL}>{content ?? <Unknown />}</td>
     );
+  const unknown = (
+    [
+      ["level", level === "unstated"],
+      ["hours", length === null],
+      ["rating", rating === undefined],
+      ["price", price === null],
+    ] as const
+  ).flatMap(([name, isUnknown]) =>
+    isUnknown && !hidden.includes(name === "price" ? "cost" : name) ? [name] : [],
+  );
   return (
     <tr className="flex flex-wrap gap-x-4 border-b border-hairline py-3 md:table-row">
       <th
@@ -35,24 +45,29 @@ export const CourseTableRow = memo(function CourseTableRow({ course, skills, hid
           )}
         </span>
       </th>
-      {cell("level", level === "unstated" ? <Unknown what="level" /> : levelText(level))}
-      {cell("hours", length ?? <Unknown what="hours" />)}
-      {cell("rating", rating === undefined ? <Unknown what="rating" /> : <Rating value={rating} />)}
+      {cell("level", level === "unstated" ? null : levelText(level))}
+      {cell("hours", length)}
+      {cell("rating", rating === undefined ? null : <Rating value={rating} />)}
       {cell(
         "traits",
         <>
           {traits} of 4 <OnCard>traits</OnCard>
         </>,
       )}
-      {cell("cost", price ?? <Unknown what="price" />)}
+      {cell("cost", price)}
       {hidden.includes("skill") ? null : (
         <td className="w-full text-soft md:table-cell md:w-1/4 md:py-2.5 md:align-top">
           <Taught ids={course.teaches} skills={skills} />
         </td>
       )}
+      {unknown.length > 0 && <td className="w-full text-soft md:hidden">Not known: {listText(unknown)}</td>}
     </tr>
   );
 });
+
+const CELL = "whitespace-nowrap md:table-cell md:py-2.5 md:pr-4 md:align-top";
+/** A card names what is unknown in one line of its own. */
+const UNKNOWN_CELL = `hidden ${CELL}`;
 
 const STATUS_MARK = { current: "", renamed: "", archived: "archived", retired: "retired" } as const;
 const TAUGHT_SHOWN = 3;
@@ -70,10 +85,12 @@ function Rating({ value }: { readonly value: number }) {
   );
 }
 
-function Unknown({ what }: { readonly what: string }) {
+/** A dash, which the line above the table explains: column after column of "unknown" would hide what is known. */
+function Unknown() {
   return (
     <span className="text-soft">
-      <OnCard>{what}</OnCard> unknown
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">unknown</span>
     </span>
   );
 }

@@ -80,6 +80,7 @@ export function CourseTable({ rows, skills }: CourseTableProps) {
           {counted(found.length, "course")}
           {found.length < rows.length && ` of ${rows.length}`}
         </p>
+        <p className="hidden grow text-soft md:block">A dash: no source says.</p>
         {state.filters.length > 0 && (
           <button type="button" className="action" onClick={reset}>
             Show all

@@ -58,11 +58,10 @@ export function FactTable({ facts, sources, catalog, asOf }: FactTableProps) {
           </Row>
         )}
       </dl>
-      {asOf && (
-        <p className="mt-2 text-small text-soft">
-          This entry was last gone through with what was known as of {asOfText(asOf)}.
-        </p>
-      )}
+      <p className="mt-2 prose-measure text-small text-soft">
+        {asOf && `This entry was last gone through with what was known as of ${asOfText(asOf)}. `}
+        Many sources are lists that others read from the platforms’ pages: the date is the one they speak of.
+      </p>
     </>
   );
 }

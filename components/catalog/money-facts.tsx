@@ -30,9 +30,9 @@ export function certificateNote({ sources, platform }: Course): string | null {
 const AUDITS_GONE = "https://github.com/ossu/computer-science/pull/1369";
 
 /** Whether the course can be followed free of charge, and how old that is. */
-export function auditFact({ audit, platform, wellKnown }: Course): FactEntry {
+export function auditFact({ audit, platform, wellKnown, status }: Course): FactEntry {
   const byGuide = wellKnown?.startsWith("guide:") === true;
-  const ofCoursera = platform === "Coursera";
+  const ofCoursera = platform === "Coursera" && status !== "retired";
   return {
     name: "Free to follow",
     kind: "audit",

@@ -15,7 +15,7 @@ export function SimilarCourses({ course, catalog }: { readonly course: Course; r
         <li key={other.id} className="border-b border-hairline py-3">
           <CourseLine course={other} />
           <p className="mt-1 prose-measure text-small">
-            Teaches {shared.length} of the {course.teaches.length} skills
+            Teaches {sharedText(shared.length, course.teaches.length)}
             {hoursDifference(course, other)}.{" "}
             {missing.length > 0 && (
               <>
@@ -32,6 +32,11 @@ export function SimilarCourses({ course, catalog }: { readonly course: Course; r
       ))}
     </ul>
   );
+}
+
+function sharedText(shared: number, all: number): string {
+  if (all === 1) return "the same skill";
+  return shared === all ? `all ${all} skills` : `${shared} of the ${all} skills`;
 }
 
 /** ", in 12 h less", or nothing where one of the two is unknown or counts a part only. */

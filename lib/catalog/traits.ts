@@ -38,10 +38,31 @@ export function traitsOf(course: Judged): readonly Trait[] {
   return [builds(course), wholeWorkflow(course), backed(course), keepable(course)];
 }
 
-/** The same for a program, of which only backing and hours are facts of its own. */
-export function programTraits(program: Program): readonly Trait[] {
-  const known = { ...program, assessments: null, workflow: null };
-  return [backed(known), keepable(known)];
+/**
+ * The same for a program: T1 and T2 from what its courses in the catalog do together, T3 and T4 from its own facts.
+ * What only courses without these facts could add is unknown, not missing: a `no` needs the facts of every course.
+ */
+export function programTraits(program: Program, courses: readonly Course[]): readonly Trait[] {
+  const isWhole = courses.length > 0 && (program.courseCount ?? courses.length) === courses.length;
+  const together = {
+    ...program,
+    assessments: union(courses.map(({ assessments }) => assessments)),
+    workflow: union(courses.map(({ workflow }) => workflow)),
+  };
+  const isKnown = {
+    builds: isWhole && courses.every(({ assessments }) => assessments !== null),
+    "whole-workflow": isWhole && courses.every(({ workflow }) => workflow !== null),
+  } as const;
+  return traitsOf(together).map((trait) => {
+    if (trait.verdict !== "no" || (trait.id !== "builds" && trait.id !== "whole-workflow")) return trait;
+    return isKnown[trait.id] ? trait : { ...trait, verdict: "unknown", evidence: [] };
+  });
+}
+
+/** What the known lists hold together, each once and in the order of first appearance; null where none is known. */
+function union<T>(lists: readonly (readonly T[] | null)[]): readonly T[] | null {
+  const known = lists.flatMap((list) => (list === null ? [] : [list]));
+  return known.length === 0 ? null : [...new Set(known.flat())];
 }
 
 function builds({ assessments }: Judged): Trait {

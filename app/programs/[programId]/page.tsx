@@ -80,7 +80,7 @@ export default async function ProgramPage({ params }: PageProps) {
         </Section>
       )}
       <Section title="Is it worth your time">
-        <TraitList traits={programTraits(program)} />
+        <TraitList traits={programTraits(program, courses)} />
       </Section>
       <Section title="Facts and where they come from">
         <ProgramFacts program={program} courses={courses} catalog={catalog} />
