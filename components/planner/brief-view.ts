@@ -1,6 +1,6 @@
 import type { Answer } from "@/lib/answer";
 import { type Brief, briefFor, type Catalog, type Dataset, type SkillId } from "@/lib/catalog";
-import { knownSkills } from "@/lib/planner";
+import { knownSkills, type PortfolioPart } from "@/lib/planner";
 
 /** A brief with the data that it names. */
 export interface BriefView extends Pick<Brief, "title" | "task" | "steps" | "writeUp" | "questions"> {
@@ -29,6 +29,15 @@ export function describeBriefs({ steps, request }: Answer, catalog: Catalog): Br
     firstModel: first < 0 ? null : view("first-model", first),
     final: view("final", steps.length),
   };
+}
+
+/** The brief of a step; null for a course, and where no brief fits. */
+export function briefOfStep(
+  { part }: { readonly part: PortfolioPart | null },
+  { firstModel, final }: BriefViews,
+): BriefView | null {
+  if (part === null) return null;
+  return part === "first-model" ? firstModel : final;
 }
 
 function resolve({ title, task, steps, writeUp, questions, datasets }: Brief, catalog: Catalog): BriefView {

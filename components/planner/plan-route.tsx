@@ -167,7 +167,7 @@ function Arrival({ view, finish }: { readonly view: PlanView; readonly finish: C
         </h3>
         <p className="prose-measure mt-1">
           By about {dayText(finish)} you have {view.role ? "the core of it" : "them"}
-          {shows && ", and something to show"}. {view.role?.summary}
+          {shows ? ", and something to show" : ", work of your own apart"}. {view.role?.summary}
         </p>
         {!shows && view.briefs.final && <ShowIt brief={view.briefs.final} />}
       </div>

@@ -2,7 +2,7 @@
 
 import type { AnswerStep } from "@/lib/answer";
 import { stepTitle } from "../wording/step-title";
-import type { BriefViews } from "./brief-view";
+import { type BriefViews, briefOfStep } from "./brief-view";
 import { StepTimes } from "./course-step";
 import { PortfolioBrief } from "./portfolio-brief";
 import { PortfolioHours } from "./portfolio-hours";
@@ -17,7 +17,7 @@ interface PortfolioStepProps {
 /** Work of one's own, which no certificate replaces: a first piece after the first model, the main one at the end. */
 export function PortfolioStep({ step, briefs, because }: PortfolioStepProps) {
   const isFirst = step.part === "first-model";
-  const brief = isFirst ? briefs.firstModel : briefs.final;
+  const brief = briefOfStep(step, briefs);
   return (
     <article>
       <h3 className="font-display text-lead">{stepTitle(step)}</h3>

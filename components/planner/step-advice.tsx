@@ -2,7 +2,7 @@
 
 import type { HeavyStep, StopPoint, TakeFewer } from "@/lib/advice";
 import { hoursText, listText } from "../wording/amounts";
-import { roleWords } from "../wording/sentence";
+import { otherTrades, roleWords } from "../wording/sentence";
 import { EditLink } from "./edit-link";
 import { freeCourse, knowSkill, skipCourse } from "./edit-request";
 import type { PlanView } from "./plan-view";
@@ -97,7 +97,11 @@ function Overlaps({ overlap }: { readonly overlap: TakeFewer["overlaps"][number]
 
 function StopHere({ stop }: { readonly stop: StopPoint }) {
   const { options } = usePlanner();
-  const roles = stop.roles.flatMap((id) => options.roles.find((role) => role.id === id) ?? []);
+  const { from } = useRequest();
+  const roles = otherTrades(
+    stop.roles.flatMap((id) => options.roles.find((role) => role.id === id) ?? []),
+    options.backgrounds.find(({ id }) => id === from) ?? null,
+  );
   if (roles.length === 0) return null;
   return (
     <p className="no-print prose-measure mt-2 text-small text-soft">

@@ -47,7 +47,7 @@ export function SelfCheckOutcome({ engine, settled, result, onUse, onBack }: Sel
           course that costs you least.
         </p>
       )}
-      <PlanChange engine={engine} result={result} />
+      <PlanChange engine={engine} result={result} unsure={unsure} />
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <button type="button" className="button button-main" onClick={() => onUse(result)}>
           {isSame ? "Keep my plan" : "Use this in my plan"}
@@ -70,7 +70,12 @@ function Row({ name, value }: { readonly name: string; readonly value: string })
   );
 }
 
-function PlanChange({ engine, result }: Pick<SelfCheckOutcomeProps, "engine" | "result">) {
+interface PlanChangeProps extends Pick<SelfCheckOutcomeProps, "engine" | "result"> {
+  readonly unsure: readonly string[];
+}
+
+function PlanChange({ engine, result, unsure }: PlanChangeProps) {
+  const words = useWords();
   const before = usePlannerState((state) => state.view.answer);
   const after = useMemo(
     () => engine.answer(result.request, before.request.today).answer,
@@ -83,8 +88,21 @@ function PlanChange({ engine, result }: Pick<SelfCheckOutcomeProps, "engine" | "
     <dl className="mt-4 grid gap-2">
       <Row name="Your plan now" value={shape(before)} />
       <Row name="With these answers" value={shape(after)} />
+      <Row name="To refresh what you are unsure of" value={refreshers(after, unsure, words.skill)} />
     </dl>
   );
+}
+
+/** "Python in “Crash Course on Python” (20 h); School algebra in …": what the plan keeps for the unsure skills that it needs. */
+function refreshers({ steps }: Answer, unsure: readonly string[], title: (skill: string) => string): string {
+  return steps
+    .flatMap((step) => {
+      const taught = unsure.filter((skill) => step.teaches.includes(skill));
+      return step.courseId === null || taught.length === 0
+        ? []
+        : [`${listText(taught.map(title))} in “${step.title}” (${hoursText(step.hours.typical)})`];
+    })
+    .join("; ");
 }
 
 /** "155 h in 6 courses, likely until 4 June 2027" */

@@ -1,6 +1,7 @@
 import type { Answer, AnswerStep } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import type { CalendarEntry, IcsEvent } from "@/lib/export";
+import { briefOfStep, describeBriefs } from "../planner/brief-view";
 import { hoursRangeText, hoursText } from "./amounts";
 import { assertNever } from "./assert-never";
 import { betweenText } from "./dates";
@@ -18,7 +19,10 @@ interface Worded {
 export function calendarEvent(entry: CalendarEntry, { answer, catalog, link }: Worded): IcsEvent {
   const step = entry.step === null ? undefined : answer.steps[entry.step];
   const course = step?.courseId == null ? undefined : catalog.findCourse(step.courseId);
-  const lines = [...(step ? stepLines(step) : planLines(entry, answer)), `The whole plan: ${link}`];
+  const lines = [
+    ...(step ? [...briefLines(step, { answer, catalog }), ...stepLines(step)] : planLines(entry, answer)),
+    `The whole plan: ${link}`,
+  ];
   return {
     uid: entry.uid,
     from: entry.from,
@@ -52,6 +56,16 @@ function summaryOf(
     default:
       return assertNever(kind);
   }
+}
+
+/** What to build, where the step is work of one's own. */
+function briefLines(
+  step: AnswerStep,
+  { answer, catalog }: Pick<Worded, "answer" | "catalog">,
+): readonly string[] {
+  const brief = step.part === null ? null : briefOfStep(step, describeBriefs(answer, catalog));
+  if (brief === null) return [];
+  return [`${brief.title}. ${brief.task}`, ...brief.datasets.map(({ title, url }) => `${title}: ${url}`)];
 }
 
 function stepLines({ hours, finishRange }: AnswerStep): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Answer } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import { type PlanRow, planRows } from "@/lib/export";
+import { type BriefView, briefOfStep, describeBriefs } from "../planner/brief-view";
 import { costText, hoursRangeText, hoursText, unknownCostText } from "./amounts";
 import { betweenText, dayText, spanText } from "./dates";
 import { answerTitle } from "./plan-title";
@@ -16,11 +17,12 @@ interface Worded {
 /** A plan as a checklist in Markdown: tick off in any editor. */
 export function planMarkdown({ answer, catalog, link }: Worded): string {
   const rows = planRows(answer, catalog);
+  const briefs = describeBriefs(answer, catalog);
   const blocks = [
     `# ${answerTitle(answer, catalog)}`,
     askedText(answer, catalog),
     answer.finish === null ? nothingText(answer) : totalsText(answer),
-    rows.map(checkbox).join("\n"),
+    rows.map((row) => `${checkbox(row)}${briefText(briefOfStep(row, briefs))}`).join("\n"),
     `The plan: <${link}>  \nCatalog edition ${answer.catalogVersion}. Hours are the providers’ own estimates.`,
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
@@ -61,6 +63,13 @@ function checkbox(row: PlanRow): string {
   const times = `${hoursText(row.hours.typical)}, ${spanText(row.start, row.finish.likely)}`;
   const gives = row.teaches.length > 0 ? `\n      New to you: ${row.teaches.map(escaped).join(", ")}` : "";
   return `- [ ] ${linked}${by === "" ? "" : ` (${by})`}: ${times}${gives}`;
+}
+
+/** The task of own work, and its data. */
+function briefText(brief: BriefView | null): string {
+  if (brief === null) return "";
+  const data = brief.datasets.map(({ title, url }) => `[${escaped(title)}](<${url}>)`).join(", ");
+  return `\n      ${escaped(brief.title)}. ${escaped(brief.task)} Data: ${data}`;
 }
 
 /** What Markdown would read as its own marks. */

@@ -39,6 +39,16 @@ export function roleWords({ id, title }: Titled): string {
   return ROLE_WORDS[id] ?? withArticle(title);
 }
 
+/** The roles that somebody of this background does not have by their trade already. */
+export function otherTrades<Role extends Titled>(
+  roles: readonly Role[],
+  background: Titled | null,
+): readonly Role[] {
+  return background === null
+    ? roles
+    : roles.filter((role) => roleWords(role) !== backgroundWords(background));
+}
+
 /** "Machine learning engineer" → "a machine learning engineer", "MLOps engineer" → "an MLOps engineer". */
 export function withArticle(title: string): string {
   const acronym = /^[A-Z][A-Z]/.test(title);

@@ -71,6 +71,16 @@ describe("the files of a plan", () => {
     );
   });
 
+  it("the calendar and the checklist say what to build, and on which data", async () => {
+    const asked = "goal=ml-product-manager&from=domain-expert&hours=5&start=2027-01-04";
+    const calendar = (await ics(ask(`/api/plan.ics?${asked}`)).text()).replaceAll("\r\n ", "");
+    const list = await markdown(ask(`/api/plan.md?${asked}`)).text();
+    for (const text of [calendar, list]) {
+      expect(text).toContain("Sort a hundred of them by hand first");
+      expect(text).toContain("https://github.com/PolyAI-LDN/task-specific-datasets");
+    }
+  });
+
   it.each([json, csv, ics, markdown])("are refused in JSON where nothing is asked for", async (get) => {
     const response = get(ask("/api/plan?goal=wizard"));
     expect(response.status).toBe(400);

@@ -239,7 +239,6 @@ describe("what a good mentor would say", () => {
       Proven best for balanced.
 
       - “Neural Networks and Deep Learning” is there for Neural networks alone, which no other step brings.
-      - After “Structuring Machine Learning Projects” you could stop as a data scientist.
       - All parts of the work are in this plan, or you know them already.
       - Often asked besides, and not in this plan: Git, Software engineering practice, Training deep networks, PyTorch, Docker containers, Cloud basics and REST APIs.
       - The guide also names “Machine Learning: Regression”.

@@ -1,5 +1,5 @@
 import { sortReasons } from "@/components/planner/arrange-steps";
-import { describeBriefs } from "@/components/planner/brief-view";
+import { briefOfStep, describeBriefs } from "@/components/planner/brief-view";
 import {
   costText,
   counted,
@@ -14,7 +14,7 @@ import { impossibleWords } from "@/components/wording/impossible-text";
 import { proofWords } from "@/components/wording/proof-text";
 import { reasonSentence } from "@/components/wording/reason-text";
 import { roleNotice } from "@/components/wording/role-notice";
-import { backgroundWords, roleWords } from "@/components/wording/sentence";
+import { backgroundWords, otherTrades, roleWords } from "@/components/wording/sentence";
 import { stepTitle } from "@/components/wording/step-title";
 import type { Words } from "@/components/wording/words";
 import { takeFewer } from "@/lib/advice";
@@ -65,8 +65,7 @@ function stepText(step: AnswerStep, { answer, catalog, words }: Told): string {
   const why = [...purpose.slice(0, 1), ...position.slice(0, 1)].map((reason) =>
     reasonSentence(reason, words),
   );
-  const briefs = describeBriefs(answer, catalog);
-  const brief = step.part === null ? null : step.part === "final" ? briefs.final : briefs.firstModel;
+  const brief = briefOfStep(step, describeBriefs(answer, catalog));
   const task = brief === null ? "" : `: ${brief.title}`;
   const head = `${hoursText(step.hours.typical).padStart(6)}  ${stepTitle(step)}${task}${by}${kind}`;
   return [head, ...why.map((sentence) => `        ${sentence}`)].join("\n");
@@ -121,13 +120,15 @@ function notesOf(answer: Answer, catalog: Catalog, words: Words): readonly strin
       ({ first, second, percent }) =>
         `“${words.course(first)}” and “${words.course(second)}” share ${percent} %.`,
     ),
-    ...stops.map(
-      ({ course, roles }) =>
-        `After “${words.course(course)}” you could stop as ${listText(
-          roles.map((id) => roleWords(catalog.role(id))),
-          "or",
-        )}.`,
-    ),
+    ...stops.flatMap(({ course, roles }) => {
+      const others = otherTrades(
+        roles.map((id) => catalog.role(id)),
+        answer.request.from === null ? null : catalog.background(answer.request.from),
+      );
+      return others.length === 0
+        ? []
+        : [`After “${words.course(course)}” you could stop as ${listText(others.map(roleWords), "or")}.`];
+    }),
     heavy &&
       `“${words.course(heavy.course)}” is ${hoursText(heavy.hours)} of it: look through its first week before you decide.`,
     aboutModels && answer.steps.length > 0 && workflowSentence(workflow),

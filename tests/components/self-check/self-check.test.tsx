@@ -78,6 +78,14 @@ it("shows what would change, puts it in the plan on request, and takes it back",
   expect(screen.queryByText(/Your self-check is in the plan/)).toBeNull();
 });
 
+it("names the step that refreshes an unsure skill", async () => {
+  showPlanner("goal=engineer&from=coder&know=sql&hours=10");
+  const dialog = await openCheck();
+  await say(dialog, /^No/, /^Sure/, /^Sure/, /^Unsure/);
+  expect(dialog.getByText("To refresh what you are unsure of")).toBeDefined();
+  expect(dialog.getByText("SQL in “SQL bridge” (4 h)")).toBeDefined();
+});
+
 it("closing it changes nothing", async () => {
   const store = showPlanner("goal=engineer&from=coder&hours=10");
   const before = store.getState().request;

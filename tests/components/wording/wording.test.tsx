@@ -7,7 +7,7 @@ import { hoursSourceText } from "@/components/wording/hours-source";
 import { impossibleWords } from "@/components/wording/impossible-text";
 import { proofWords } from "@/components/wording/proof-text";
 import { ReasonText } from "@/components/wording/reason-text";
-import { backgroundWords, roleWords, withArticle } from "@/components/wording/sentence";
+import { backgroundWords, otherTrades, roleWords, withArticle } from "@/components/wording/sentence";
 import { wordsFrom } from "@/components/wording/words";
 import type { Reason } from "@/lib/planner";
 import { day, SMALL } from "../fixture/small-planner";
@@ -155,6 +155,16 @@ describe("the sentence", () => {
       "someone new to programming",
     );
     expect(roleWords({ id: "unheard-of", title: "Oracle" })).toBe("an oracle");
+  });
+
+  it("who has a trade is not told that they could stop in it", () => {
+    const roles = [
+      { id: "data-scientist", title: "Data scientist" },
+      { id: "data-analyst", title: "Data analyst" },
+    ];
+    const scientist = { id: "data-scientist-to-production", title: "Data scientist moving to production" };
+    expect(otherTrades(roles, scientist).map(({ id }) => id)).toEqual(["data-analyst"]);
+    expect(otherTrades(roles, null)).toEqual(roles);
   });
 });
 
