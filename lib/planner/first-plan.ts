@@ -20,19 +20,29 @@ export const weigh = (task: Task, actions: Iterable<number>): number => {
 
 /** `actions` without those that the goals do not need, the dearest tried first. The rest still reaches the goals. */
 export function prune(task: Task, closure: Closure, actions: Iterable<number>): PlanActions {
-  const kept = Int32Array.from(new Set(actions)).sort(
+  const tried = Int32Array.from(new Set(actions)).sort(
     (a, b) => (task.cost[b] ?? 0) - (task.cost[a] ?? 0) || a - b,
   );
-  let end = kept.length;
-  // Those behind `place` are tried already and needed; what is dropped gives its place to the next.
-  for (let place = 0; place < end; ) {
-    closure.reset(GOALS);
-    for (let other = 0; other < end && !closure.isComplete; other++)
-      if (other !== place) closure.allow(kept[other] ?? 0);
-    if (closure.isComplete) kept.copyWithin(place, place + 1, end--);
-    else place++;
-  }
-  return new Set(kept.subarray(0, end));
+  const kept: number[] = [];
+  // The closure holds what was kept before `from` and all from `to` on; half of the rest joins it at a time.
+  const sift = (from: number, to: number): void => {
+    if (closure.isComplete) return;
+    if (to - from === 1) {
+      kept.push(tried[from] ?? 0);
+      return;
+    }
+    const middle = (from + to) >> 1;
+    const mark = closure.mark();
+    const before = kept.length;
+    for (let place = middle; place < to; place++) closure.allow(tried[place] ?? 0);
+    sift(from, middle);
+    closure.takeBack(mark);
+    for (let place = before; place < kept.length; place++) closure.allow(kept[place] ?? 0);
+    sift(middle, to);
+  };
+  closure.reset(GOALS);
+  if (tried.length > 0) sift(0, tried.length);
+  return new Set(kept);
 }
 
 /** A derivation that is heavier than this many times the best plan is not pruned: little hope that it becomes the best. */
