@@ -88,6 +88,10 @@ export class Closure {
     if (this.open[action] === 0) this.apply(action);
   }
 
+  isAllowed(action: number): boolean {
+    return this.allowed[action] !== 0;
+  }
+
   /** Allows `action` unless the target would follow; tells whether it did. */
   allowShortOfTarget(action: number): boolean {
     const facts = this.factCount;

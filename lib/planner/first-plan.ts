@@ -59,7 +59,7 @@ export class PlanFinder {
     private readonly task: Task,
     private readonly closure: Closure,
   ) {
-    this.relaxation = new Relaxation(task, "sum");
+    this.relaxation = new Relaxation(task);
     this.cost = new Float64Array(task.actions);
     this.banned = new Uint8Array(task.actions);
     this.seen = new Uint8Array(task.facts);

@@ -1,37 +1,28 @@
 import { MinHeap } from "./min-heap";
 import type { Task } from "./task";
 
-/** How the values of an action's needs make up the value of the action. */
-type Combine = "max" | "sum";
-
 /**
- * Values of facts under given action costs, by Knuth's generalised Dijkstra over AND/OR graphs: `max` gives h_max,
- * a lower bound; `sum` gives h_add, which guides the search for good plans. Arrays are made once and written again.
+ * Values of facts under given action costs, by Knuth's generalised Dijkstra over AND/OR graphs: an action comes to its
+ * cost and the sum over its needs (h_add), which guides the search for good plans. Arrays are made once and written again.
  */
 export class Relaxation {
   /** Least value of each fact; Infinity where it cannot be reached. */
   readonly value: Float64Array;
   /** The action that gave each fact its value; -1 for none. */
   readonly via: Int32Array;
-  /** For each action, the need of greatest value (h_max's supporter); -1 where it needs nothing or is not reached. */
-  readonly supporter: Int32Array;
   /** Needs of each action that are not settled yet. */
   private readonly open: Int32Array;
   private readonly needs: Int32Array;
   /** Actions that need nothing. */
-  readonly roots: Int32Array;
+  private readonly roots: Int32Array;
   private readonly sum: Float64Array;
   private readonly settled: Uint8Array;
   private readonly heap = new MinHeap();
 
-  constructor(
-    private readonly task: Task,
-    private readonly combine: Combine,
-  ) {
+  constructor(private readonly task: Task) {
     this.value = new Float64Array(task.facts);
     this.via = new Int32Array(task.facts);
     this.settled = new Uint8Array(task.facts);
-    this.supporter = new Int32Array(task.actions);
     this.open = new Int32Array(task.actions);
     this.sum = new Float64Array(task.actions);
     this.needs = needCounts(task);
@@ -44,7 +35,6 @@ export class Relaxation {
     const { start, item } = this.task.users;
     value.fill(Number.POSITIVE_INFINITY);
     this.via.fill(-1);
-    this.supporter.fill(-1);
     settled.fill(0);
     this.sum.fill(0);
     this.open.set(this.needs);
@@ -61,26 +51,19 @@ export class Relaxation {
     }
   }
 
-  /** The goals' value: the dearest for `max`, the total for `sum`. */
+  /** The sum over the goals. */
   goalValue(): number {
-    let value = 0;
-    for (const goal of this.task.goals) {
-      const one = this.value[goal] ?? 0;
-      value = this.combine === "max" ? Math.max(value, one) : value + one;
-    }
-    return value;
+    let sum = 0;
+    for (const goal of this.task.goals) sum += this.value[goal] ?? 0;
+    return sum;
   }
 
   private meet(action: number, fact: number, cost: Float64Array): void {
-    const value = this.value[fact] ?? 0;
-    // Facts settle in order of value, so the last need to be met is one of greatest value.
-    const sum = this.combine === "max" ? value : (this.sum[action] ?? 0) + value;
+    const sum = (this.sum[action] ?? 0) + (this.value[fact] ?? 0);
     this.sum[action] = sum;
     const left = (this.open[action] ?? 0) - 1;
     this.open[action] = left;
-    if (left > 0) return;
-    this.supporter[action] = fact;
-    this.give(action, sum + (cost[action] ?? 0));
+    if (left === 0) this.give(action, sum + (cost[action] ?? 0));
   }
 
   private give(action: number, value: number): void {

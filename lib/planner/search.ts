@@ -1,9 +1,8 @@
 import { Closure, GOALS } from "./closure";
 import { CoverProgram, type PricedRow, type SideLimit } from "./cover-program";
 import { type PlanActions, PlanFinder, prune, weigh } from "./first-plan";
-import { LandmarkCuts } from "./landmark-cuts";
 import type { SearchMemory } from "./search-memory";
-import { LandmarkSeparator, shortfall } from "./separate-landmarks";
+import { type LandmarkRow, LandmarkSeparator, shortfall } from "./separate-landmarks";
 import type { Task } from "./task";
 import type { PlanLimits } from "./types";
 
@@ -56,7 +55,7 @@ const GAIN = 0.01;
 const MOST_ROUNDS = 60;
 /** By how much a known landmark must be violated to come back into the program. */
 const VIOLATION = 1e-4;
-/** With more actions than these the first landmarks take longer than making the first plan better. */
+/** With more actions than these a round takes longer than making the first plan better. */
 const MANY_ACTIONS = 2000;
 /** With fewer landmarks than these from the search before, a search starts afresh. */
 const FEW_ROWS = 4;
@@ -79,9 +78,6 @@ class BranchAndCut {
   private readonly sides: readonly SideLimit[];
   private readonly keepsAll: boolean;
   private readonly memory: SearchMemory | undefined;
-  private isHopeless = false;
-  /** What the landmarks of LM-cut alone prove. */
-  private cutBound = 0;
   private readonly limits: PlanLimits;
   /** Actions that are in no plan as light as the best one. */
   private readonly gone: Uint8Array;
@@ -113,48 +109,31 @@ class BranchAndCut {
         if ((amount[action] ?? 0) > most) this.gone[action] = 1;
     this.recordIfAny(this.finder.first());
     if (task.actions > MANY_ACTIONS) this.improveBest();
-    this.program = this.recalledProgram() ?? this.firstProgram();
+    this.program = this.firstProgram();
   }
 
   remember(): void {
     if (this.best !== null) this.memory?.keep(this.task, this.program.rowsInUse(), this.best);
   }
 
-  /** The program over the landmarks of the search before; null where too few of them are left to start from. */
-  private recalledProgram(): CoverProgram | null {
-    if (this.memory === undefined || this.best === null) return null;
-    const { rows, plan } = this.memory.recall(this.task, this.closure);
-    if (rows.length < FEW_ROWS) return null;
-    this.closure.reset(GOALS);
-    for (const action of plan) this.closure.allow(action);
-    if (this.closure.isComplete) this.record(plan);
+  /** The program without rows, or over the landmarks of the search before where enough of them are left to start from. */
+  private firstProgram(): CoverProgram {
     const { cost } = this.task;
+    const rows = this.recall();
     const columns = [...cost.keys()].filter((action) => (cost[action] ?? 0) > 0 && this.gone[action] === 0);
     const program = new CoverProgram(cost, columns, this.sides);
     for (const row of rows) program.addRow(row);
     return program;
   }
 
-  /** The program over the landmarks of LM-cut, without the actions that no plan below the limit can hold. */
-  private firstProgram(): CoverProgram {
-    const { task, gone } = this;
-    const cuts = new LandmarkCuts(task);
-    const { bound, landmarks } = cuts.run(gone, () => this.isTimeUp());
-    this.isHopeless = bound === Number.POSITIVE_INFINITY;
-    this.cutBound = bound;
-    const columns = [...task.cost.keys()].filter(
-      (action) => (task.cost[action] ?? 0) > 0 && gone[action] === 0,
-    );
-    const room = this.keepsAll ? Number.POSITIVE_INFINITY : this.limit - bound;
-    for (const action of columns) if (cuts.uncounted(action) > room) gone[action] = 1;
-    const program = new CoverProgram(
-      task.cost,
-      columns.filter((action) => gone[action] === 0),
-      this.sides,
-    );
-    for (const { actions: row } of landmarks)
-      program.addRow({ head: GOALS, actions: Int32Array.from(row).sort() });
-    return program;
+  private recall(): readonly LandmarkRow[] {
+    if (this.memory === undefined || this.best === null) return [];
+    const { rows, plan } = this.memory.recall(this.task, this.closure);
+    if (rows.length < FEW_ROWS) return [];
+    this.closure.reset(GOALS);
+    for (const action of plan) this.closure.allow(action);
+    if (this.closure.isComplete) this.record(plan);
+    return rows;
   }
 
   result(): SearchResult | null {
@@ -173,8 +152,7 @@ class BranchAndCut {
 
   /** Finds the lightest weight. Afterwards the program stands at the root again. */
   prove(): void {
-    if (this.isHopeless) return;
-    const first = this.relax(this.cutBound, { isRoot: true });
+    const first = this.relax(0, { isRoot: true });
     if (first === null) return;
     this.improveBest();
     const bound = this.relax(first, { isRoot: true });

@@ -10,8 +10,8 @@ export interface LandmarkRow {
   readonly actions: Int32Array;
 }
 
-/** Values up to these are left out of the first closure; each gives other landmarks. */
-const THRESHOLDS = [0.999, 0.75, 0.5, 0.25, 0.01] as const;
+/** Values up to these are left out of the first closure of a chain; each gives other landmarks. */
+const THRESHOLDS = [0.999, 0.25] as const;
 /** By how much a landmark must be violated to be worth a row. */
 const VIOLATION = 1e-4;
 /** The needs of actions below this value are not looked at. */
@@ -48,7 +48,6 @@ export class LandmarkSeparator {
   /** Actions of `order` that the point takes at all. */
   private taken = 0;
   private length = 0;
-  private seed = 1;
 
   constructor(
     private readonly task: Task,
@@ -64,50 +63,28 @@ export class LandmarkSeparator {
 
   /** `gone` actions are in no plan that is still looked for: they are treated as if the task had none of them. */
   separate(value: Float64Array, gone: Uint8Array): Separation {
-    const found = new Map<string, LandmarkRow>();
-    let plan: readonly number[] | null = null;
-    for (const shuffled of [false, true]) {
-      this.arrange(value, gone, shuffled);
-      plan = this.separateGoals(value, found) ?? plan;
-    }
-    this.arrange(value, gone, false);
-    const rows = [...found.values()];
+    this.arrange(value, gone);
+    const rows: LandmarkRow[] = [];
+    const plan = this.separateGoals(value, rows);
     if (rows.length === 0) this.separateNeeds(value, rows);
     return { rows, plan };
   }
 
-  /** Fills `order`: greatest value first; among equal values cheap ones first, or in a shuffled order, a new one each time. */
-  private arrange(value: Float64Array, gone: Uint8Array, shuffled: boolean): void {
+  /** Fills `order`: greatest value first, cheap ones first among those without. */
+  private arrange(value: Float64Array, gone: Uint8Array): void {
     const { order, byCost } = this;
-    let front = 0;
+    let end = 0;
     for (const action of byCost)
-      if (gone[action] === 0 && (value[action] ?? 0) > NOTHING) order[front++] = action;
-    let end = front;
+      if (gone[action] === 0 && (value[action] ?? 0) > NOTHING) order[end++] = action;
+    this.taken = end;
     for (const action of byCost)
       if (gone[action] === 0 && (value[action] ?? 0) <= NOTHING) order[end++] = action;
-    if (shuffled) {
-      this.shuffle(0, front);
-      this.shuffle(front, end);
-    }
-    order.subarray(0, front).sort((a, b) => (value[b] ?? 0) - (value[a] ?? 0));
-    this.taken = front;
     this.length = end;
+    order.subarray(0, this.taken).sort((a, b) => (value[b] ?? 0) - (value[a] ?? 0));
   }
 
-  /** Fisher and Yates, with a linear congruential stream that is the same in every run. */
-  private shuffle(from: number, to: number): void {
-    const { order } = this;
-    for (let i = to - 1; i > from; i--) {
-      this.seed = (Math.imul(this.seed, 1664525) + 1013904223) >>> 0;
-      const other = from + (this.seed % (i + 1 - from));
-      const moved = order[i] ?? 0;
-      order[i] = order[other] ?? 0;
-      order[other] = moved;
-    }
-  }
-
-  /** Landmarks of the goals, one for each threshold; the plan where the actions above one reach them. */
-  private separateGoals(value: Float64Array, found: Map<string, LandmarkRow>): readonly number[] | null {
+  /** Landmarks of the goals, a chain for each threshold; the plan where the actions above one reach them. */
+  private separateGoals(value: Float64Array, rows: LandmarkRow[]): readonly number[] | null {
     const { closure, order } = this;
     closure.reset(GOALS);
     let next = 0;
@@ -117,10 +94,24 @@ export class LandmarkSeparator {
         closure.allow(order[next] ?? 0);
       if (closure.isComplete) return [...order.subarray(0, next)];
       if (next === before && threshold !== THRESHOLDS[0]) continue;
-      const row = this.grow(value, { target: GOALS, from: next, enough: 1 });
-      if (row !== null) found.set(row.actions.join(), row);
+      this.chain(value, next, rows);
     }
     return null;
+  }
+
+  /** Landmarks that share no action: once one is found, all of it is allowed, and the next one lies beyond. */
+  private chain(value: Float64Array, from: number, rows: LandmarkRow[]): void {
+    const { closure } = this;
+    const mark = closure.mark();
+    while (!closure.isComplete) {
+      const row = this.grow(value, { target: GOALS, from, enough: 1 });
+      if (row === null) break;
+      rows.push(row);
+      // Nothing that is left reaches the goals.
+      if (row.actions.length === 0) break;
+      for (const action of row.actions) closure.allow(action);
+    }
+    closure.takeBack(mark);
   }
 
   private separateNeeds(value: Float64Array, rows: LandmarkRow[]): void {
@@ -163,7 +154,7 @@ export class LandmarkSeparator {
     let sum = 0;
     for (let place = from; place < this.length && sum < enough - VIOLATION; place++) {
       const action = order[place] ?? 0;
-      if (closure.allowShortOfTarget(action)) continue;
+      if (closure.isAllowed(action) || closure.allowShortOfTarget(action)) continue;
       refused[count++] = action;
       sum += value[action] ?? 0;
     }
