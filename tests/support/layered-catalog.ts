@@ -17,6 +17,11 @@ export const BENCH_SIZES = [
 ] as const;
 
 const LAYERS = 5;
+/** So that a skill of the usual catalog has seven teachers to choose from. */
+const SKILLS_PER_COURSE = 0.35;
+/** Requirements that are a single skill at once; of the others, those that ask for all of their parts. */
+const LEAF_SHARE = 0.1;
+const AND_SHARE = 0.7;
 /** Courses that ask for a peer or a later skill, so that circles exist. */
 const CYCLE_SHARE = 0.12;
 const SERIES_SHARE = 0.25;
@@ -35,7 +40,7 @@ function layeredCatalogFile(
   const random = seededRandom(seed);
   const below = (n: number) => Math.floor(random() * n);
   const domains = Math.max(2, Math.round(Math.sqrt(courses) / 2.5));
-  const perCell = Math.max(2, Math.round((0.5 * courses) / (domains * LAYERS)));
+  const perCell = Math.max(2, Math.round((SKILLS_PER_COURSE * courses) / (domains * LAYERS)));
   const name = (domain: number, layer: number, i: number) => `d${domain}l${layer}s${i}`;
   const skills: string[] = [];
   for (let d = 0; d < domains; d++)
@@ -45,9 +50,9 @@ function layeredCatalogFile(
   const earlier = (domain: number, layer: number) =>
     skillAt(near(domain), random() < 0.6 ? layer - 1 : below(layer));
   const expression = (domain: number, layer: number, depth: number): Expression => {
-    if (depth === 0 || random() < 0.3) return earlier(domain, layer);
+    if (depth === 0 || random() < LEAF_SHARE) return earlier(domain, layer);
     const parts = Array.from({ length: 2 + below(2) }, () => expression(domain, layer, depth - 1));
-    return random() < 0.5 ? { all: parts } : { any: parts };
+    return random() < AND_SHARE ? { all: parts } : { any: parts };
   };
   const requires = (domain: number, layer: number): Expression => {
     const base = layer === 0 ? { all: [] } : expression(domain, layer, 2);
