@@ -25,11 +25,12 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 
 function reportLines(data: CatalogRecords): readonly string[] {
   const report = reportCoverage(data, mirrors);
-  const { courses, current, currentWithHours, currentWithPart } = report;
+  const { courses, current, currentWithHours, currentWithWhole } = report;
   return [
     `entries: ${report.entries} (${courses} courses, ${report.entries - courses} programs, exams and degrees)`,
     `courses that can be planned: ${share(report.plannable, courses)}`,
-    `current courses with hours that can be cited: ${share(currentWithHours, current)}, ${currentWithPart} of them count videos or labs alone`,
+    `current courses with hours that can be cited: ${share(currentWithHours, current)}`,
+    `  that count the whole course, not its videos or labs alone: ${share(currentWithWhole, current)}`,
     "",
     "courses with a source that may stand alone, by kind of fact:",
     ...factLines(report),

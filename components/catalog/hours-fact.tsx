@@ -46,5 +46,9 @@ const PART = {
   labs: "The labs alone: the reading comes on top, so no plan counts on it.",
 } as const;
 const LOW = { sourced: "from a source", rule: "no source; by our rule, 0.8 times the typical" } as const;
-const TYPICAL = { sourced: "from a source", middle: "the middle of the range that sources give" } as const;
+const TYPICAL = {
+  sourced: "from a source",
+  middle: "the middle of the range that sources give",
+  sum: "the sum of its courses, by a source",
+} as const;
 const HIGH = { sourced: "from a source", rule: "no source; by our rule, 1.6 times the typical" } as const;

@@ -22,7 +22,7 @@ export function ProgramFacts({ program, courses, catalog }: ProgramFactsProps) {
       catalog={catalog}
       asOf={program.asOf}
       facts={[
-        hoursFact(program.hours, sumOfCourses(courses)),
+        hoursFact(program.hours, program.hoursNote ?? sumOfCourses(courses)),
         price === null ? subscription(courses) : priceFact(price, platform),
         {
           name: "Courses",

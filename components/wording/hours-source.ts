@@ -6,8 +6,14 @@ export function hoursSourceText(hours: Hours): string {
   return `${hoursNumber(hours.typical)} h ${typicalSource(hours)}; ${rangeSource(hours)}`;
 }
 
+const TYPICAL = {
+  sourced: "by the provider’s estimate",
+  middle: "as the middle of the published range",
+  sum: "as the sum of its courses’ published hours",
+} as const;
+
 function typicalSource({ typicalBasis }: Hours): string {
-  return typicalBasis === "sourced" ? "by the provider’s estimate" : "as the middle of the published range";
+  return TYPICAL[typicalBasis];
 }
 
 function rangeSource({ low, high, lowBasis, highBasis }: Hours): string {

@@ -14,8 +14,8 @@ export interface CoverageReport {
   readonly current: number;
   /** Current courses whose hours have a source that may stand alone. */
   readonly currentWithHours: number;
-  /** Of those, the ones whose figure counts the videos or the labs alone. */
-  readonly currentWithPart: number;
+  /** Of those, the ones whose figure counts the whole course, not the videos or the labs alone. */
+  readonly currentWithWhole: number;
   /** For each kind of fact: courses with a source that may carry it, how many of these are dated, and how many too old. */
   readonly facts: readonly {
     readonly fact: FactKind;
@@ -68,7 +68,7 @@ export function reportCoverage(records: CatalogRecords, mirrors: readonly string
     plannable: courses.filter((course) => course.plannable).length,
     current: current.length,
     currentWithHours: withHours.length,
-    currentWithPart: withHours.filter((course) => course.hours?.covers !== undefined).length,
+    currentWithWhole: withHours.filter((course) => course.hours?.covers === undefined).length,
     facts: FACTS.map((fact) => countFact(courses, fact, { mirrors, today: records.date })),
     teachers: [...teachers]
       .map(([skill, count]) => ({ skill, courses: count }))

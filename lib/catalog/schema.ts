@@ -60,14 +60,17 @@ const source = z.strictObject({
     .describe("a page on the platform's general rule: set when a catalog is built, never in `data/`"),
 });
 
-/** Hours of work. `sourced`: a source gives the figure. `rule`: by the rule in `data/README.md`. */
+/**
+ * Hours of work. `sourced`: a source gives the figure. `middle`: it gives a range. `sum`: it gives those of a program's
+ * courses. `rule`: by the rule in `data/README.md`.
+ */
 const hours = z
   .strictObject({
     low: z.number().positive(),
     typical: z.number().positive(),
     high: z.number().positive(),
     lowBasis: z.enum(["sourced", "rule"]).default("sourced"),
-    typicalBasis: z.enum(["sourced", "middle"]).default("sourced"),
+    typicalBasis: z.enum(["sourced", "middle", "sum"]).default("sourced"),
     highBasis: z.enum(["sourced", "rule"]).default("sourced"),
     covers: z
       .enum(["videos", "labs"])
@@ -228,6 +231,7 @@ const program = z.object({
   url: z.url({ protocol: /^https?$/ }).nullable(),
   courseCount: z.int().positive().nullable().default(null),
   hours: hours.nullable().default(null),
+  hoursNote: z.string().nullable().default(null),
   price: price.nullable().default(null),
   summary: z.string().nullable().default(null),
   note: z.string().nullable().default(null),

@@ -119,7 +119,7 @@ describe("what a good mentor would say", () => {
               Your goal asks for Portfolio project; this step teaches it.
 
       172 h in all (129 to 296 h): 3 courses from 3 programs.
-      Finish between 3 June and 15 Dec 2027, likely 23 July 2027. Cost: $98 to $316, 1 course has no known price.
+      Finish between 3 June and 15 Dec 2027, likely 23 July 2027. Cost: $98 to $316.
       Proven best for balanced.
 
       - “MLOps Zoomcamp” is 112 h of it: look through its first week before you decide.
@@ -162,7 +162,7 @@ describe("what a good mentor would say", () => {
               Your goal asks for Portfolio project; this step teaches it.
 
       124 h in all (94 to 261 h): 6 courses from 4 programs.
-      Finish between 15 May 2027 and 4 Jan 2028, likely 26 June 2027. Cost: $294 to $997, 1 course has no known price.
+      Finish between 15 May 2027 and 4 Jan 2028, likely 26 June 2027. Cost: $294 to $997.
       Proven best for balanced.
 
       - 4 of the 6 parts of the work are in this plan, or you know them already. Missing: deploying. The role does not ask for monitoring.
@@ -203,7 +203,7 @@ describe("what a good mentor would say", () => {
               A certificate says that you took a course. This is what you show, and what you can talk about.
 
       132 h in all (97 to 227 h): 5 courses from 3 programs.
-      Finish between 29 March and 21 July 2027, likely 29 April 2027. Cost: $196 to $444, 1 course has no known price.
+      Finish between 29 March and 21 July 2027, likely 29 April 2027. Cost: $196 to $444.
       Proven best for balanced.
 
       - For research, degrees and publications count more than any certificate
