@@ -19,6 +19,7 @@ function asRecord(data: Json) {
 /** A course as schema.org has it. Ratings stay out: they are other sites' ratings, not ours to hand on. */
 export function courseData(course: Course, catalog: Catalog): Json {
   const { title, summary, institution, url, level, hours, price, requires } = course;
+  const isOffered = course.status !== "retired";
   return {
     "@type": "Course",
     name: title,
@@ -28,7 +29,7 @@ export function courseData(course: Course, catalog: Catalog): Json {
     ...(level === null ? {} : { educationalLevel: level }),
     teaches: course.teaches.map((id) => catalog.skill(id).title),
     ...(typeof requires === "string" ? { coursePrerequisites: catalog.skill(requires).title } : {}),
-    ...(hours === null || hours.covers !== undefined
+    ...(hours === null || hours.covers !== undefined || !isOffered
       ? {}
       : {
           hasCourseInstance: {
@@ -37,7 +38,7 @@ export function courseData(course: Course, catalog: Catalog): Json {
             courseWorkload: `PT${Math.max(1, Math.round(hours.typical))}H`,
           },
         }),
-    ...(price === null ? {} : { offers: offer(price) }),
+    ...(price === null || !isOffered ? {} : { offers: offer(price) }),
   };
 }
 
