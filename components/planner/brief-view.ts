@@ -22,7 +22,7 @@ export function describeBriefs({ steps, request }: Answer, catalog: Catalog): Br
       ...taught.flatMap((skill) => catalog.findSkill(skill)?.id ?? []),
     ]);
     const brief = briefFor(catalog, { role: request.goal, part, skills });
-    return brief && resolve(brief, catalog);
+    return brief && describeBrief(brief, catalog);
   };
   const first = steps.findIndex((step) => step.part === "first-model");
   return {
@@ -40,7 +40,11 @@ export function briefOfStep(
   return part === "first-model" ? firstModel : final;
 }
 
-function resolve({ title, task, steps, writeUp, questions, datasets }: Brief, catalog: Catalog): BriefView {
+/** A brief with its data in place of their ids. */
+export function describeBrief(
+  { title, task, steps, writeUp, questions, datasets }: Brief,
+  catalog: Catalog,
+): BriefView {
   return {
     title,
     task,

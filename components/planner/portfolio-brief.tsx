@@ -3,11 +3,19 @@ import type { ReactNode } from "react";
 import { Disclosure } from "../ui/disclosure";
 import type { BriefView } from "./brief-view";
 
+interface PortfolioBriefProps {
+  readonly brief: BriefView;
+  /** One level below what it stands under. */
+  readonly heading?: "h3" | "h4";
+}
+
+const INNER = { h3: "h4", h4: "h5" } as const;
+
 /** A concrete piece of work: its task in the open, data, steps, write-up and questions behind "The whole brief". */
-export function PortfolioBrief({ brief }: { readonly brief: BriefView }) {
+export function PortfolioBrief({ brief, heading: Heading = "h4" }: PortfolioBriefProps) {
   return (
     <div className="mt-2">
-      <h4 className="font-sans text-body font-semibold tracking-normal">{brief.title}</h4>
+      <Heading className="font-sans text-body font-semibold tracking-normal">{brief.title}</Heading>
       <p className="no-print prose-measure mt-0.5">{brief.task}</p>
       <Disclosure
         className="no-print mt-1"
@@ -18,7 +26,7 @@ export function PortfolioBrief({ brief }: { readonly brief: BriefView }) {
         }
       >
         <div className="mt-2 grid gap-4 border-l-2 border-hairline pl-4 text-small">
-          <Part title="The data">
+          <Part heading={INNER[Heading]} title="The data">
             {brief.datasets.map((data) => (
               <p key={data.id} className="prose-measure">
                 <a href={data.url} rel="noopener" className="font-semibold">
@@ -32,13 +40,13 @@ export function PortfolioBrief({ brief }: { readonly brief: BriefView }) {
               </p>
             ))}
           </Part>
-          <Part title="What to do">
+          <Part heading={INNER[Heading]} title="What to do">
             <Lines lines={brief.steps} />
           </Part>
-          <Part title="What to write up">
+          <Part heading={INNER[Heading]} title="What to write up">
             <Lines lines={brief.writeUp} />
           </Part>
-          <Part title="Interview questions that it prepares you for">
+          <Part heading={INNER[Heading]} title="Interview questions that it prepares you for">
             <Lines lines={brief.questions} />
           </Part>
           <p className="prose-measure text-soft">
@@ -50,10 +58,16 @@ export function PortfolioBrief({ brief }: { readonly brief: BriefView }) {
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface PartProps {
+  readonly heading: "h4" | "h5";
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Part({ heading: Heading, title, children }: PartProps) {
   return (
     <div>
-      <h5 className="font-sans text-small font-semibold tracking-normal">{title}</h5>
+      <Heading className="font-sans text-small font-semibold tracking-normal">{title}</Heading>
       <div className="mt-0.5">{children}</div>
     </div>
   );

@@ -20,13 +20,13 @@ export function SelfCheck() {
     <div className="js-only no-print">
       <button
         type="button"
-        className="button mt-3"
+        className="button mt-3 mr-3"
         aria-disabled={engine === null}
         onClick={() => engine !== null && setOpen(true)}
       >
         <ListChecks aria-hidden="true" size={16} /> Check where you really stand
       </button>
-      <span className="ml-3 text-small text-soft">about two minutes</span>
+      <span className="inline-block text-small text-soft">about two minutes</span>
       <div role="status">{applied !== null && <Outcome applied={applied} />}</div>
       {open && engine !== null && (
         <Suspense fallback={null}>

@@ -27,7 +27,7 @@ export function pastStepNote({ fate, isKept }: PastStep): string | null {
 }
 
 /** What has changed, in one or two sentences. */
-export function pastPlanSummary({ steps, added, edition, isStillBest }: PastPlan): string {
+export function pastPlanSummary({ steps, added, ownWork, edition, isStillBest }: PastPlan): string {
   const since = edition.made === edition.today ? "" : "The catalog has moved on since. ";
   if (isStillBest) return `${since}It is still the best plan, hours and all.`;
   const count = (has: (step: PastStep) => boolean) => steps.filter(has).length;
@@ -41,10 +41,19 @@ export function pastPlanSummary({ steps, added, edition, isStillBest }: PastPlan
     added.length > 0
       ? `${counted(added.length, "course")} ${added.length === 1 ? "is" : "are"} new in it`
       : null,
+    ownWork === null ? null : ownWorkText(ownWork),
   ].filter((change) => change !== null);
   return changes.length > 0
     ? `${since}${listText(changes)}.`
     : `${since}Today’s best plan has another order.`;
+}
+
+/** Where none is left, its steps are counted among those that are not in today's best plan. */
+function ownWorkText({ was, now }: NonNullable<PastPlan["ownWork"]>): string | null {
+  if (now === 0) return null;
+  return was === 0
+    ? `${hoursText(now)} for work of your own are new in it`
+    : `${hoursText(now)} for work of your own stand in place of ${hoursText(was)}`;
 }
 
 function isGone({ fate }: PastStep): boolean {

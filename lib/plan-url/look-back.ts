@@ -36,6 +36,8 @@ export interface PastPlan {
   readonly finish: CarriedPlan["finish"];
   /** Courses of today's best plan that were not in this one. */
   readonly added: readonly { readonly courseId: string; readonly title: string }[];
+  /** Hours of own work in all, where today's best plan has others: 0 for none. The request's pace is not in them. */
+  readonly ownWork: { readonly was: number; readonly now: number } | null;
   /** Today's best plan takes the same courses in the same hours. */
   readonly isStillBest: boolean;
 }
@@ -72,6 +74,7 @@ export function lookBack(carried: CarriedPlan, answer: Answer, catalog: Catalog)
   const added = answer.steps.flatMap(({ courseId, title }) =>
     courseId === null || then.has(courseId) ? [] : [{ courseId, title }],
   );
+  const ownWork = ownWorkOf(carried, answer);
   const isSame = steps.every(({ fate, isKept }) => isKept && fate.kind === "same");
   return {
     edition: { made: carried.edition, today: catalog.version },
@@ -79,8 +82,22 @@ export function lookBack(carried: CarriedPlan, answer: Answer, catalog: Catalog)
     hours: rounded(carried.steps.reduce((sum, { hours }) => sum + hours, 0) * answer.request.pace),
     finish: carried.finish,
     added,
-    isStillBest: isSame && added.length === 0 && steps.length === answer.steps.length,
+    ownWork,
+    isStillBest: isSame && added.length === 0 && ownWork === null && steps.length === answer.steps.length,
   };
+}
+
+/** Links carry hundredths of an hour. */
+const HUNDREDTH = 0.01;
+
+function ownWorkOf(carried: CarriedPlan, { steps, request }: Answer): PastPlan["ownWork"] {
+  const was = carried.steps.reduce((sum, { number, hours }) => (number === 0 ? sum + hours : sum), 0);
+  const now = steps.reduce(
+    (sum, { courseId, hours }) => (courseId === null ? sum + hours.typical / request.pace : sum),
+    0,
+  );
+  // Each piece was rounded.
+  return Math.abs(now - was) > 2 * HUNDREDTH ? { was: rounded(was), now: rounded(now) } : null;
 }
 
 function fateOf(course: Course | undefined, hours: number): StepFate {

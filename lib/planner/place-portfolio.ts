@@ -27,8 +27,8 @@ export interface PortfolioWish {
 /**
  * `steps` with the portfolio work of the plan: a first piece right after the course in which the first model is built
  * (guide:S2), the rest at the end. One piece at the end where a model was built before the plan begins, where no course
- * builds one, or where no main course follows. The pieces add up to the hours; weight and choice of courses do not depend
- * on them.
+ * builds one, where no main course follows, or where the hours do not stretch to two. The pieces add up to the hours;
+ * weight and choice of courses do not depend on them.
  */
 export function placePortfolio(
   steps: readonly PlanStep[],
@@ -36,8 +36,8 @@ export function placePortfolio(
 ): readonly PlanStep[] {
   if (hours === null) return steps;
   const first = firstModelAt(steps, known);
-  if (first === null) return [...steps, finalPiece(skill, hours)];
   const opening = share(hours, FIRST_MODEL_SHARE);
+  if (first === null || opening.low === 0) return [...steps, finalPiece(skill, hours)];
   return [
     ...steps.slice(0, first.place + 1),
     {

@@ -6,6 +6,7 @@ import { CourseList } from "@/components/catalog/course-list";
 import { planForRole } from "@/components/catalog/plan-link";
 import { RoleSources } from "@/components/catalog/role-sources";
 import { RoleTiers } from "@/components/catalog/role-tiers";
+import { RoleWork } from "@/components/catalog/role-work";
 import { backgroundWords } from "@/components/wording/sentence";
 import { currentCatalog } from "../../_server/catalog";
 
@@ -47,6 +48,7 @@ export default async function RolePage({ params }: PageProps) {
           <p className="prose-measure">{role.certificates}</p>
         </Section>
       )}
+      <RoleWork role={role} catalog={catalog} />
       <RoleTiers role={role} catalog={catalog} />
       {role.guide.length > 0 && (
         <Section title="What the guide behind Waymark advises">

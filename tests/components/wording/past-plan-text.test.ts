@@ -18,6 +18,7 @@ const past: PastPlan = {
   hours: 10,
   finish: { early: day("2027-01-08"), likely: day("2027-01-10"), late: day("2027-01-16") },
   added: [],
+  ownWork: null,
   isStillBest: true,
 };
 
@@ -55,4 +56,10 @@ it("says in a sentence what has changed", () => {
   );
   const same = { ...past, edition: { made: "x", today: "x" }, isStillBest: false };
   expect(pastPlanSummary(same)).toBe("Today’s best plan has another order.");
+  expect(pastPlanSummary({ ...same, ownWork: { was: 0, now: 8 } })).toBe(
+    "8 h for work of your own are new in it.",
+  );
+  expect(pastPlanSummary({ ...same, ownWork: { was: 20, now: 8 } })).toBe(
+    "8 h for work of your own stand in place of 20 h.",
+  );
 });

@@ -100,6 +100,7 @@ const skill = (id: string) => ({ id, title: id, requires: { all: [] } });
 function edition(
   version: string,
   differences: (course: CatalogFile["courses"][number]) => object = () => ({}),
+  portfolio: NonNullable<CatalogFile["roles"]>[number]["portfolio"] = null,
 ) {
   const courses = [
     courseRecord("python-first", { number: 1, hours: { low: 8, typical: 10, high: 16 } }),
@@ -108,10 +109,17 @@ function edition(
   ];
   const file: CatalogFile = {
     version,
-    skills: [skill("python"), skill("sql")],
+    skills: [skill("python"), skill("sql"), skill("portfolio-project")],
     courses: courses.map((course) => ({ ...course, ...differences(course) })),
     roles: [
-      { id: "engineer", title: "Engineer", mustHave: ["python", "sql"], oftenAsked: [], niceToHave: [] },
+      {
+        id: "engineer",
+        title: "Engineer",
+        mustHave: ["python", "sql"],
+        oftenAsked: [],
+        niceToHave: [],
+        portfolio,
+      },
     ],
   };
   return catalogOrThrow(parseCatalog(file));
@@ -145,6 +153,13 @@ describe("lookBack", () => {
     expect(past.added.map(({ courseId }) => courseId)).toEqual(["python-second"]);
     expect(past.hours).toBe(20);
     expect(past.finish).toEqual(old.plan.finish);
+  });
+
+  it("names hours for own work that the role has got since", () => {
+    const portfolio = { low: 4, typical: 8, high: 16, because: "a few evenings" };
+    const past = look(edition("2027-03-01-b", undefined, portfolio));
+    expect(past).toMatchObject({ ownWork: { was: 0, now: 8 }, added: [], isStillBest: false });
+    expect(look(edition("2027-03-01-b")).ownWork).toBeNull();
   });
 
   it("names other hours, and a number that no course has", () => {

@@ -144,6 +144,11 @@ describe("portfolio work and the first model", () => {
     expect(routeOf(plan(compiled, { ...requestIn(catalog, wanted), know }))).toEqual(["final 20 h"]);
   });
 
+  test("is one piece where a quarter of an hour is all there is", () => {
+    const request = { ...requestIn(catalog, wanted), portfolioHours: 0.25 };
+    expect(routeOf(plan(compiled, request))).toEqual(["build-model", "learn-sql", "final 0.25 h"]);
+  });
+
   test("is left out for 0 hours, and the skill is then no part of what is wanted", () => {
     const request = { ...requestIn(catalog, wanted), portfolioHours: 0 };
     const outcome = plan(compiled, request);
