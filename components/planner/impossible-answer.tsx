@@ -1,10 +1,10 @@
 "use client";
 
-import type { AnswerImpossible } from "@/lib/answer";
+import type { AnswerImpossible, WayOut } from "@/lib/answer";
 import type { PlanRequest, Wish } from "@/lib/planner";
-import { impossibleWords, wayOutText, wishWords } from "../wording/impossible-text";
+import { impossibleWords, wayOutLabel, wayOutText, wishWords } from "../wording/impossible-text";
 import { EditLink } from "./edit-link";
-import { dropWish, type Edit, knowSkills, setHours } from "./edit-request";
+import { dropWish, type Edit, knowSkills, setBudget, setHours } from "./edit-request";
 import { useRequest, useWords } from "./planner-context";
 import { useAsked, useReply } from "./use-reply";
 
@@ -40,16 +40,13 @@ function ClashingWishes({ wishes }: { readonly wishes: readonly Wish[] }) {
   return wishes.map((wish) => {
     const said = wishWords(wish, words);
     const key = JSON.stringify(wish);
-    const way = isFresh ? reply?.find(({ drop }) => JSON.stringify(drop[0]) === key) : undefined;
-    const edit: Edit = way
-      ? (asked) => way.drop.reduce((edited, one) => dropWish(one)(edited), asked)
-      : dropWish(wish);
+    const way = isFresh ? reply?.find((one) => JSON.stringify(one.wish) === key) : undefined;
     return (
       <li key={key}>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <span>{said.wish}</span>
-          <EditLink edit={edit} className="button">
-            {said.undo}
+          <EditLink edit={way ? takeWay(way) : dropWish(wish)} className="button">
+            {way ? wayOutLabel(way, words) : said.undo}
           </EditLink>
         </div>
         {way && <p className="mt-1 text-small text-soft">{wayOutText(way, words)}</p>}
@@ -57,6 +54,13 @@ function ClashingWishes({ wishes }: { readonly wishes: readonly Wish[] }) {
     );
   });
 }
+
+const takeWay =
+  ({ drop, raiseTo }: WayOut): Edit =>
+  (asked) => {
+    const without = drop.reduce((edited, one) => dropWish(one)(edited), asked);
+    return raiseTo === null ? without : setBudget(raiseTo)(without);
+  };
 
 function waysOut(
   why: AnswerImpossible,

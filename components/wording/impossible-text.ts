@@ -66,6 +66,11 @@ export function wishWords(wish: Wish, words: Words): { readonly wish: string; re
   }
 }
 
+/** The words of the link that makes `way` true. */
+export function wayOutLabel(way: WayOut, words: Words): string {
+  return way.raiseTo === null ? wishWords(way.wish, words).undo : `Raise it to ${dollars(way.raiseTo / 100)}`;
+}
+
 /** "Then: 5 courses, 135 h, likely by 12 May 2027, $294 to $839." */
 export function wayOutText({ drop, totals, finish }: WayOut, words: Words): string {
   const others = drop.slice(1).map((wish) => wishWords(wish, words).wish);

@@ -6,8 +6,11 @@ import { assertNever } from "./assert-never";
 /** So many titles are named; of the rest, only how many there are. */
 const MOST_NAMED = 4;
 
-/** What a weight of this preference comes to: "27 h", "$120"; null where a part of it has no unit of its own. */
-export function weightText(weight: number, prefer: Preference): string | null {
+/** What one program and one course count for `focused`, in the units of its weight. */
+const FOCUSED = { program: 2 ** 36, course: 2 ** 24 } as const;
+
+/** What a weight of this preference comes to: "27 h", "$120", "3 programs, 6 courses and 124 h". */
+export function weightText(weight: number, prefer: Preference): string {
   switch (prefer) {
     case "balanced":
     case "strongest":
@@ -16,17 +19,37 @@ export function weightText(weight: number, prefer: Preference): string | null {
     case "cheapest":
       return dollars(weight / 2 ** 20 / 100);
     case "focused":
-      return null;
+      return focusedText(weight);
     default:
       return assertNever(prefer);
   }
 }
 
+function focusedText(weight: number): string {
+  const programs = Math.floor(weight / FOCUSED.program);
+  const courses = Math.floor((weight % FOCUSED.program) / FOCUSED.course);
+  return listText([
+    ...(programs > 0 ? [counted(programs, "program")] : []),
+    ...(courses > 0 ? [counted(courses, "course")] : []),
+    hoursText((weight % FOCUSED.course) / 60),
+  ]);
+}
+
+/** What a landmark counts, which may be a part of a program or of a course. */
+function shareText(share: number, prefer: Preference): string {
+  if (prefer !== "focused") return weightText(share, prefer);
+  const programs = tenths(share / FOCUSED.program);
+  if (programs > 0) return partText(programs, "program");
+  const courses = tenths(share / FOCUSED.course);
+  return courses > 0 ? partText(courses, "course") : hoursText(share / 60);
+}
+
+const tenths = (amount: number): number => Math.round(10 * amount) / 10;
+const partText = (amount: number, unit: string): string => `${amount} ${unit}${amount === 1 ? "" : "s"}`;
+
 /** "You need one of “A”, “B” or “C”; that counts 12 h." */
 export function landmarkText(landmark: NamedLandmark, prefer: Preference): string {
-  const amount = weightText(landmark.share, prefer);
-  const counts = amount === null ? "" : `; that counts ${amount}`;
-  return `${conditionText(landmark)} ${needText(landmark)}${counts}.`;
+  return `${conditionText(landmark)} ${needText(landmark)}; that counts ${shareText(landmark.share, prefer)}.`;
 }
 
 function conditionText({ when }: NamedLandmark): string {
@@ -54,9 +77,8 @@ export function proofSummary({ cases, weight, bound, landmarks }: ProofStory, pr
   if (cases === 0) {
     return `Each of these ${landmarks.length} facts holds for every plan there is, and no hour is counted twice. Together they count as much as your plan: so no plan can count less.${units}`;
   }
-  const [low, whole] = [weightText(bound, prefer), weightText(weight, prefer)];
-  const reach = low === null || whole === null ? "most of the way" : `as far as ${low} of ${whole}`;
-  return `These facts alone lead ${reach}. For the rest, ${counted(cases, "case")} had to be looked into one by one; none held a better plan.${units}`;
+  const reach = `${weightText(bound, prefer)} of ${weightText(weight, prefer)}`;
+  return `These facts alone lead as far as ${reach}. For the rest, ${counted(cases, "case")} had to be looked into one by one; none held a better plan.${units}`;
 }
 
 function unitText(prefer: Preference): string {

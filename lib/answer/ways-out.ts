@@ -1,11 +1,15 @@
-import type { PlanRequest, Wish } from "@/lib/planner";
+import { leastBudget, type PlanRequest, type Wish } from "@/lib/planner";
 import { type AnswerInput, answerRequest } from "./answer-request";
 import type { Answer } from "./types";
 
-/** The plan that appears when `drop` is taken back. */
+/** The plan that appears when `drop` is taken back, or the budget raised. */
 export interface WayOut {
-  /** The wish that this is the way out of, then what else has to go with it, if anything. */
+  /** The wish of the clash that this is the way out of. */
+  readonly wish: Wish;
+  /** What is taken back: the wish itself and what else has to go with it; nothing where the budget is raised. */
   readonly drop: readonly Wish[];
+  /** The least budget that does, in US cents, whole dollars; null where it is not the budget that gives way. */
+  readonly raiseTo: number | null;
   readonly totals: Answer["totals"];
   readonly finish: Answer["finish"];
   /** In the units of the preference. */
@@ -18,13 +22,24 @@ const MOST_SEARCHES = 120;
 
 /**
  * For each wish of a clash, the cheapest way out that drops it: the fewest wishes with it after which there is a plan,
- * and of those the plan of least weight. A wish without a way out within the bound of work is left out. Empty where
- * `answer` is no clash.
+ * and of those the plan of least weight. A budget is raised to the least that does, where one does. A wish without a way
+ * out within the bound of work is left out. Empty where `answer` is no clash.
  */
 export function findWaysOut(input: AnswerInput, answer: Answer): readonly WayOut[] {
   if (answer.why?.kind !== "clash") return [];
   const search = { left: MOST_SEARCHES };
-  return answer.why.wishes.flatMap((wish) => cheapestWith(input, wish, search) ?? []);
+  return answer.why.wishes.flatMap(
+    (wish) =>
+      (wish.kind === "budget" ? raised(input, wish) : null) ?? cheapestWith(input, wish, search) ?? [],
+  );
+}
+
+function raised(input: AnswerInput, wish: Wish): WayOut | null {
+  const least = leastBudget(input.compiled, input.request);
+  if (least === null) return null;
+  const raiseTo = 100 * Math.ceil(least / 100);
+  const answer = answerRequest({ ...input, request: { ...input.request, budgetCents: raiseTo } });
+  return answer.weight === null ? null : wayOut({ wish, drop: [], raiseTo }, answer, answer.weight);
 }
 
 /** Level by level: plans after one dropped wish, then after two, and so on. */
@@ -36,7 +51,7 @@ function cheapestWith(input: AnswerInput, wish: Wish, search: { left: number }):
     for (const drop of level.slice(0, search.left)) {
       search.left--;
       const answer = answerRequest({ ...input, request: withoutWishes(input.request, drop) });
-      if (answer.weight !== null) found.push(wayOut(drop, answer, answer.weight));
+      if (answer.weight !== null) found.push(wayOut({ wish, drop, raiseTo: null }, answer, answer.weight));
       else if (answer.why?.kind === "clash") next.push(...answer.why.wishes.map((more) => [...drop, more]));
     }
     if (found.length > 0) return found.reduce((best, way) => (way.weight < best.weight ? way : best));
@@ -45,8 +60,12 @@ function cheapestWith(input: AnswerInput, wish: Wish, search: { left: number }):
   return null;
 }
 
-function wayOut(drop: readonly Wish[], { totals, finish, proof }: Answer, weight: number): WayOut {
-  return { drop, totals, finish, weight, proven: proof?.kind === "optimal" };
+function wayOut(
+  way: Pick<WayOut, "wish" | "drop" | "raiseTo">,
+  { totals, finish, proof }: Answer,
+  weight: number,
+): WayOut {
+  return { ...way, totals, finish, weight, proven: proof?.kind === "optimal" };
 }
 
 /** `request` with these wishes taken back. */

@@ -8,20 +8,42 @@ import type { Impossible, PlanRequest, Wish } from "./types";
 import { knownSkills, wantedSkills } from "./wanted-skills";
 import { weightsFor } from "./weights";
 
+/** So many smaller sets are tried at most: more wishes than a person makes at once. */
+const MOST_SETS = 500;
+
 /**
  * Why `request` has no plan. Without any wish: the wanted skills that no course leads to. Otherwise a smallest set of
- * wishes that clash: each wish is dropped in turn and stays dropped where the rest is impossible all the same.
+ * wishes that clash, the first of its size: each wish is dropped in turn and stays dropped where the rest is impossible
+ * all the same; then every smaller set is tried, while there are no more than `MOST_SETS`.
  */
 export function explainImpossible(compiled: CompiledCatalog, request: PlanRequest): Impossible {
   const unreached = (wishes: Wishes) => unreachedSkills(compiled, request, wishes);
   const untaught = unreached(NO_WISHES);
   if (untaught.length > 0) return { kind: "untaught", skills: untaught };
-  let clash = listWishes(request);
-  for (const wish of clash) {
+  const wishes = listWishes(request);
+  const isClash = (set: readonly Wish[]) => !isPossible(compiled, request, toWishes(set));
+  let clash = wishes;
+  for (const wish of wishes) {
     const without = clash.filter((other) => other !== wish);
-    if (!isPossible(compiled, request, toWishes(without))) clash = without;
+    if (isClash(without)) clash = without;
   }
-  return { kind: "clash", wishes: clash, skills: unreached(toWishes(clash)) };
+  const smaller = setsBelow(wishes, clash.length);
+  const smallest = smaller.length > MOST_SETS ? undefined : smaller.find(isClash);
+  const found = smallest ?? clash;
+  return { kind: "clash", wishes: found, skills: unreached(toWishes(found)) };
+}
+
+/** The sets of fewer than `size` of `all`, none empty, small ones first. */
+function setsBelow<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
+  const sets: (readonly T[])[] = [];
+  let level: readonly { readonly set: readonly T[]; readonly next: number }[] = [{ set: [], next: 0 }];
+  for (let count = 1; count < size && sets.length <= MOST_SETS; count++) {
+    level = level.flatMap(({ set, next }) =>
+      all.slice(next).map((one, i) => ({ set: [...set, one], next: next + i + 1 })),
+    );
+    sets.push(...level.map(({ set }) => set));
+  }
+  return sets;
 }
 
 const NO_WISHES: Wishes = { pin: new Set(), skip: new Set(), audit: false, budgetCents: null };

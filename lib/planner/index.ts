@@ -3,6 +3,7 @@ export { type CertificateFault, checkCertificate } from "./check-certificate";
 export { checkPlan, type PlanFault } from "./check-plan";
 export { type CompiledCatalog, compileCatalog } from "./compile-catalog";
 export { planFront } from "./front";
+export { leastBudget } from "./least-budget";
 export { MODEL_SKILLS } from "./place-portfolio";
 export { plan } from "./plan";
 export { planInputs } from "./plan-inputs";

@@ -1,6 +1,8 @@
 import { records } from "@/data";
+import { answerRequest, findTradeOff } from "@/lib/answer";
 import { type Catalog, catalogOrThrow, parseRecords, type SkillId } from "@/lib/catalog";
 import { compileCatalog, type PlanRequest, PREFERENCES, plan, SearchMemory } from "@/lib/planner";
+import { day } from "../lib/civil-date/day";
 import { BENCH_SIZES, layeredCatalog } from "../support/layered-catalog";
 import { requestFor } from "../support/requests";
 import { seededRandom } from "../support/seeded-random";
@@ -9,7 +11,8 @@ import { quantile, timed } from "./measure";
 /*
  * How long a keystroke takes: every role × background × preference of Waymark's own catalog, and making a plan again when
  * one known skill, the hours or one pin changes, there and on random catalogs of 150 courses: `npm run bench:keystrokes`.
- * The first round of each is not counted.
+ * The whole trade-off between hours and programs for every role × background comes last. The first round of each is not
+ * counted.
  */
 
 const FRAME_MS = 16;
@@ -76,6 +79,28 @@ const toggled = (known: readonly SkillId[], skills: Catalog["skills"]): readonly
     .flatMap(({ id }) => (known.includes(id) ? known.filter((other) => other !== id) : [...known, id]))
     .slice(-3);
 
+/** All points of the trade-off, as the page asks for them. */
+function measureTradeOffs(): void {
+  const compiled = compileCatalog(own);
+  const today = day("2027-01-04");
+  const run = () =>
+    own.roles.flatMap((role) =>
+      own.backgrounds.map((background) => {
+        const request = requestFor(own, { goal: role.id, from: background.id });
+        const input = { compiled, request, today };
+        const answer = answerRequest(input);
+        return timed(() => findTradeOff(input, answer));
+      }),
+    );
+  run();
+  const runs = run();
+  report(
+    "own catalog, trade-off",
+    runs.map(([, time]) => time),
+    runs.filter(([points]) => points.every(({ isProven, isShown }) => isProven || isShown)).length,
+  );
+}
+
 function measureWalks(): void {
   const ownWalks = () => allRequests().flatMap((request, i) => walk(own, request, i + 1));
   const randomWalks = () =>
@@ -98,3 +123,4 @@ console.log("| what | plans | median ms | p95 | p99 | max | within 16 ms | prove
 console.log("|---|---|---|---|---|---|---|---|");
 measureAll();
 measureWalks();
+measureTradeOffs();

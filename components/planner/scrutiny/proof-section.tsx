@@ -19,10 +19,12 @@ export default function ProofSection() {
   return (
     <div aria-busy={!isFresh} className="prose-measure grid gap-3 text-small">
       <p>{proofSummary(reply, prefer)}</p>
-      {prefer !== "fastest" && prefer !== "focused" && whole !== null && (
+      {prefer !== "fastest" && (
         <p>
           Your plan counts {whole}
-          {prefer === "cheapest" ? "." : `, ${Math.round(hours)} h of them work and the rest for starting.`}
+          {prefer === "cheapest" || prefer === "focused"
+            ? "."
+            : `, ${Math.round(hours)} h of them work and the rest for starting.`}
         </p>
       )}
       <Facts items={items.slice(0, FIRST)} />

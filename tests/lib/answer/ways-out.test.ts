@@ -60,6 +60,16 @@ describe("findWaysOut", () => {
     }
   });
 
+  it("raises a budget to the least that does, in whole dollars, where no other wish needs to go", () => {
+    const { found, request } = waysOut({ skip: [course("steady")], budgetCents: 100 });
+    const way = found.find((one) => one.wish.kind === "budget");
+    expect(way).toMatchObject({ drop: [], raiseTo: 5000, proven: true });
+    const answerAt = (budgetCents: number) =>
+      answerRequest({ compiled, request: { ...request, budgetCents }, today });
+    expect(answerAt(5000).weight).toBe(way?.weight);
+    expect(answerAt(4900).weight).toBeNull();
+  });
+
   it("has nothing to say where there is a plan, or where no wish is to blame", () => {
     expect(waysOut({}).found).toEqual([]);
     expect(waysOut({ want: [skillOf(catalog, "dowsing")], skip: [course("quick")] }).found).toEqual([]);
