@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { CourseId } from "@/lib/catalog";
+import { broughtText } from "../wording/coverage-text";
 import { EditLink } from "./edit-link";
 import { pinCourse, setGoal } from "./edit-request";
 import type { PlanView } from "./plan-view";
@@ -9,7 +10,7 @@ import { usePlanner, useWords } from "./planner-context";
 
 const LITERACY_ROLE = "domain-expert-literacy";
 
-/** Said before the route: that one course or a brush-up is enough, or that literacy should come first. */
+/** Said before the route: why one or two courses or a brush-up are enough, or that literacy should come first. */
 export function PlanAdvice({ view }: { readonly view: PlanView }) {
   const { size, literacyFirst } = view.advice;
   if (literacyFirst !== null) return <LiteracyFirst course={literacyFirst} />;
@@ -20,8 +21,16 @@ export function PlanAdvice({ view }: { readonly view: PlanView }) {
       </Advice>
     );
   }
-  return size === "one" ? (
-    <Advice>One course is enough for this. Take it, use it once on something real, and stop there.</Advice>
+  const brought = view.role === null ? null : broughtText(view.coverage.core);
+  if (size === "one") {
+    return (
+      <Advice>
+        {brought} One course is enough for this. Take it, use it once on something real, and stop there.
+      </Advice>
+    );
+  }
+  return size === "two" && brought !== null ? (
+    <Advice>{brought} Two courses are enough for the rest.</Advice>
   ) : null;
 }
 

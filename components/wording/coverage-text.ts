@@ -1,5 +1,6 @@
 import type { GapPrice, PartCoverage, SkillCoverage } from "@/lib/answer";
 import type { TraitId, WorkflowPart } from "@/lib/catalog";
+import { PORTFOLIO_SKILL } from "@/lib/planner";
 import { counted, dollars, hoursText, listText } from "./amounts";
 import { assertNever } from "./assert-never";
 import { dayText } from "./dates";
@@ -21,6 +22,13 @@ export const TRAIT_HEAD = {
 } as const satisfies Record<TraitId, string>;
 
 export const VERDICT_TEXT = { yes: "yes", no: "no", unknown: "no source says" } as const;
+
+/** Why so few courses: "You know 6 of the 8 core skills already." null for who brings none; own work is no skill one brings. */
+export function broughtText(core: readonly SkillCoverage[]): string | null {
+  const skills = core.filter(({ skill }) => skill !== PORTFOLIO_SKILL);
+  const known = skills.filter(({ origin }) => origin.kind === "known").length;
+  return known === 0 ? null : `You know ${known} of the ${skills.length} core skills already.`;
+}
 
 const SHOWN = 2;
 

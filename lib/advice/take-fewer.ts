@@ -40,8 +40,8 @@ export interface TakeFewer {
   readonly little: readonly LittleNew[];
   readonly stops: readonly StopPoint[];
   readonly heavy: HeavyStep | null;
-  /** How much there is to take: nothing, only brush-ups, one course, or more. */
-  readonly size: "none" | "brush-ups" | "one" | "more";
+  /** How much there is to take: nothing, only brush-ups, one course, two, or more. */
+  readonly size: "none" | "brush-ups" | "one" | "two" | "more";
   /** For somebody new to code on the way to a role with code: a course of literacy to begin with (guide:S8). */
   readonly literacyFirst: CourseId | null;
 }
@@ -89,8 +89,7 @@ function heaviest({ totals }: Answer, planned: readonly PlannedCourse[]): HeavyS
 
 function sizeOf({ totals }: Answer, courses: readonly Course[]): TakeFewer["size"] {
   if (courses.length === 0) return "none";
-  if (totals.mainCourses === 0) return "brush-ups";
-  return totals.mainCourses === 1 ? "one" : "more";
+  return (["brush-ups", "one", "two"] as const)[totals.mainCourses] ?? "more";
 }
 
 function overlapsAmong(courses: readonly Course[]): readonly Overlap[] {

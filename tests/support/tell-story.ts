@@ -8,7 +8,7 @@ import {
   listText,
   unknownCostText,
 } from "@/components/wording/amounts";
-import { workflowSentence } from "@/components/wording/coverage-text";
+import { broughtText, workflowSentence } from "@/components/wording/coverage-text";
 import { betweenText, dayText } from "@/components/wording/dates";
 import { impossibleWords } from "@/components/wording/impossible-text";
 import { proofWords } from "@/components/wording/proof-text";
@@ -94,7 +94,8 @@ function littleText(skill: string | null, isSole: boolean): string {
 /** What the page says beside the route, as far as it depends on the plan. */
 function notesOf(answer: Answer, catalog: Catalog, words: Words): readonly string[] {
   const { literacyFirst, size, little, overlaps, stops, heavy } = takeFewer(answer, catalog);
-  const { workflow, aboutModels } = coverageOf(answer, catalog);
+  const { workflow, aboutModels, core } = coverageOf(answer, catalog);
+  const brought = (answer.request.goal !== null && broughtText(core)) || "";
   const role = answer.request.goal === null ? null : catalog.role(answer.request.goal);
   const planned = new Set(answer.steps.map(({ courseId }) => courseId));
   const known: readonly string[] = knownSkills(catalog, answer.request);
@@ -111,7 +112,8 @@ function notesOf(answer: Answer, catalog: Catalog, words: Words): readonly strin
       "You need no course for this: build something of your own, write it up, and apply.",
     size === "one" &&
       answer.outcome === "planned" &&
-      "One course is enough. Take it, use it once, and stop there.",
+      `${brought} One course is enough. Take it, use it once, and stop there.`.trim(),
+    size === "two" && brought !== "" && `${brought} Two courses are enough for the rest.`,
     ...little.map(
       ({ course, skill, isSole }) =>
         `“${words.course(course)}” ${littleText(skill === null ? null : words.skill(skill), isSole)}.`,

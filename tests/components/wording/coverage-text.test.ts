@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import {
+  broughtText,
   gapPriceText,
   partCoverText,
   tierCountText,
@@ -55,6 +56,18 @@ it("the work is summed up with what is missing by name", () => {
   expect(workflowSentence([covered, part({ asked: false })])).toBe(
     "1 of the 2 parts of the work are in this plan, or you know them already. The role does not ask for monitoring.",
   );
+});
+
+it("what is brought is counted without own work, and not told where it is nothing", () => {
+  const [first, second] = SMALL.skills.map(({ id }) => id);
+  const own = SMALL.skills.find(({ id }) => id === "portfolio-project")?.id;
+  if (!first || !second || !own) throw new Error("the small catalog must have three skills");
+  const open = { skill: second, origin: { kind: "course", courseId: "a" } } as const;
+  const work = { skill: own, origin: { kind: "portfolio" } } as const;
+  expect(broughtText([{ skill: first, origin: { kind: "known" } }, open, work])).toBe(
+    "You know 1 of the 2 core skills already.",
+  );
+  expect(broughtText([open, work])).toBeNull();
 });
 
 it("a gap is priced in hours, a day and money", () => {

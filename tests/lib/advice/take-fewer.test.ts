@@ -143,9 +143,10 @@ describe("where one could stop", () => {
 });
 
 describe("how much there is to take", () => {
-  test("is said for none, one and more", () => {
+  test("is said for none, one, two and more", () => {
     expect(advise("coder", "coder-bg").size).toBe("none");
     expect(advise("coder", "none").size).toBe("one");
+    expect(advise("coder", "none", { pin: courses("sql-in-depth") }).size).toBe("two");
     expect(advise("modeller", "none").size).toBe("more");
     expect(advise("refresher", "none").size).toBe("brush-ups");
   });
