@@ -5,6 +5,7 @@ import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import { CourseList } from "@/components/catalog/course-list";
 import { SelfChecks } from "@/components/catalog/self-checks";
 import { SkillAskedFor, SkillGround } from "@/components/catalog/skill-relations";
+import { courseListData, StructuredData } from "@/components/catalog/structured-data";
 import { counted } from "@/components/wording/amounts";
 import { coursesTeaching } from "@/lib/catalog";
 import { currentCatalog } from "../../_server/catalog";
@@ -37,7 +38,8 @@ export default async function SkillPage({ params }: PageProps) {
         </Section>
       )}
       <Section title="Who teaches it to working level">
-        {teachers.length > 0 && (
+        {skill.untaught && teachers.length > 0 && <p className="mb-2 prose-measure">{skill.untaught}</p>}
+        {teachers.length > 1 && (
           <p className="mb-2 text-small">
             <Link href={`/courses?skill=${skill.id}`} prefetch={false}>
               Compare the {counted(teachers.length, "course")} in the table
@@ -55,6 +57,9 @@ export default async function SkillPage({ params }: PageProps) {
       <Section title="What needs it">
         <SkillAskedFor skill={skill} catalog={catalog} />
       </Section>
+      {teachers.length > 0 && (
+        <StructuredData data={courseListData(`Courses that teach ${skill.title}`, teachers)} />
+      )}
     </CatalogPage>
   );
 }
