@@ -64,7 +64,7 @@ function firstModelAt(
   return step === undefined || step.kind === "portfolio" || !goesOn ? null : { place, course: step.courseId };
 }
 
-/** Where no goal asks for it, it teaches nothing that the plan counts. */
+/** Where no goal asks for the skill, it teaches nothing that the plan counts. */
 function finalPiece(skill: SkillId | null, hours: PortfolioHours): PlanStep {
   const teaches = skill === null ? [] : [skill];
   return {
@@ -72,7 +72,10 @@ function finalPiece(skill: SkillId | null, hours: PortfolioHours): PlanStep {
     part: "final",
     hours,
     teaches,
-    because: [skill === null ? { kind: "something-to-show" } : { kind: "serves", skills: teaches }],
+    because: [
+      { kind: "something-to-show" },
+      ...(skill === null ? [] : [{ kind: "serves", skills: teaches } as const]),
+    ],
   };
 }
 

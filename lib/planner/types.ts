@@ -124,7 +124,7 @@ export type Reason =
       readonly skills: readonly SkillId[];
       readonly source: string;
     }
-  /** Portfolio work that no skill of the goal asks for: no certificate stands for it. */
+  /** Portfolio work: no certificate stands for it. */
   | { readonly kind: "something-to-show" }
   /** Portfolio work on the first model, which `course` builds. */
   | { readonly kind: "first-model"; readonly course: CourseId }

@@ -81,7 +81,7 @@ describe("what a good mentor would say", () => {
               Your goal asks for Drift monitoring and Model deployment; this step teaches them.
               It comes after “Machine Learning: Regression” because it needs Model evaluation and Machine learning foundations from there.
         14 h  Portfolio project: From notebook to service: who comes back to hospital?
-              Your goal asks for Portfolio project; this step teaches it.
+              A certificate says that you took a course. This is what you show, and what you can talk about.
 
       124 h in all (88 to 229 h): 6 courses from 3 programs.
       Finish between 7 May and 20 Nov 2027, likely 26 June 2027. Cost: $245 to $809.
@@ -116,7 +116,7 @@ describe("what a good mentor would say", () => {
               Your goal asks for Data validation and ML system design; this step teaches them.
               It comes after “Machine Learning: Regression” because it needs Model evaluation and Machine learning foundations from there.
         14 h  Portfolio project: A trip-time model that lives through a year
-              Your goal asks for Portfolio project; this step teaches it.
+              A certificate says that you took a course. This is what you show, and what you can talk about.
 
       172 h in all (129 to 296 h): 3 courses from 3 programs.
       Finish between 3 June and 15 Dec 2027, likely 23 July 2027. Cost: $98 to $316.
@@ -159,7 +159,7 @@ describe("what a good mentor would say", () => {
               Your goal asks for ML project strategy; this step teaches it.
               It comes after “Machine Learning: Regression” because it needs Model evaluation and Overfitting and underfitting from there.
         14 h  Portfolio project: Return to hospital: a model that you can defend
-              Your goal asks for Portfolio project; this step teaches it.
+              A certificate says that you took a course. This is what you show, and what you can talk about.
 
       124 h in all (94 to 261 h): 6 courses from 4 programs.
       Finish between 15 May 2027 and 4 Jan 2028, likely 26 June 2027. Cost: $294 to $997.
@@ -232,7 +232,7 @@ describe("what a good mentor would say", () => {
               Your goal asks for Drift monitoring and Model deployment; this step teaches them.
               It comes after “Structuring Machine Learning Projects” because ML project strategy helps here. The guide that Waymark grew out of advises this order.
         20 h  Portfolio project: From notebook to service: who comes back to hospital?
-              Your goal asks for Portfolio project; this step teaches it.
+              A certificate says that you took a course. This is what you show, and what you can talk about.
 
       68 h in all (46 to 109 h): 3 courses from 2 programs.
       Finish between 9 March and 5 June 2027, likely 9 April 2027. Cost: $147 to $256.
@@ -280,7 +280,7 @@ describe("what a good mentor would say", () => {
               Your goal asks for Object detection and segmentation and Transfer learning; this step teaches them.
               It comes after “Introduction to Neural Networks and PyTorch (formerly Deep Neural Networks with PyTorch)” because it needs PyTorch from there.
         14 h  Portfolio project: Cats, dogs and their outlines, also on your own photographs
-              Your goal asks for Portfolio project; this step teaches it.
+              A certificate says that you took a course. This is what you show, and what you can talk about.
 
       180 h in all (139 to 308 h): 8 courses from 5 programs.
       Finish between 4 Sept 2027 and 25 June 2028, likely 14 Nov 2027. Cost: $490 to $1,242.
@@ -306,9 +306,8 @@ describe("what a good mentor would say", () => {
         20 h  Portfolio project: Return to hospital: a model that you can defend
               A certificate says that you took a course. This is what you show, and what you can talk about.
 
-      20 h in all (10 to 40 h): 0 courses from 0 programs.
+      20 h in all (10 to 40 h): no course, work of your own.
       Finish between 17 Jan and 28 Feb 2027, likely 31 Jan 2027. Cost: nothing to pay.
-      Proven best for balanced.
 
       - You need no course for this: build something of your own, write it up, and apply.
       - 4 of the 6 parts of the work are in this plan, or you know them already. Missing: deploying. The role does not ask for monitoring.

@@ -71,16 +71,17 @@ function stepText(step: AnswerStep, { answer, catalog, words }: Told): string {
   return [head, ...why.map((sentence) => `        ${sentence}`)].join("\n");
 }
 
-function totalsText({ totals, finish, why, proof, weight, request }: Answer, words: Words): string {
+function totalsText({ totals, steps, finish, why, proof, weight, request }: Answer, words: Words): string {
   if (why !== null) return impossibleWords(why, words).explanation;
   if (finish === null || proof === null) return "Nothing is left to learn: build, write it up, apply.";
+  const hasCourses = steps.some(({ courseId }) => courseId !== null);
   const cost = [costText(totals.cost), unknownCostText(totals.cost)]
     .filter((text) => text !== null)
     .join(", ");
   return [
-    `${hoursText(totals.hours.typical)} in all (${hoursRangeText(totals.hours)}): ${counted(totals.mainCourses, "course")} from ${counted(totals.programs, "program")}.`,
+    `${hoursText(totals.hours.typical)} in all (${hoursRangeText(totals.hours)}): ${hasCourses ? `${counted(totals.mainCourses, "course")} from ${counted(totals.programs, "program")}` : "no course, work of your own"}.`,
     `Finish ${betweenText(finish.early, finish.late)}, likely ${dayText(finish.likely)}. Cost: ${cost}.`,
-    `${proofWords(proof, weight, request.prefer).claim}.`,
+    ...(hasCourses ? [`${proofWords(proof, weight, request.prefer).claim}.`] : []),
   ].join("\n");
 }
 
