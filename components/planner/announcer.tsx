@@ -27,8 +27,10 @@ export function Announcer({ answer }: { readonly answer: Answer }) {
   );
 }
 
-function announcement({ outcome, finish, totals }: Answer): string {
+function announcement({ outcome, steps, finish, totals }: Answer): string {
   if (outcome === "impossible") return "There is no plan for this. The reason stands below.";
   if (finish === null) return "You need no course for this.";
-  return `New plan: ${hoursText(totals.hours.typical)} in ${counted(totals.mainCourses, "course")}. You could finish ${betweenText(finish.early, finish.late)}. Cost: ${costText(totals.cost)}.`;
+  const hasCourses = steps.some(({ courseId }) => courseId !== null);
+  const size = hasCourses ? `in ${counted(totals.mainCourses, "course")}` : "of your own work, and no course";
+  return `New plan: ${hoursText(totals.hours.typical)} ${size}. You could finish ${betweenText(finish.early, finish.late)}. Cost: ${costText(totals.cost)}.`;
 }

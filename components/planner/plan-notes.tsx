@@ -35,7 +35,7 @@ export function PlanNotes({ view }: { readonly view: PlanView }) {
       )}
       {role !== null && guide > 1 && <GuidePick role={role} />}
       {role !== null && <OftenAsked role={role} view={view} />}
-      <ProofNote view={view} />
+      {view.advice.size !== "none" && <ProofNote view={view} />}
       <Note title="Where the numbers come from">
         <p>
           Hours are the providers’ own estimates. Where no range is published, the slow end is 1.6 times the
