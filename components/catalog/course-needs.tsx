@@ -80,5 +80,6 @@ function adviser(source: string): string {
   if (source.startsWith("guide:"))
     return `the guide behind Waymark advises it, in its rule ${source.slice(6)}`;
   if (source === "course") return "the course’s own page advises it";
+  if (source === "ours") return "our judgement; no page on the course says it";
   return "what the course teaches is easier with it";
 }

@@ -44,9 +44,10 @@ function them(skills: readonly string[]): string {
   return skills.length === 1 ? "it" : "them";
 }
 
-/** Who recommends an order. Sources are `guide:S2`, `taxonomy`, `course`. */
+/** Who recommends an order. Sources are `guide:S2`, `taxonomy`, `course`, `ours`. */
 function adviser(source: string): string {
   if (source.startsWith("guide")) return "The guide that Waymark grew out of advises this order.";
   if (source === "course") return "The course’s own page advises this order.";
+  if (source === "ours") return "This order is our judgement; it is not a must.";
   return "This order makes learning easier; it is not a must.";
 }

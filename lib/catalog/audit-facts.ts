@@ -11,6 +11,7 @@ export function auditFacts(records: CatalogRecords, mirrors: readonly string[]):
       ...unsupportedFacts(course, mirrors),
       ...groundlessStatus(`courses/${course.id}`, course, mirrors),
       ...groundlessMembership(course, records, mirrors),
+      ...groundlessAdvice(course, mirrors),
       ...hoursByRule(`courses/${course.id}`, course),
       ...wrongDates(`courses/${course.id}`, course, records.date),
       ...teachesNothing(course),
@@ -50,6 +51,15 @@ function unsupportedFacts(course: CourseRecord, mirrors: readonly string[]): Cat
     ],
     mirrors,
   });
+}
+
+/** What a page on the course is said to advise needs such a page; else it is our judgement. */
+function groundlessAdvice(course: CourseRecord, mirrors: readonly string[]): CatalogFault[] {
+  const ofCourse = course.recommended.some(({ source }) => source === "course");
+  if (!ofCourse || supporters(course.sources, "prerequisites", mirrors).length > 0) return [];
+  const message =
+    'no source that may stand alone tells what its page advises: add one with "supports": ["prerequisites"], or write "ours"';
+  return [fault(course, "recommended", message)];
 }
 
 /** That a course belongs to a program is said by a page on the course, or by one on the program. */

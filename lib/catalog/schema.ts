@@ -22,7 +22,7 @@ const recommendation = z.strictObject({
   source: z
     .string()
     .min(1)
-    .describe("`guide:S2`, `taxonomy`, or `course` where the course's own page suggests it"),
+    .describe("`guide:S2`, `taxonomy`, `course` where a page on the course suggests it, or `ours`"),
 });
 
 /** Other catalogs may write the bare expression. */

@@ -252,6 +252,11 @@ const MEANINGS: readonly (readonly [told: string, place: readonly [string, Path]
       course("programs", 0, "position"),
       9,
     ],
+    [
+      "courses/duke-linear-regression · recommended: no source that may stand alone",
+      at("courses/foundations.json", "duke-linear-regression", "recommended", 0, "source"),
+      "course",
+    ],
     ["courses/uw-ml-regression · institution: Washington is not in", course("institution"), "Washington"],
     ["courses/uw-ml-regression · brushUp: a brush-up has at most 12 hours", course("brushUp"), true],
     ["courses/uw-ml-regression · replacedBy: no-course names nothing", course("replacedBy"), "no-course"],

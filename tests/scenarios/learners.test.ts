@@ -36,7 +36,7 @@ describe("what a good mentor would say", () => {
               Your goal asks for AI ethics and Machine learning literacy; this step teaches them.
          4 h  Introduction to Generative AI Learning Path (4 courses), Google Cloud
               Your goal asks for How large language models work; this step teaches it.
-              It comes after “Machine Learning for All” because Machine learning literacy helps here. The course’s own page advises this order.
+              It comes after “Machine Learning for All” because Machine learning literacy helps here. This order is our judgement; it is not a must.
         18 h  Managing Machine Learning Projects, Duke University
               Your goal asks for AI product management and Problem framing; this step teaches them.
               It comes after “Machine Learning for All” because it needs Machine learning literacy from there.

@@ -62,6 +62,10 @@ describe("a reason in words", () => {
       "It comes after “Learn regression” because Regression helps here. The course’s own page advises this order.",
     ],
     [
+      { kind: "better-after", course: course.id, skills: one, source: "ours" },
+      "It comes after “Learn regression” because Regression helps here. This order is our judgement; it is not a must.",
+    ],
+    [
       { kind: "better-after", course: course.id, skills: one, source: "taxonomy" },
       "It comes after “Learn regression” because Regression helps here. This order makes learning easier; it is not a must.",
     ],
