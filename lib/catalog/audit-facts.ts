@@ -12,6 +12,7 @@ export function auditFacts(records: CatalogRecords, mirrors: readonly string[]):
       ...groundlessStatus(`courses/${course.id}`, course, mirrors),
       ...groundlessMembership(course, records, mirrors),
       ...groundlessAdvice(course, mirrors),
+      ...groundlessTopics(course, mirrors),
       ...hoursByRule(`courses/${course.id}`, course),
       ...wrongDates(`courses/${course.id}`, course, records.date),
       ...teachesNothing(course),
@@ -51,6 +52,14 @@ function unsupportedFacts(course: CourseRecord, mirrors: readonly string[]): Cat
     ],
     mirrors,
   });
+}
+
+/** No plan rests on a course whose topics no page tells. */
+function groundlessTopics(course: CourseRecord, mirrors: readonly string[]): CatalogFault[] {
+  if (!course.plannable || supporters(course.sources, "content", mirrors).length > 0) return [];
+  const message =
+    'no source that may stand alone tells its topics: add one with "supports": ["content"], or set plannable to false with a note';
+  return [fault(course, "teaches", message)];
 }
 
 /** What a page on the course is said to advise needs such a page; else it is our judgement. */

@@ -253,6 +253,11 @@ const MEANINGS: readonly (readonly [told: string, place: readonly [string, Path]
       9,
     ],
     [
+      "courses/uw-ml-regression · teaches: no source that may stand alone tells its topics",
+      course("sources"),
+      [],
+    ],
+    [
       "courses/duke-linear-regression · recommended: no source that may stand alone",
       at("courses/foundations.json", "duke-linear-regression", "recommended", 0, "source"),
       "course",
