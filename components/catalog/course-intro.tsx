@@ -71,11 +71,11 @@ function State({ course, catalog }: { readonly course: Course; readonly catalog:
   );
 }
 
-function whyNotPlanned({ status, hours }: Course): string {
+function whyNotPlanned({ status, hours, notPlanned }: Course): string {
   if (status === "retired") return "Waymark does not plan it, because it can no longer be taken.";
   if (hours === null) return "Waymark does not plan it, because no source that can be cited gives its hours.";
   if (hours.covers !== undefined) {
     return `Waymark does not plan it, because its sources give the length of the ${hours.covers} alone.`;
   }
-  return "Waymark does not plan it, for the reason in the note.";
+  return `Waymark does not plan it. ${notPlanned ?? ""}`.trim();
 }

@@ -97,7 +97,6 @@ function Unknown() {
 
 function Taught({ ids, skills }: { readonly ids: readonly string[]; readonly skills: SkillTitles }) {
   const titles = ids.map((id) => skills[id] ?? id);
-  if (titles.length === 0) return "nothing to working level";
   if (titles.length <= TAUGHT_SHOWN + 1) return titles.join(", ");
   return listText([...titles.slice(0, TAUGHT_SHOWN), `${titles.length - TAUGHT_SHOWN} more`]);
 }

@@ -16,7 +16,6 @@ export function auditFacts(records: CatalogRecords, mirrors: readonly string[]):
       ...hoursByRule(`courses/${course.id}`, course),
       ...wrongDates(`courses/${course.id}`, course, records.date),
       ...teachesNothing(course),
-      ...plannedByPart(course),
       ...requiresWhatItTeaches(course),
       ...brushUpTooLong(course),
       ...goneWithoutWord(course),
@@ -94,19 +93,6 @@ function teachesNothing(course: CourseRecord): CatalogFault[] {
       course,
       "teaches",
       "it teaches nothing to working level: add what it teaches, or take it out, with its number in given-up.json and the reason in README.md",
-    ),
-  ];
-}
-
-/** No plan rests on the length of the videos or of the labs alone. */
-function plannedByPart(course: CourseRecord): CatalogFault[] {
-  const { plannable, hours } = course;
-  if (!plannable || hours?.covers === undefined) return [];
-  return [
-    fault(
-      course,
-      "hours.covers",
-      `a course whose hours count the ${hours.covers} alone is not planned: find the whole figure, or set plannable to false`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { auditFacts } from "./audit-facts";
 import { auditNumbers } from "./audit-numbers";
+import { auditPlanning } from "./audit-planning";
 import { auditPresets } from "./audit-presets";
 import { auditPrograms } from "./audit-programs";
 import { catalogOfRecords, readRecords } from "./load-catalog";
@@ -17,6 +18,7 @@ export function checkRecords(json: unknown, mirrors: readonly string[]): readonl
     ...(catalog.ok ? [] : catalog.faults.map(asInTheFiles)),
     ...auditFacts(read.records, mirrors),
     ...auditNumbers(read.records),
+    ...auditPlanning(read.records),
     ...auditPrograms(read.records, mirrors),
     ...auditPresets(read.records),
   ];

@@ -155,6 +155,12 @@ const course = z.object({
   sources: z.array(source).readonly(),
   status: courseStatus,
   plannable: z.boolean().default(true).describe("whether the planner may schedule it"),
+  notPlanned: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe("why it is not plannable, where neither its status nor its hours say so"),
   brushUp: z.boolean().default(false).describe("a short bridge, never counted among the main courses"),
   wellKnown: z.string().min(1).nullable().default(null).describe("who makes it well known, e.g. `guide:C4`"),
   requirements: z

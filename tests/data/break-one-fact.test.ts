@@ -211,6 +211,13 @@ const MEANINGS: readonly (readonly [told: string, place: readonly [string, Path]
     ["courses/uw-ml-regression · teaches: no-skill names nothing", course("teaches", 0), "no-skill"],
     ["courses/uw-ml-regression · teaches: it teaches nothing", course("teaches"), []],
     ["courses/hse-bayesian-methods-ml · teaches: it teaches nothing", retired("teaches"), []],
+    ["courses/uw-ml-regression · notPlanned: it runs and has its hours", course("plannable"), false],
+    ["courses/uw-ml-regression · notPlanned: a reason not to plan", course("notPlanned"), "It is too long."],
+    [
+      "courses/stanford-statistical-learning-r · sources: no source has seen it",
+      at("courses/core-ml.json", "stanford-statistical-learning-r", "plannable"),
+      true,
+    ],
     ["courses/uw-ml-regression · number: 1 belonged to 3b1b-essence-linear-algebra", course("number"), 1],
     [
       "courses/3b1b-essence-linear-algebra · id: belonged to a course that was taken out",
