@@ -3,18 +3,19 @@
 import { withArticle } from "../wording/sentence";
 import type { BriefView } from "./brief-view";
 import { EditLink } from "./edit-link";
-import { setFull, setPortfolioHours } from "./edit-request";
+import { askOften, setPortfolioHours } from "./edit-request";
+import type { RoleView } from "./plan-view";
 import { useRequest } from "./planner-context";
 import { PortfolioBrief } from "./portfolio-brief";
 
 interface NothingToLearnProps {
-  readonly roleTitle: string | null;
+  readonly role: RoleView | null;
   /** What to build, where no step of the plan says it. */
   readonly brief: BriefView | null;
 }
 
 /** Every skill is known: more courses would be collecting. What is left is to build, to write it up and to apply. */
-export function NothingToLearn({ roleTitle, brief }: NothingToLearnProps) {
+export function NothingToLearn({ role, brief }: NothingToLearnProps) {
   const { full, portfolioHours } = useRequest();
   return (
     <section aria-labelledby="nothing-title" className="prose-measure border-l-4 border-blaze py-1 pl-5">
@@ -22,9 +23,9 @@ export function NothingToLearn({ roleTitle, brief }: NothingToLearnProps) {
         You need no course for this
       </h2>
       <p className="mt-2">
-        {roleTitle === null
+        {role === null
           ? "You already know every skill that you asked for."
-          : `You already know the core of what ${withArticle(roleTitle)} must know.`}{" "}
+          : `You already know the core of what ${withArticle(role.title)} must know.`}{" "}
         Build something of your own with it, write down how you did it, and apply. If a skill above is rusty,
         untick it and a plan appears.
       </p>
@@ -40,8 +41,8 @@ export function NothingToLearn({ roleTitle, brief }: NothingToLearnProps) {
             Plan hours for it
           </EditLink>
         )}
-        {roleTitle !== null && !full && (
-          <EditLink edit={setFull(true)} className="button">
+        {role !== null && !full && (
+          <EditLink edit={askOften(role.oftenAsked, role.untaught)} className="button">
             Plan what postings often ask besides
           </EditLink>
         )}

@@ -6,7 +6,7 @@ import { hoursText, listText } from "../wording/amounts";
 import { proofWords } from "../wording/proof-text";
 import { roleWords } from "../wording/sentence";
 import { EditLink } from "./edit-link";
-import { type Edit, pinCourse, setFull } from "./edit-request";
+import { askOften, type Edit, pinCourse, setFull } from "./edit-request";
 import type { GuideCourse, PlanView, RoleView } from "./plan-view";
 import { useRequest, useWords } from "./planner-context";
 
@@ -79,12 +79,26 @@ function OftenAsked({ role, view }: { readonly role: RoleView; readonly view: Pl
   const gained = new Set([...view.known, ...view.answer.steps.flatMap((step) => step.teaches)]);
   const open = full ? role.oftenAsked : role.oftenAsked.filter((id) => !gained.has(id));
   if (open.length === 0) return null;
+  const untaught = open.filter((id) => role.untaught.includes(id));
+  const all = open.length === 1 ? "it" : "them";
+  const untaughtText = untaught.length === open.length ? all : listText(untaught.map(words.skill));
   return (
     <Note title={full ? "With what is often asked" : "Not in the core, but often asked"}>
       <p>{listText(open.map((id) => words.skill(id)))}.</p>
-      <p>
-        <EditLink edit={setFull(!full)}>{full ? "Plan the core alone" : "Plan these as well"}</EditLink>
-      </p>
+      {untaught.length > 0 && <p>No course to plan with teaches {untaughtText} yet.</p>}
+      {full ? (
+        <p>
+          <EditLink edit={setFull(false)}>Plan the core alone</EditLink>
+        </p>
+      ) : (
+        open.length > untaught.length && (
+          <p>
+            <EditLink edit={askOften(role.oftenAsked, role.untaught)}>
+              {untaught.length > 0 ? "Plan the others as well" : "Plan these as well"}
+            </EditLink>
+          </p>
+        )
+      )}
     </Note>
   );
 }

@@ -1,6 +1,6 @@
 import { type TakeFewer, takeFewer } from "@/lib/advice";
 import { type Answer, coverageOf, type PaceAnswer, type PlanCoverage } from "@/lib/answer";
-import { type Catalog, type Course, type CourseId, holds } from "@/lib/catalog";
+import { type Catalog, type Course, type CourseId, holds, type SkillId } from "@/lib/catalog";
 import { type CarriedPlan, carriedOf, type LinkNumbers, linkNumbers } from "@/lib/plan-url";
 import { knownSkills } from "@/lib/planner";
 import { type BriefViews, describeBriefs } from "./brief-view";
@@ -38,7 +38,9 @@ export interface RoleView {
   readonly title: string;
   readonly summary: string;
   readonly certificates: string;
-  readonly oftenAsked: readonly string[];
+  readonly oftenAsked: readonly SkillId[];
+  /** Those of them that no course to plan with teaches. */
+  readonly untaught: readonly SkillId[];
   readonly guide: readonly GuideCourse[];
   /** What the hours of its portfolio work rest on; null where the catalog does not say. */
   readonly portfolioBecause: string | null;
@@ -137,6 +139,9 @@ function roleView(
     summary,
     certificates,
     oftenAsked,
+    untaught: oftenAsked.filter(
+      (skill) => !catalog.courses.some(({ plannable, teaches }) => plannable && teaches.includes(skill)),
+    ),
     portfolioBecause: portfolio?.because ?? null,
     guide: courses.map((course) => ({
       id: course.id,

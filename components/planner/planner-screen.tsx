@@ -70,13 +70,13 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
         </div>
       ) : answer.steps.length === 0 ? (
         <div className="mt-12">
-          <NothingToLearn roleTitle={view.role?.title ?? null} brief={view.briefs.final} />
+          <NothingToLearn role={view.role} brief={view.briefs.final} />
         </div>
       ) : (
         <>
           {view.advice.size === "none" && (
             <div className="my-9">
-              <NothingToLearn roleTitle={view.role?.title ?? null} brief={null} />
+              <NothingToLearn role={view.role} brief={null} />
             </div>
           )}
           <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
