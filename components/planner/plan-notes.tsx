@@ -39,7 +39,8 @@ export function PlanNotes({ view }: { readonly view: PlanView }) {
       <Note title="Where the numbers come from">
         <p>
           Hours are the providers’ own estimates. Where no range is published, the slow end is 1.6 times the
-          listed hours: a rule of thumb from a study of planning, not a measurement of these courses.
+          listed hours: a rule of thumb from a study of planning, not a measurement of these courses. Hours
+          for work of your own are our judgement.
         </p>
         <p>
           The early date holds if every course goes as fast as listed at best, the late one if every course is
