@@ -32,7 +32,7 @@ export function CourseFacts({ course, catalog }: { readonly course: Course; read
         fact("How you are assessed", "assessments", assessmentsText(course.assessments)),
         fact("Parts of the work it covers", "content", workflowText(course.workflow)),
         fact("What it says it asks for", "prerequisites", course.priorKnowledge),
-        fact("Code is written in", "content", course.language),
+        ...(course.language === null ? [] : [fact("Code is written in", "content", course.language)]),
         membership(course, catalog),
       ]}
     />

@@ -8,14 +8,10 @@ import type { FactEntry } from "./fact-list";
 export function priceFact(price: Price | null, platform: string): FactEntry {
   if (price === null) return { name: "Price", value: null };
   const value = priceText(price);
+  if (price.basis === "course") return { name: "Price", kind: "price", value };
   const when = price.asOf ? `As of ${asOfText(price.asOf)}` : "Undated";
-  return price.basis === "platform"
-    ? {
-        name: "Price",
-        value,
-        note: `${when}, by the guide behind Waymark: what ${platform} usually asks. No page gives a price of this course alone.`,
-      }
-    : { name: "Price", kind: "price", value, note: `${when}.` };
+  const note = `${when}, by the guide behind Waymark: what ${platform} usually asks. No page gives a price of this course alone.`;
+  return { name: "Price", value, note };
 }
 
 /** Where the certificate follows from the platform's general rule, that. */
@@ -30,13 +26,15 @@ export function certificateNote({ sources, platform }: Course): string | null {
 const AUDITS_GONE = "https://github.com/ossu/computer-science/pull/1369";
 
 /** Whether the course can be followed free of charge, and how old that is. */
-export function auditFact({ audit, platform, wellKnown, status }: Course): FactEntry {
+export function auditFact({ audit, platform, wellKnown, status, certificate }: Course): FactEntry {
+  // Only where the certificate is sold does it matter that one follows without it.
+  const isWhollyFree = audit === "open" && certificate !== "paid";
   const byGuide = wellKnown?.startsWith("guide:") === true;
   const ofCoursera = platform === "Coursera" && status !== "retired";
   return {
     name: "Free to follow",
     kind: "audit",
-    value: audit === "unknown" ? null : AUDIT_LABEL[audit],
+    value: audit === "unknown" ? null : isWhollyFree ? "Free to follow" : AUDIT_LABEL[audit],
     noteStands: byGuide || ofCoursera,
     note: (byGuide || ofCoursera) && (
       <>

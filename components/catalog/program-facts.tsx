@@ -24,11 +24,15 @@ export function ProgramFacts({ program, courses, catalog }: ProgramFactsProps) {
       facts={[
         hoursFact(program.hours, program.hoursNote ?? sumOfCourses(courses)),
         price === null ? subscription(courses) : priceFact(price, platform),
-        {
-          name: "Courses",
-          kind: "program",
-          value: courseCount === null ? null : counted(courseCount, "course"),
-        },
+        ...(kind === "exam"
+          ? []
+          : [
+              {
+                name: "Courses",
+                kind: "program" as const,
+                value: courseCount === null ? null : counted(courseCount, "course"),
+              },
+            ]),
         { name: "Kind", value: PROGRAM_KIND_LABEL[kind], note: KIND_NOTE },
         statusFact(program),
       ]}

@@ -48,29 +48,36 @@ export default async function ProgramPage({ params }: PageProps) {
       title={title}
       lead={program.summary ?? insteadOfSummary(program)}
     >
-      {status !== "current" && <Notice>{STATUS_LABEL[status]}.</Notice>}
+      {status !== "current" && (
+        <Notice>
+          <strong>{STATUS_LABEL[status]}.</strong> {program.statusNote}
+        </Notice>
+      )}
       {program.note && <Notice>{program.note}</Notice>}
       {url && (
         <p className="no-print mt-4">
           <ExternalLink className="button" href={url}>
-            The program’s own page
+            {status === "retired" ? "Where it used to be" : "The program’s own page"}
           </ExternalLink>
         </p>
       )}
-      <Section title="Its courses in order">
-        <CourseList
-          ordered
-          courses={courses}
-          places={courses.map((course) => placeIn(program, course))}
-          none="Its courses are not in the catalog one by one."
-        />
-        <LeftOut {...program} />
-        {program.courseCount !== null && courses.length > 0 && program.courseCount > judged && (
-          <p className="mt-2 prose-measure text-small text-soft">
-            The program has {program.courseCount} courses. Those not listed were not gone through one by one.
-          </p>
-        )}
-      </Section>
+      {(kind !== "exam" || courses.length > 0) && (
+        <Section title="Its courses in order">
+          <CourseList
+            ordered
+            courses={courses}
+            places={courses.map((course) => placeIn(program, course))}
+            none="Its courses are not in the catalog one by one."
+          />
+          <LeftOut {...program} />
+          {program.courseCount !== null && courses.length > 0 && program.courseCount > judged && (
+            <p className="mt-2 prose-measure text-small text-soft">
+              The program has {program.courseCount} courses. Those not listed were not gone through one by
+              one.
+            </p>
+          )}
+        </Section>
+      )}
       {skills.length > 0 && (
         <Section title="What it teaches to working level">
           <SkillChips ids={skills} catalog={catalog} />
