@@ -25,7 +25,8 @@ export function PlanAdvice({ view }: { readonly view: PlanView }) {
   if (size === "one") {
     return (
       <Advice>
-        {brought} One course is enough for this. Take it, use it once on something real, and stop there.
+        {brought} One course is enough for this{hasBrushUps(view) && ", beside the brush-ups"}. Take it, use
+        it once on something real, and stop there.
       </Advice>
     );
   }
@@ -33,6 +34,8 @@ export function PlanAdvice({ view }: { readonly view: PlanView }) {
     <Advice>{brought} Two courses are enough for the rest.</Advice>
   ) : null;
 }
+
+const hasBrushUps = ({ answer }: PlanView) => answer.steps.some(({ kind }) => kind === "brush-up");
 
 function LiteracyFirst({ course }: { readonly course: CourseId }) {
   const words = useWords();
