@@ -88,7 +88,7 @@ function supportOf({ kind, sources: own }: FactEntry, sources: readonly Source[]
 function SourceLine({ sources }: { readonly sources: readonly Source[] }) {
   if (sources.length === 0) return null;
   return (
-    <p className="mt-1 text-small break-words text-soft">
+    <p className="mt-1 text-small text-soft">
       {sources.length === 1 ? "Source: " : "Sources: "}
       {sources.map((source, i) => (
         <span key={source.url}>
@@ -103,9 +103,9 @@ function SourceLine({ sources }: { readonly sources: readonly Source[] }) {
 /** "coursera.org, as of May 2026", a link. */
 export function SourceName({ source: { url, asOf } }: { readonly source: Source }) {
   return (
-    <>
+    <span className="[overflow-wrap:anywhere]">
       <ExternalLink href={url}>{siteOf(url)}</ExternalLink>
       {asOf ? `, as of ${asOfText(asOf)}` : ", undated"}
-    </>
+    </span>
   );
 }

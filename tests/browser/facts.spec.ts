@@ -38,6 +38,14 @@ test("a phone names what is unknown in one line, a wide table by a dash", async 
   await expect(page.getByText("A dash: no source says.")).toBeVisible({ visible: !isPhone });
 });
 
+test("long names of sources break on the narrowest phone", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const path of ["/courses/harvardx-ds-probability", "/programs/ibm-deep-learning"]) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+});
+
 for (const path of ["/courses/hse-bayesian-methods-ml", "/programs/ibm-ai-engineering"]) {
   test(`${path} has no accessibility fault that axe finds`, async ({ page }) => {
     await page.goto(path);
