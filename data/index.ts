@@ -44,6 +44,7 @@ export const records: unknown = {
   date: edition.date,
   platforms,
   institutions,
+  mirrors: mirrorHosts,
   skillNumbers,
   givenUp,
   skills,

@@ -61,6 +61,7 @@ export function FactTable({ facts, sources, catalog, asOf }: FactTableProps) {
       <p className="mt-2 prose-measure text-small text-soft">
         {asOf && `This entry was last gone through with what was known as of ${asOfText(asOf)}. `}
         Many sources are lists that others read from the platforms’ pages: the date is the one they speak of.
+        {sources.some(({ copy }) => copy) && " What is called a copy carries no fact alone."}
       </p>
     </>
   );
@@ -101,10 +102,11 @@ function SourceLine({ sources }: { readonly sources: readonly Source[] }) {
 }
 
 /** "coursera.org, as of May 2026", a link. */
-export function SourceName({ source: { url, asOf } }: { readonly source: Source }) {
+export function SourceName({ source: { url, asOf, copy } }: { readonly source: Source }) {
   return (
     <span className="[overflow-wrap:anywhere]">
       <ExternalLink href={url}>{siteOf(url)}</ExternalLink>
+      {copy && " (a copy)"}
       {asOf ? `, as of ${asOfText(asOf)}` : ", undated"}
     </span>
   );

@@ -16,7 +16,8 @@ export function isTooOld(date: string, fact: FactKind, today: string): boolean {
   return date < oldest.slice(0, date.length);
 }
 
-/** Whether all that supports a fact of this kind is dated and too old; what is undated says so itself. */
+/** Whether all that carries a fact of this kind is dated and too old; what is undated says so itself. */
 export function isStale(fact: FactKind, sources: readonly Source[], today: string): boolean {
-  return sources.length > 0 && sources.every(({ asOf }) => asOf !== null && isTooOld(asOf, fact, today));
+  const carrying = sources.filter(({ copy }) => !copy);
+  return carrying.length > 0 && carrying.every(({ asOf }) => asOf !== null && isTooOld(asOf, fact, today));
 }

@@ -1,8 +1,10 @@
+import { isMirror } from "./audit-support";
 import { conjunction, residual, skillsIn } from "./expression";
-import type { CatalogFile, CatalogRecords, Requirement, SkillId } from "./schema";
+import type { CatalogFile, CatalogRecords, Requirement, SkillId, Source } from "./schema";
 
 type CourseRecord = CatalogRecords["courses"][number];
 type PlatformRecord = CatalogRecords["platforms"][number];
+type Backed = Pick<CourseRecord, "institution" | "sources">;
 type Taxonomy = ReadonlyMap<SkillId, CatalogRecords["skills"][number]>;
 
 /**
@@ -13,11 +15,12 @@ type Taxonomy = ReadonlyMap<SkillId, CatalogRecords["skills"][number]>;
 export function assembleCatalogFile(records: CatalogRecords): CatalogFile & { readonly version: string } {
   const taxonomy: Taxonomy = new Map(records.skills.map((skill) => [skill.id, skill]));
   const institutions = new Map(records.institutions.map((institution) => [institution.name, institution]));
-  const backed = <T extends { readonly institution: string }>(record: T) => ({
+  const backed = <T extends Backed>(record: T) => ({
     ...record,
+    sources: markCopies(record.sources, records.mirrors),
     institutionKind: institutions.get(record.institution)?.kind ?? null,
   });
-  const recognised = <T extends { readonly institution: string }>(record: T) => ({
+  const recognised = <T extends Backed>(record: T) => ({
     ...backed(record),
     recognisedBy: institutions.get(record.institution)?.recognised ?? null,
   });
@@ -38,6 +41,15 @@ export function assembleCatalogFile(records: CatalogRecords): CatalogFile & { re
     aliases: records.aliases,
   };
   return { version: `${records.date}-${contentHash(JSON.stringify(content))}`, ...content };
+}
+
+/** The sources that may carry a fact, then those on mirrors, marked as copies. */
+function markCopies(sources: readonly Source[], mirrors: readonly string[]): readonly Source[] {
+  const copies = sources.filter(({ url }) => isMirror(url, mirrors));
+  return [
+    ...sources.filter((source) => !copies.includes(source)),
+    ...copies.map((source) => ({ ...source, copy: true as const })),
+  ];
 }
 
 /**

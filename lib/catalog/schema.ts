@@ -58,6 +58,12 @@ const source = z.strictObject({
     .literal(true)
     .optional()
     .describe("a page on the platform's general rule: set when a catalog is built, never in `data/`"),
+  copy: z
+    .literal(true)
+    .optional()
+    .describe(
+      "a mirror or a generated site, which carries no fact alone: set when a catalog is built, never in `data/`",
+    ),
 });
 
 /**
@@ -301,6 +307,7 @@ const institution = z.strictObject({
 export const catalogRecords = z.strictObject({
   institutions: z.array(institution).readonly(),
   platforms: z.array(platform).readonly(),
+  mirrors: z.array(z.string()).readonly().default([]).describe("hosts that may carry no fact alone"),
   date: z.iso.date(),
   skillNumbers: z
     .array(z.string())

@@ -4,7 +4,7 @@ import type { Course, Source } from "./schema";
 export type StatusGround =
   /** Pages that list it so, or say that it has gone. */
   | { readonly kind: "stated"; readonly sources: readonly Source[] }
-  /** No page says so in as many words: our reading, from the newest page on record, which tells of no end. */
+  /** No page says so in as many words: our reading, from the newest page on record that is no copy, which tells of no end. */
   | { readonly kind: "ours"; readonly newest: Source }
   | { readonly kind: "none" };
 
@@ -14,9 +14,9 @@ export type StatusGround =
  */
 export function statusGround({ status, sources }: Pick<Course, "status" | "sources">): StatusGround {
   const stated = sources.filter(({ supports }) => supports.includes("status"));
-  if (stated.length > 0) return { kind: "stated", sources: stated };
+  if (stated.some(({ copy }) => !copy)) return { kind: "stated", sources: stated };
   const [newest] = sources
-    .filter(({ ofPlatform }) => !ofPlatform)
+    .filter(({ ofPlatform, copy }) => !ofPlatform && !copy)
     .toSorted((a, b) => ((a.asOf ?? "") < (b.asOf ?? "") ? 1 : -1));
   return status === "current" && newest !== undefined ? { kind: "ours", newest } : { kind: "none" };
 }

@@ -18,13 +18,16 @@ const OURS = [
   /No source says:/,
 ];
 
-/** The rows of a rendered table of facts that state something and link to nothing. */
+/** The rows of a rendered table of facts that state something and link to nothing, or to copies alone. */
 function groundlessRows(html: string): readonly string[] {
   return html
     .split("<dt")
     .slice(1)
-    .filter((row) => !/<a href="https?:/.test(row) && !OURS.some((ours) => ours.test(row)));
+    .filter((row) => count(row, /<a href="https?:/g) <= count(row, / \(a copy\)/g))
+    .filter((row) => !OURS.some((ours) => ours.test(row)));
 }
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 describe("no fact on a page stands without a source", () => {
   test("on the page of any course", () => {
@@ -46,6 +49,13 @@ describe("no fact on a page stands without a source", () => {
       return groundlessRows(html).map((row) => `${program.id}: ${row}`);
     });
     expect(groundless).toEqual([]);
+  });
+
+  test("a copy among the sources is called one", () => {
+    const course = catalog.courses.find(({ id }) => id === "gcp-production-ml-systems");
+    const html = course ? renderToStaticMarkup(<CourseFacts course={course} catalog={catalog} />) : "";
+    expect(html).toMatch(/corspedia\.com<.{0,600}\(another site\)<\/span><\/a> \(a copy\), as of/);
+    expect(html).toContain("What is called a copy carries no fact alone.");
   });
 
   test("a value that no source supports is not shown, and its name stands with what is not known", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { records } from "@/data";
-import { assembleCatalogFile, catalogRecords } from "@/lib/catalog";
+import { assembleCatalogFile, catalogFile, catalogRecords } from "@/lib/catalog";
 
 const ours = catalogRecords.parse(records);
 
@@ -24,4 +24,16 @@ test("where no source tells of a certificate, the platform's general rule does, 
 test("the rule reaches neither a course that can no longer be taken nor one that it excepts", () => {
   expect(assembled("hse-bayesian-methods-ml")?.certificate).toBeNull();
   expect(assembled("princeton-algorithms-1")?.certificate).toBeNull();
+});
+
+test("a source on a mirror is marked as a copy, and no other is", () => {
+  const file = catalogFile.parse(assembleCatalogFile(ours));
+  const copies = [...file.courses, ...file.programs]
+    .flatMap(({ sources }) => sources)
+    .filter(({ copy }) => copy)
+    .map(({ url }) => new URL(url).hostname);
+  expect(copies.length).toBeGreaterThan(20);
+  const known = (host: string) =>
+    ours.mirrors.some((mirror) => host === mirror || host.endsWith(`.${mirror}`));
+  expect(copies.filter((host) => !known(host))).toEqual([]);
 });

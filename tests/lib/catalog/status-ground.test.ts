@@ -28,7 +28,8 @@ test("that something has gone is never our reading", () => {
   expect(statusGround({ status: "retired", sources: [old, recent] })).toEqual({ kind: "none" });
 });
 
-test("a platform's general rule says nothing of an entry's state", () => {
+test("neither a platform's general rule nor a copy says anything of an entry's state", () => {
+  expect(statusGround({ status: "current", sources: [{ ...recent, copy: true }] })).toEqual({ kind: "none" });
   expect(statusGround({ status: "current", sources: [{ ...recent, ofPlatform: true }] })).toEqual({
     kind: "none",
   });
