@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { PREFERENCES } from "@/lib/planner";
 
 const LINK = "/?v=1&goal=machine-learning-engineer&from=programmer&hours=8&start=2027-01-04";
 
@@ -68,20 +69,25 @@ test("the plan is put to the test: trade-off, omissions, assumptions, proof", as
   await expect(scrutiny.getByText(/: your plan$/)).toBeVisible(PATIENT);
 });
 
-test("the worker's answer is the server's, word for word", async ({ page, request }) => {
+test("the worker's answer is the server's, word for word, for every role and preference", async ({
+  page,
+  request,
+}) => {
   await openWithWorker(page, LINK);
   await openFirstWhy(page);
-  const links = [
-    "goal=machine-learning-engineer&from=programmer&hours=8&start=2027-01-04",
-    "goal=data-scientist&from=data-analyst&prefer=fastest&start=2027-01-04",
-    "goal=mlops-engineer&from=programmer&prefer=focused&full=1&start=2027-01-04",
-  ];
+  const { roles, backgrounds } = await (await request.get("/api/catalog")).json();
+  const links = roles.flatMap(({ id: goal }: { id: string }, role: number) =>
+    PREFERENCES.map((prefer, i) => {
+      const { id: from } = backgrounds[(role + i) % backgrounds.length];
+      return `goal=${goal}&from=${from}&prefer=${prefer}&start=2027-01-04`;
+    }),
+  );
   for (const link of links) {
     const { problems, ...served } = await (await request.get(`/api/plan?${link}`)).json();
     expect(problems).toEqual([]);
-    const worked = await page.evaluate(async (answer) => {
+    const worked: { readonly proof: object } = await page.evaluate(async (answer) => {
       const worker: Worker = Reflect.get(window, "planner");
-      const reply = new Promise<unknown>((resolve) =>
+      const reply = new Promise<{ readonly proof: object }>((resolve) =>
         worker.addEventListener("message", ({ data }) => data.id === -1 && resolve(data.reply.answer)),
       );
       worker.postMessage({
@@ -91,7 +97,9 @@ test("the worker's answer is the server's, word for word", async ({ page, reques
       });
       return reply;
     }, served);
-    expect(worked).toEqual(served);
+    // How many cases it took depends on what the worker remembers of earlier searches; the answer does not.
+    const { nodes } = served.proof;
+    expect({ ...worked, proof: { ...worked.proof, nodes } }).toEqual(served);
   }
 });
 
