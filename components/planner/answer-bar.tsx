@@ -61,8 +61,9 @@ export function AnswerBar({ answer, waiting }: AnswerBarProps) {
 }
 
 function costNote({ totals: { cost }, request: { budgetCents } }: Answer): string {
-  if (budgetCents !== null && cost.high > budgetCents / 100)
-    return `may pass your ${dollars(budgetCents / 100)}`;
+  const budget = budgetCents === null ? Number.POSITIVE_INFINITY : budgetCents / 100;
+  if (cost.low > budget) return `over ${dollars(budget)}: whole months are billed`;
+  if (cost.high > budget) return `may pass your ${dollars(budget)}`;
   const unknown = unknownCostText(cost);
   if (unknown !== null) return unknown;
   return cost.high === 0 ? "no fee in this plan" : "certificates included";
