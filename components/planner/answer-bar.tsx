@@ -62,7 +62,6 @@ export function AnswerBar({ answer, waiting }: AnswerBarProps) {
 
 function costNote({ totals: { cost }, request: { budgetCents } }: Answer): string {
   const budget = budgetCents === null ? Number.POSITIVE_INFINITY : budgetCents / 100;
-  if (cost.low > budget) return `over ${dollars(budget)}: whole months are billed`;
   if (cost.high > budget) return `may pass your ${dollars(budget)}`;
   const unknown = unknownCostText(cost);
   if (unknown !== null) return unknown;

@@ -19,7 +19,7 @@ export function ImpossibleAnswer({ why }: { readonly why: AnswerImpossible }) {
         {headline}
       </h2>
       <p className="mt-2">{explanation}</p>
-      <ul className="mt-4 grid gap-2">
+      <ul className="mt-4 grid gap-4">
         {why.kind === "clash" && <ClashingWishes wishes={why.wishes} />}
         {waysOut(why, request).map(({ text, edit }) => (
           <li key={text}>
@@ -38,21 +38,38 @@ function ClashingWishes({ wishes }: { readonly wishes: readonly Wish[] }) {
   const words = useWords();
   const { reply, isFresh } = useReply("waysOut", useAsked());
   return wishes.map((wish) => {
-    const said = wishWords(wish, words);
     const key = JSON.stringify(wish);
-    const way = isFresh ? reply?.find((one) => JSON.stringify(one.wish) === key) : undefined;
+    const ways = isFresh ? (reply ?? []).filter((way) => JSON.stringify(way.wish) === key) : [];
+    const drop = ways.find(({ raiseTo }) => raiseTo === null);
+    const raise = ways.find(({ raiseTo }) => raiseTo !== null);
+    const said = wishWords(wish, words);
     return (
       <li key={key}>
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <span>{said.wish}</span>
-          <EditLink edit={way ? takeWay(way) : dropWish(wish)} className="button">
-            {way ? wayOutLabel(way, words) : said.undo}
-          </EditLink>
-        </div>
-        {way && <p className="mt-1 text-small text-soft">{wayOutText(way, words)}</p>}
+        <p>{said.wish}</p>
+        <WayLine edit={drop ? takeWay(drop) : dropWish(wish)} label={said.undo} way={drop} />
+        {raise && <WayLine edit={takeWay(raise)} label={wayOutLabel(raise, words)} way={raise} />}
       </li>
     );
   });
+}
+
+interface WayLineProps {
+  readonly edit: Edit;
+  readonly label: string;
+  /** Not known yet while the worker looks for it. */
+  readonly way: WayOut | undefined;
+}
+
+function WayLine({ edit, label, way }: WayLineProps) {
+  const words = useWords();
+  return (
+    <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
+      <EditLink edit={edit} className="button">
+        {label}
+      </EditLink>
+      {way && <span className="text-small text-soft">{wayOutText(way, words)}</span>}
+    </div>
+  );
 }
 
 const takeWay =

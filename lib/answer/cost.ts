@@ -1,6 +1,14 @@
-import type { Course, Price, Program } from "@/lib/catalog";
+import {
+  type Course,
+  coursePayee,
+  type Due,
+  dueFor,
+  type Payee,
+  type Price,
+  type Program,
+} from "@/lib/catalog";
 import { type BilledRun, billedRuns, CASES, type PerCase, perCase, type ScheduledStep } from "@/lib/schedule";
-import type { AnswerBill, AnswerCost, BillPayee } from "./types";
+import type { AnswerBill, AnswerCost } from "./types";
 
 /** A course of a plan with the program that it is taken in. */
 interface Purchase {
@@ -15,7 +23,7 @@ export interface PricedStep extends Purchase {
 
 /** One thing that is paid for: a single fee, or a subscription while its steps are under way. */
 interface Bill {
-  readonly payee: BillPayee;
+  readonly payee: Payee;
   readonly price: Price;
   readonly steps: readonly PricedStep[];
 }
@@ -34,7 +42,7 @@ export function costOf(steps: readonly PricedStep[], audit: boolean): AnswerCost
   const unknown: string[] = [];
   const bills = new Map<string, Bill>();
   for (const step of underTakenPrograms(steps)) {
-    const due = audit ? auditPrice(step) : usualPrice(step);
+    const due = audit ? auditDue(step) : dueFor(step.course, step.program);
     if (due === null) unknown.push(step.course.id);
     else {
       const key = keyOf(due.payee);
@@ -62,7 +70,7 @@ export interface MonthlyDue {
 /** By course id: what each course of a plan that is under a paid subscription pays a month. */
 export function monthlyDues(steps: readonly Purchase[]): ReadonlyMap<string, MonthlyDue> {
   const dues = underTakenPrograms(steps).flatMap((step) => {
-    const due = usualPrice(step);
+    const due = dueFor(step.course, step.program);
     if (due === null || due.price.per !== "month" || due.price.highCents === 0) return [];
     const cents = (due.price.lowCents + due.price.highCents) / 2;
     return [[step.course.id, { key: keyOf(due.payee), cents }] as const];
@@ -70,7 +78,7 @@ export function monthlyDues(steps: readonly Purchase[]): ReadonlyMap<string, Mon
   return new Map(dues);
 }
 
-function keyOf({ kind, id }: BillPayee): string {
+function keyOf({ kind, id }: Payee): string {
   return `${kind} ${id}`;
 }
 
@@ -83,32 +91,6 @@ function underTakenPrograms<Step extends Purchase>(steps: readonly Step[]): read
   });
 }
 
-interface Due {
-  /** What is paid once for all steps with the same payee. */
-  readonly payee: BillPayee;
-  readonly price: Price;
-}
-
-/** A program's subscription covers its courses; else a course's own price counts, else its program's. */
-function usualPrice({ course, program }: Purchase): Due | null {
-  const price = program?.price?.per === "month" ? program.price : (course.price ?? program?.price ?? null);
-  if (price === null) return null;
-  const isShared = price.per === "month" || (price.per === "once" && course.price === null);
-  return { payee: isShared ? sharedPayee({ course, program }, price) : coursePayee(course), price };
-}
-
-/** What one subscription covers is a fact of its price: all of the platform, or the program, or the single course. */
-function sharedPayee({ course, program }: Purchase, price: Price): BillPayee {
-  if (price.per === "month" && price.covers === "platform") {
-    return { kind: "platform", id: course.platform, title: course.platform };
-  }
-  return program ? { kind: "program", id: program.id, title: program.title } : coursePayee(course);
-}
-
-function coursePayee({ id, title }: Course): BillPayee {
-  return { kind: "course", id, title };
-}
-
 const NOTHING: Price = {
   lowCents: 0,
   highCents: 0,
@@ -118,9 +100,9 @@ const NOTHING: Price = {
   basis: "course",
 };
 
-function auditPrice(step: Purchase): Due | null {
-  const isFree = step.course.audit === "open" || usualPrice(step)?.price.highCents === 0;
-  return isFree ? { payee: coursePayee(step.course), price: NOTHING } : null;
+function auditDue({ course, program }: Purchase): Due | null {
+  const isFree = course.audit === "open" || dueFor(course, program)?.price.highCents === 0;
+  return isFree ? { payee: coursePayee(course), price: NOTHING } : null;
 }
 
 /** Where two courses under one subscription state different prices, the dearer one is what must be paid. */

@@ -37,7 +37,6 @@ export type {
   AnswerLoad,
   AnswerOrder,
   AnswerStep,
-  BillPayee,
   DatedRequest,
   DeadlineWay,
   FinishRange,

@@ -1,4 +1,4 @@
-import type { Price, RoleId, SkillId } from "@/lib/catalog";
+import type { Payee, Price, RoleId, SkillId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import type { Impossible, PlanRequest, PortfolioPart, Proof, Reason } from "@/lib/planner";
 import type { BilledRun, DaySpan, LeastHours, PerCase, ScheduleFault } from "@/lib/schedule";
@@ -50,17 +50,9 @@ export interface AnswerCost {
   readonly bills: readonly AnswerBill[];
 }
 
-/** What a bill pays for: a program, a single course, or all courses of a platform. */
-export interface BillPayee {
-  readonly kind: "program" | "platform" | "course";
-  /** A platform's id is its name. */
-  readonly id: string;
-  readonly title: string;
-}
-
 /** One thing that is paid for: a fee, or a subscription while something under it is under way. */
 export interface AnswerBill {
-  readonly payee: BillPayee;
+  readonly payee: Payee;
   /** Ids of the courses that it covers, in the plan's order. */
   readonly courses: readonly string[];
   /** US dollars. `basis` is `platform` where it is the platform's usual range; `asOf` is as exact as its source. */

@@ -22,16 +22,16 @@ const MOST_SEARCHES = 120;
 
 /**
  * For each wish of a clash, the cheapest way out that drops it: the fewest wishes with it after which there is a plan,
- * and of those the plan of least weight. A budget is raised to the least that does, where one does. A wish without a way
+ * and of those the plan of least weight. A budget may also be raised, to the least that does. A wish without a way
  * out within the bound of work is left out. Empty where `answer` is no clash.
  */
 export function findWaysOut(input: AnswerInput, answer: Answer): readonly WayOut[] {
   if (answer.why?.kind !== "clash") return [];
   const search = { left: MOST_SEARCHES };
-  return answer.why.wishes.flatMap(
-    (wish) =>
-      (wish.kind === "budget" ? raised(input, wish) : null) ?? cheapestWith(input, wish, search) ?? [],
-  );
+  return answer.why.wishes.flatMap((wish) => {
+    const ways = [wish.kind === "budget" ? raised(input, wish) : null, cheapestWith(input, wish, search)];
+    return ways.flatMap((way) => way ?? []);
+  });
 }
 
 function raised(input: AnswerInput, wish: Wish): WayOut | null {

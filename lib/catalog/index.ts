@@ -3,6 +3,7 @@ export { assembleCatalogFile } from "./assemble";
 
 export { checkRecords } from "./check-records";
 export { type CoverageReport, reportCoverage } from "./coverage-report";
+export { coursePayee, type Due, dueFor, type Payee } from "./dues";
 export { conjunction, holds, residual, skillsIn } from "./expression";
 export { CatalogError, catalogOrThrow, parseCatalog, parseRecords } from "./load-catalog";
 export { type CatalogFiles, describeFault } from "./locate-fault";

@@ -1,5 +1,5 @@
 import { GOALS } from "./closure";
-import type { LandmarkRow } from "./separate-landmarks";
+import { type LandmarkRow, NOT_ALL } from "./separate-landmarks";
 
 /** Where a variable stands: in a row of the tableau, in a column, or settled at a fixed value. */
 const SETTLED = -1_000_000_000;
@@ -9,6 +9,9 @@ const PIVOT = 1e-9;
 const SIDE_MARGIN = 0.25;
 /** Duals are rounded down to multiples of this, so that all sums in `safeBound` are exact in double precision. */
 const QUANTUM = 2 ** -11;
+/** How far a ray is followed at most. So far out sums are exact to some units only; the margin covers them. */
+const FARTHEST = 2 ** 52;
+const RAY_MARGIN = 1024;
 
 /** All that changes while the program is solved and branched on; a copy brings back an earlier state. */
 export interface ProgramState {
@@ -47,7 +50,7 @@ export interface SafeBound {
 }
 
 /**
- * The covering program `min cost·x` with `sum of x over row >= 1` (or `>= x of its head`), side limits and `x >= 0`,
+ * The covering program `min cost·x` with `sum of x over row >= 1` (or `>= x of its head`, or `<= its length - 1`), side limits and `x >= 0`,
  * solved by the dual simplex method on a dense condensed tableau: each basic variable as a combination of the nonbasic
  * ones. Rows may be added and actions taken (x = 1) or ruled out (x = 0) at any time: the reduced costs stay valid, so
  * solving goes on from where it was.
@@ -152,9 +155,9 @@ export class CoverProgram {
     if (this.where[slack] !== SETTLED) return false;
     const at = this.height++;
     this.tableau.fill(0, at * this.stride, (at + 1) * this.stride);
-    this.value[at] = row.head === GOALS ? -1 : 0;
-    for (const action of row.actions) this.addTerm(at, action, 1);
-    if (row.head !== GOALS) this.addTerm(at, row.head, -1);
+    this.value[at] = row.head === GOALS ? -1 : row.head === NOT_ALL ? row.actions.length - 1 : 0;
+    for (const action of row.actions) this.addTerm(at, action, row.head === NOT_ALL ? -1 : 1);
+    if (row.head >= 0) this.addTerm(at, row.head, -1);
     this.basic[at] = slack;
     this.where[slack] = at;
     return true;
@@ -293,9 +296,12 @@ export class CoverProgram {
       if (side) bound -= this.priceSide(side, dual);
       const row = this.rows[id - this.sides.length];
       if (!row) continue;
+      const isLandmark = row.head !== NOT_ALL;
       if (row.head === GOALS) bound += dual;
-      else reducedCost[row.head] = (reducedCost[row.head] ?? 0) + dual;
-      for (const action of row.actions) reducedCost[action] = (reducedCost[action] ?? 0) - dual;
+      else if (isLandmark) reducedCost[row.head] = (reducedCost[row.head] ?? 0) + dual;
+      else bound -= dual * (row.actions.length - 1);
+      const share = isLandmark ? dual : -dual;
+      for (const action of row.actions) reducedCost[action] = (reducedCost[action] ?? 0) - share;
     }
     for (let action = 0; action < reducedCost.length; action++) {
       const reduced = reducedCost[action] ?? 0;
@@ -321,7 +327,10 @@ export class CoverProgram {
     const actions = this.cost.length;
     const offset = row * this.stride;
     const sign = below ? 1 : -1;
-    const far = 2 ** 44;
+    const variable = this.basic[row] ?? 0;
+    const end = below && variable < actions ? (this.lower[variable] ?? 0) : 0;
+    const violation = Math.abs((this.value[row] ?? 0) - end);
+    const far = Math.min(FARTHEST, 2 ** Math.ceil(Math.log2((4 * (enough + RAY_MARGIN)) / violation)));
     const duals = new Map<number, number>();
     const put = (variable: number, dual: number): void => {
       if (variable >= actions && dual > 0) duals.set(variable - actions, Math.floor(dual));
@@ -329,8 +338,7 @@ export class CoverProgram {
     for (let j = 0; j < this.width; j++)
       put(this.nonbasic[j] ?? 0, (this.reduced[j] ?? 0) - far * sign * (this.tableau[offset + j] ?? 0));
     if (below) put(this.basic[row] ?? 0, far);
-    // So far out sums are exact to a few units only; the margin covers them.
-    return this.boundFrom(duals).bound > enough + 1024;
+    return this.boundFrom(duals).bound > enough + RAY_MARGIN;
   }
 
   /** Dual steepest edge: the greatest violation for the length of its row. */

@@ -50,8 +50,11 @@ const NO_WISHES: Wishes = { pin: new Set(), skip: new Set(), audit: false, budge
 
 function isPossible(compiled: CompiledCatalog, request: PlanRequest, wishes: Wishes): boolean {
   const task = buildTask(compiled, request, { wishes, weights: weightsFor(request) });
-  const budget = budgetLimit(task, { ...request, audit: wishes.audit }, wishes.budgetCents);
-  return budget === null ? canReachGoals(task) : findLightestPlan(task, { sides: [budget] }) !== null;
+  const budget = budgetLimit(compiled.catalog, task, {
+    request: { ...request, audit: wishes.audit },
+    cents: wishes.budgetCents,
+  });
+  return budget === null ? canReachGoals(task) : findLightestPlan(task, { budget }) !== null;
 }
 
 function listWishes(request: PlanRequest): readonly Wish[] {

@@ -5,17 +5,34 @@ import { buildTask, wishesOf } from "./task";
 import type { PlanRequest } from "./types";
 import { weightsFor } from "./weights";
 
+/** More than all actions of a task that cost something. */
+const CENT = 2 ** 12;
+
 /**
  * The least budget in US cents with which `request`, its other wishes kept, has a plan, counted as `budgetLimit` counts;
- * null where no budget helps. A course without a known price fits none.
+ * null where no budget helps. Plans are found of the least sum from below, each with a smaller bill than the one before.
  */
 export function leastBudget(compiled: CompiledCatalog, request: PlanRequest): number | null {
+  const { catalog } = compiled;
   const wishes = { ...wishesOf(request), budgetCents: null };
   const task = buildTask(compiled, request, { wishes, weights: weightsFor(request) });
-  const dues = budgetLimit(task, request, 0);
-  if (dues === null) return null;
-  const isKnown = (cents: number) => cents < Number.MAX_SAFE_INTEGER;
-  const cost = Float64Array.from(dues.amount, (cents) => (isKnown(cents) ? cents : 1));
-  const unknown = { amount: Array.from(dues.amount, (cents) => (isKnown(cents) ? 0 : 1)), most: 0 };
-  return findLightestPlan({ ...task, cost }, { sides: [unknown] })?.weight ?? null;
+  // What has no known price is beyond this.
+  let cents = Number.MAX_SAFE_INTEGER;
+  for (;;) {
+    const budget = budgetLimit(catalog, task, { request, cents: cents - 1 });
+    if (budget === null) return null;
+    const {
+      sides: [side],
+      bill,
+    } = budget;
+    if (side === undefined) return null;
+    const cost = task.cost.map((weight, action) => {
+      const amount = side.amount[action] ?? 0;
+      // What can be in no plan only needs a cost that keeps the sums exact.
+      return weight === 0 ? 0 : 1 + CENT * (amount > side.most ? 0 : amount);
+    });
+    const found = findLightestPlan({ ...task, cost }, { budget });
+    if (found === null) return cents === Number.MAX_SAFE_INTEGER ? null : cents;
+    cents = bill(found.actions);
+  }
 }

@@ -9,17 +9,17 @@ const CHANGES = 64;
 
 /**
  * The lightest plan of `task`; where `before` is given, of the lightest plans the one with the fewest changes against it:
- * a course that comes in or goes out is one. Ties by `names`; `sides` hold as ever. A search that is cut short heeds `before` no more.
+ * a course that comes in or goes out is one. Ties by `names`; `budget` holds as ever. A search that is cut short heeds `before` no more.
  *
  * Weights are scaled up and a course's own change added, then solved again. The result counts only if it is as light as
  * the lightest plan: where plans are so large that changes could outweigh a unit, the lightest plan stands.
  */
 export function findNearestPlan(
   task: Task,
-  { sides, names }: Pick<Required<SearchOptions>, "sides" | "names">,
+  { budget, names }: Pick<Required<SearchOptions>, "budget" | "names">,
   { before, memory, ...limits }: PlanGuidance,
 ): SearchResult | null {
-  const options = { limits, sides, names };
+  const options = { limits, budget, names };
   const lightest = findLightestPlan(task, { ...options, memory });
   if (before === undefined || lightest === null || lightest.weight !== lightest.lowerBound) return lightest;
   const nearest = findLightestPlan(withChanges(task, new Set(before)), options);

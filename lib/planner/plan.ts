@@ -26,9 +26,8 @@ export function plan(
 ): PlanOutcome {
   const wishes = wishesOf(request);
   const task = buildTask(compiled, request, { wishes, weights: weightsFor(request) });
-  const budget = budgetLimit(task, request, wishes.budgetCents);
-  const sides = budget === null ? [] : [budget];
-  const chosen = findNearestPlan(task, { sides, names: tieNames(task) }, guidance);
+  const budget = budgetLimit(compiled.catalog, task, { request, cents: wishes.budgetCents });
+  const chosen = findNearestPlan(task, { budget, names: tieNames(task) }, guidance);
   if (chosen === null) return { outcome: "impossible", why: explainImpossible(compiled, request) };
   const owners = ownersOf(task, chosen);
   return {

@@ -1,5 +1,5 @@
 import { type Closure, GOALS } from "./closure";
-import type { LandmarkRow } from "./separate-landmarks";
+import { type LandmarkRow, NOT_ALL } from "./separate-landmarks";
 import type { Task } from "./task";
 
 /**
@@ -14,7 +14,10 @@ export class SearchMemory {
 
   keep(task: Task, rows: readonly LandmarkRow[], plan: Iterable<number>): void {
     const origin = (action: number) => task.origin[action] ?? -1;
-    this.rows = rows.map(({ head, actions }) => ({
+    const landmarks = rows.filter(
+      ({ head, actions }) => head !== NOT_ALL && actions.every((action) => action < task.actions),
+    );
+    this.rows = landmarks.map(({ head, actions }) => ({
       head: head === GOALS ? GOALS : origin(head),
       actions: Array.from(actions, origin),
     }));

@@ -1,8 +1,9 @@
+import type { BillLimit } from "./budget";
 import { Closure, GOALS } from "./closure";
 import { CoverProgram, type PricedRow, type SideLimit } from "./cover-program";
 import { type PlanActions, PlanFinder, prune, weigh } from "./first-plan";
 import type { SearchMemory } from "./search-memory";
-import { type LandmarkRow, LandmarkSeparator, shortfall } from "./separate-landmarks";
+import { type LandmarkRow, LandmarkSeparator, NOT_ALL, shortfall } from "./separate-landmarks";
 import type { Task } from "./task";
 import type { PlanLimits } from "./types";
 
@@ -20,6 +21,8 @@ export interface SearchOptions {
   readonly limits?: PlanLimits;
   /** What a plan may come to beside its weight. */
   readonly sides?: readonly SideLimit[];
+  /** What it may be billed. */
+  readonly budget?: BillLimit | null;
   /** Names for breaking ties: null for actions that no tie is broken by. */
   readonly names?: (action: number) => string | null;
   /** What the search before left, and where this one leaves its own. */
@@ -76,6 +79,9 @@ class BranchAndCut {
   private readonly closure: Closure;
   private readonly finder: PlanFinder;
   private readonly sides: readonly SideLimit[];
+  private readonly budget: BillLimit | null;
+  /** Rows against plans that were met and are billed too much; they join the program in the next round. */
+  private tooDear: LandmarkRow[] = [];
   private readonly keepsAll: boolean;
   private readonly memory: SearchMemory | undefined;
   private readonly limits: PlanLimits;
@@ -92,19 +98,20 @@ class BranchAndCut {
 
   constructor(
     private readonly task: Task,
-    { limits = {}, sides = [], keepsAll = false, memory }: SearchOptions,
+    { limits = {}, sides = [], budget = null, keepsAll = false, memory }: SearchOptions,
   ) {
     this.limits = limits;
     this.memory = memory;
     this.keepsAll = keepsAll;
-    this.sides = sides;
+    this.budget = budget;
+    this.sides = budget === null ? sides : [...sides, ...budget.sides];
     this.closure = new Closure(task);
     this.finder = new PlanFinder(task, this.closure);
     this.separator = new LandmarkSeparator(task, this.closure);
     this.gone = new Uint8Array(task.actions);
-    this.value = new Float64Array(task.actions);
+    this.value = new Float64Array(task.actions + (budget?.bills ?? 0));
     this.limit = weigh(task, task.cost.keys()) + 1;
-    for (const { amount, most } of sides)
+    for (const { amount, most } of this.sides)
       for (let action = 0; action < task.actions; action++)
         if ((amount[action] ?? 0) > most) this.gone[action] = 1;
     this.recordIfAny(this.finder.first());
@@ -118,11 +125,15 @@ class BranchAndCut {
 
   /** The program without rows, or over the landmarks of the search before where enough of them are left to start from. */
   private firstProgram(): CoverProgram {
-    const { cost } = this.task;
-    const rows = this.recall();
+    const { actions, cost } = this.task;
+    const { bills = 0, rows = [] } = this.budget ?? {};
+    const known = this.recall();
     const columns = [...cost.keys()].filter((action) => (cost[action] ?? 0) > 0 && this.gone[action] === 0);
-    const program = new CoverProgram(cost, columns, this.sides);
-    for (const row of rows) program.addRow(row);
+    const bill = Array.from({ length: bills }, (_, i) => actions + i);
+    const costs = new Float64Array(actions + bills);
+    costs.set(cost);
+    const program = new CoverProgram(costs, [...columns, ...bill], this.sides);
+    for (const row of [...known, ...rows]) program.addRow(row);
     return program;
   }
 
@@ -242,7 +253,9 @@ class BranchAndCut {
       this.fixByReducedCost(isRoot);
       this.readValues();
       if (!this.cut(isRoot)) break;
-      idle = round > 0 && bound - before < GAIN * (this.limit - bound) ? idle + 1 : 0;
+      // Without a plan there is no room to measure a gain by.
+      const isSlow = this.best !== null && bound - before < GAIN * (this.limit - bound);
+      idle = round > 0 && isSlow ? idle + 1 : 0;
       if (program.rowCount > MANY_ROWS) program.dropLooseRows();
     }
     if (Math.ceil(bound) >= this.limit) return null;
@@ -251,11 +264,12 @@ class BranchAndCut {
 
   /** Adds violated landmarks, known ones first; false where there are none. Plans met on the way are recorded. */
   private cut(isRoot: boolean): boolean {
-    if (!isRoot && this.addKnownRows()) return true;
+    if ((!isRoot || this.budget !== null) && this.addKnownRows()) return true;
     const { rows, plan } = this.separator.separate(this.value, this.gone);
     this.recordIfAny(plan ?? this.finder.near(this.value, this.gone, this.limit));
     let added = false;
-    for (const row of rows) added = this.program.addRow(row) || added;
+    for (const row of [...rows, ...this.tooDear]) added = this.program.addRow(row) || added;
+    this.tooDear = [];
     return added;
   }
 
@@ -279,10 +293,24 @@ class BranchAndCut {
     const plan = prune(this.task, this.closure, actions);
     const weight = weigh(this.task, plan);
     if (weight >= this.limit || (this.stopAtFirst && !this.agrees(plan))) return;
-    if (!this.sides.every(({ amount, most }) => sum(amount, plan) <= most)) return;
+    if (!this.sides.every(({ amount, most }) => sum(amount, plan) <= most) || !this.isAffordable(plan))
+      return;
     this.best = plan;
     this.foundOne = true;
     if (!this.stopAtFirst) this.limit = weight;
+  }
+
+  /** Where `plan` is billed too much, so is all that holds a smallest part of it that is (a minimal cover): a row of the program. */
+  private isAffordable(plan: PlanActions): boolean {
+    const { budget } = this;
+    if (budget === null || budget.bill(plan) <= budget.most) return true;
+    const cover = new Set(plan);
+    for (const action of plan) {
+      cover.delete(action);
+      if (budget.bill(cover) <= budget.most) cover.add(action);
+    }
+    this.tooDear.push({ head: NOT_ALL, actions: Int32Array.from(cover).sort() });
+    return false;
   }
 
   /** While ties are broken, a plan counts only where it holds all that was taken and nothing that was ruled out. */

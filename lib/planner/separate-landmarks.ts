@@ -1,9 +1,12 @@
 import { type Closure, GOALS } from "./closure";
 import type { Task } from "./task";
 
+/** The head of a row that no plan meets by taking all of its actions. */
+export const NOT_ALL = -2;
+
 /**
  * Of `actions`, which all cost something and are sorted, every plan takes at least one (`head` is GOALS), or every plan
- * that takes the action `head`.
+ * that takes the action `head`. With the head NOT_ALL it is no landmark: every plan that is looked for leaves one out.
  */
 export interface LandmarkRow {
   readonly head: number;
@@ -30,6 +33,7 @@ export interface Separation {
 export function shortfall(value: Float64Array, { head, actions }: LandmarkRow): number {
   let sum = 0;
   for (const action of actions) sum += value[action] ?? 0;
+  if (head === NOT_ALL) return sum - (actions.length - 1);
   return (head === GOALS ? 1 : (value[head] ?? 0)) - sum;
 }
 

@@ -1,4 +1,4 @@
-import { type Catalog, type Course, holds, type SkillId } from "@/lib/catalog";
+import { type Catalog, type Course, holds, type Price, type Program, type SkillId } from "@/lib/catalog";
 import type { PlanRequest, Preference } from "@/lib/planner";
 
 /*
@@ -60,19 +60,60 @@ function* validSets(catalog: Catalog, request: PlanRequest): Generator<readonly 
   );
   for (let bits = 0; bits < 1 << usable.length; bits++) {
     const courses = usable.filter((_, i) => (bits & (1 << i)) !== 0);
-    if (isAffordable(courses, request) && isValid(catalog, request, courses)) yield courses;
+    if (isValid(catalog, request, courses) && isAffordable(catalog, courses, request)) yield courses;
   }
 }
 
-/** Fees in full, subscriptions by the hours at 4.35 weeks a month, the higher price, each rounded up to a cent. */
-function isAffordable(courses: readonly Course[], request: PlanRequest): boolean {
-  if (request.budgetCents === null) return true;
-  if (courses.some(({ price }) => price === null)) return false;
-  const dues = courses.map(({ price, hours }) => {
-    const months = ((hours?.typical ?? 0) * request.pace) / (request.hoursPerWeek * 4.35);
-    return price === null ? 0 : Math.ceil(price.highCents * (price.per === "month" ? months : 1));
-  });
-  return dues.reduce((sum, one) => sum + one, 0) <= request.budgetCents;
+/** The least bill over all ways to take each course in one of its programs, at the higher prices, is within the budget. */
+function isAffordable(catalog: Catalog, courses: readonly Course[], request: PlanRequest): boolean {
+  const { budgetCents } = request;
+  return (
+    budgetCents === null || waysToPay(catalog, courses).some((way) => billed(way, request) <= budgetCents)
+  );
+}
+
+interface Paid {
+  readonly course: Course;
+  readonly program: Program | null;
+}
+
+function waysToPay(catalog: Catalog, courses: readonly Course[]): readonly (readonly Paid[])[] {
+  let ways: readonly (readonly Paid[])[] = [[]];
+  for (const course of courses) {
+    const programs = course.programs.map(({ programId }) => catalog.program(programId));
+    const alone = course.brushUp || programs.length === 0 ? [null] : [];
+    const paid = [...alone, ...programs].map((program) => ({ course, program }));
+    ways = ways.flatMap((way) => paid.map((one) => [...way, one]));
+  }
+  return ways;
+}
+
+/**
+ * A program's monthly price pays for its courses; else the course's own price counts, else the program's. What is paid by
+ * the month, and a fee of the program, is shared by the courses of the program (or of the platform); begun months are whole.
+ */
+function billed(way: readonly Paid[], request: PlanRequest): number {
+  const bills = new Map<string, { readonly price: Price; readonly course: Course }[]>();
+  let total = 0;
+  for (const { course, program } of way) {
+    const price = program?.price?.per === "month" ? program.price : (course.price ?? program?.price);
+    if (!price) return Number.POSITIVE_INFINITY;
+    const isFeeOfOwn = price.per === "course" || (price.per === "once" && course.price !== null);
+    if (isFeeOfOwn) total += price.highCents;
+    else {
+      const home = program ? `program ${program.id}` : `course ${course.id}`;
+      const key = price.per === "month" && price.covers === "platform" ? `platform ${course.platform}` : home;
+      const bill = bills.get(`${key} ${price.per}`) ?? [];
+      bills.set(`${key} ${price.per}`, [...bill, { price, course }]);
+    }
+  }
+  for (const parts of bills.values()) {
+    const dearest = Math.max(...parts.map(({ price }) => price.highCents));
+    const hours = parts.map(({ course }) => course.hours?.typical ?? 0);
+    const weeks = (hours.reduce((sum, one) => sum + one, 0) * request.pace) / request.hoursPerWeek;
+    total += parts[0]?.price.per === "month" ? dearest * Math.ceil(weeks / 4.35 - 1e-9) : dearest;
+  }
+  return total;
 }
 
 /** Courses that come in or go out. */

@@ -18,6 +18,16 @@ interface Row {
   readonly atLeast: number;
 }
 
+/** A way to pay for a course. */
+interface Way {
+  readonly name: string;
+  /** The bill that it is under, with others; null for a fee of its own. */
+  readonly bill: string | null;
+  readonly cents: number;
+  readonly isMonthly: boolean;
+  readonly months: number;
+}
+
 export interface MilpModel {
   /** What is made as small as can be, one after the other; the weight is the sum over them of `unit` times the value. */
   readonly levels: readonly { readonly unit: number; readonly terms: readonly Term[] }[];
@@ -25,6 +35,8 @@ export interface MilpModel {
   readonly binaries: readonly string[];
   /** Continuous variables from 0 to their upper bound. */
   readonly continuous: readonly { readonly name: string; readonly upTo: number }[];
+  /** Those of them that are whole numbers: months that are billed. */
+  readonly whole: readonly string[];
 }
 
 /** Start-ups in minutes, as `lib/planner/README.md` states them, for courses without facts on traits. */
@@ -56,13 +68,14 @@ export function lpOf(model: MilpModel, objective: readonly Term[]): string {
     terms.map(({ name, factor }) => `${factor < 0 ? "-" : "+"} ${Math.abs(factor)} ${name}`).join("\n ");
   const rows = model.rows.map(({ terms, atLeast }, i) => `r${i}: ${sum(terms)} >= ${atLeast}`);
   const bounds = model.continuous.map(({ name, upTo }) => `0 <= ${name} <= ${upTo}`);
-  return `Minimize\n obj: ${sum(objective.length > 0 ? objective : nothing)}\nSubject To\n ${rows.join("\n ")}\nBounds\n ${bounds.join("\n ")}\nBinary\n ${model.binaries.join("\n ")}\nEnd\n`;
+  return `Minimize\n obj: ${sum(objective.length > 0 ? objective : nothing)}\nSubject To\n ${rows.join("\n ")}\nBounds\n ${bounds.join("\n ")}\nBinary\n ${model.binaries.join("\n ")}\nGeneral\n ${model.whole.join("\n ")}\nEnd\n`;
 }
 
 class ModelBuilder {
   private readonly rows: Row[] = [];
   private readonly binaries = new Set<string>();
   private readonly continuous: { name: string; upTo: number }[] = [];
+  private readonly whole: string[] = [];
   private readonly known: ReadonlySet<string>;
   private readonly goals: readonly string[];
   private readonly courses: readonly Course[];
@@ -96,8 +109,8 @@ class ModelBuilder {
       this.require([isUsable ? plus(`take_${id}`) : minus(`take_${id}`)], 1);
     }
     this.addBudget();
-    const { rows, continuous } = this;
-    return { levels: this.levels(), rows, binaries: [...this.binaries], continuous };
+    const { rows, continuous, whole } = this;
+    return { levels: this.levels(), rows, binaries: [...this.binaries], continuous, whole };
   }
 
   private levels(): MilpModel["levels"] {
@@ -153,14 +166,64 @@ class ModelBuilder {
     return [...new Set(this.courses.flatMap(({ programs }) => programs.map((part) => part.programId)))];
   }
 
+  /** Each course is paid in one of its ways; a bill is that of the dearest price under it, its begun months whole. */
   private addBudget(): void {
     const { budgetCents } = this.request;
     if (budgetCents === null) return;
-    const dues = this.courses.map((course) => ({
-      name: `take_${course.id}`,
-      factor: -duesOf(course, this.request),
-    }));
-    this.require(dues, -budgetCents);
+    const fees: Term[] = [];
+    const shared = new Map<string, Way[]>();
+    for (const course of this.courses) {
+      const ways = this.waysOf(course);
+      for (const way of ways) {
+        this.binaries.add(way.name);
+        if (way.bill === null) fees.push({ name: way.name, factor: way.cents });
+        else shared.set(way.bill, [...(shared.get(way.bill) ?? []), way]);
+      }
+      this.require([...ways.map(({ name }) => plus(name)), minus(`take_${course.id}`)], 0);
+    }
+    const bills = [...shared.values()].map((ways, i) => this.addBill(ways, i));
+    const all = [...fees, ...bills.map(plus)];
+    this.require(
+      all.map(({ name, factor }) => ({ name, factor: -factor })),
+      -budgetCents,
+    );
+  }
+
+  private addBill(ways: readonly Way[], number: number): string {
+    const [bill, months] = [`bill_${number}`, `months_${number}`];
+    const most = Math.ceil(ways.reduce((sum, way) => sum + way.months, 0)) + 1;
+    const dearest = Math.max(...ways.map(({ cents }) => cents));
+    this.continuous.push({ name: bill, upTo: dearest * most }, { name: months, upTo: most });
+    this.whole.push(months);
+    const used = ways.map((way) => ({ name: way.name, factor: -way.months }));
+    this.require([plus(months), ...used], 0);
+    for (const { name, cents, isMonthly } of ways) {
+      const room = cents * most;
+      if (!isMonthly) this.require([plus(bill), { name, factor: -cents }], 0);
+      else this.require([plus(bill), { name: months, factor: -cents }, { name, factor: -room }], -room);
+    }
+    return bill;
+  }
+
+  private waysOf(course: Course): readonly Way[] {
+    const programs = course.programs.map(({ programId }) => this.catalog.program(programId));
+    const places = course.brushUp || programs.length === 0 ? [null, ...programs] : programs;
+    return places.flatMap((program, i) => {
+      const monthly = program?.price?.per === "month" ? program.price : null;
+      const price = monthly ?? course.price ?? program?.price ?? null;
+      if (price === null) return [];
+      const isMonthly = price.per === "month";
+      const isShared = isMonthly || (price.per === "once" && course.price === null);
+      const home = program ? `program ${program.id}` : `course ${course.id}`;
+      const payee = isMonthly && price.covers === "platform" ? `platform ${course.platform}` : home;
+      return {
+        name: `way_${course.id}_${i}`,
+        bill: isShared ? `${payee} ${price.per}` : null,
+        cents: price.highCents,
+        isMonthly,
+        months: monthsOf(course, this.request),
+      };
+    });
   }
 
   /** A skill is there only if one chosen course gives it, on a circle at a level above that course's. */
@@ -245,13 +308,10 @@ class ModelBuilder {
 
   /** The courses that the goals can depend on, going backwards. */
   private relevantCourses(): readonly Course[] {
-    const { pin, skip, done, budgetCents } = this.request;
+    const { pin, skip, done } = this.request;
     const usable = this.catalog.courses.filter(
-      ({ id, plannable, hours, price }) =>
-        plannable &&
-        hours !== null &&
-        (budgetCents === null || price !== null) &&
-        (pin.includes(id) || !(skip.includes(id) || done.includes(id))),
+      ({ id, plannable, hours }) =>
+        plannable && hours !== null && (pin.includes(id) || !(skip.includes(id) || done.includes(id))),
     );
     const kept = new Set(usable.filter(({ id }) => pin.includes(id)));
     const wanted = new Set([
@@ -298,10 +358,4 @@ function meanCents(course: Course, request: PlanRequest): number {
   const { price } = course;
   if (price === null) return 7900 * monthsOf(course, request);
   return ((price.lowCents + price.highCents) / 2) * (price.per === "month" ? monthsOf(course, request) : 1);
-}
-
-function duesOf(course: Course, request: PlanRequest): number {
-  const { price } = course;
-  if (price === null) return 0;
-  return Math.ceil(price.highCents * (price.per === "month" ? monthsOf(course, request) : 1));
 }

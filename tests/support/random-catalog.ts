@@ -81,6 +81,7 @@ export function randomCatalogFile(seed: number, { courses, goals }: Size): Catal
       institution: "Random",
       kind: "industry-program",
       url: null,
+      price: programPrice(drawPrice),
     })),
     roles: [
       {
@@ -108,6 +109,21 @@ function randomPrice(random: () => number): CatalogFile["courses"][number]["pric
     lowCents: low,
     highCents: high,
     per: kind < 0.6 ? "course" : "month",
+    asOf: null,
+    basis: "course",
+  };
+}
+
+/** None for most; else a subscription for the program or for the whole platform, or one fee. */
+function programPrice(random: () => number): NonNullable<CatalogFile["programs"]>[number]["price"] {
+  const kind = random();
+  if (kind < 0.5) return null;
+  const cents = 100 * Math.ceil(80 * random());
+  return {
+    lowCents: cents,
+    highCents: cents,
+    per: kind < 0.9 ? "month" : "once",
+    covers: kind < 0.6 ? "platform" : "program",
     asOf: null,
     basis: "course",
   };

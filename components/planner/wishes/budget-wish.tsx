@@ -45,8 +45,9 @@ export function BudgetWish() {
         {budgetCents !== null && <EditLink edit={setBudget(null)}>No limit</EditLink>}
       </div>
       <p className="prose-measure mt-1 text-soft">
-        Fees count in full, subscriptions by the hours, each at its higher price. A course whose price nobody
-        knows stays out. Whole months that are billed may come to a little more; the cost above counts them.
+        Fees and begun months count in full, each at its higher price, for courses that take their typical
+        hours one after the other. A course whose price nobody knows stays out. If you need longer, or pause,
+        another month may come to it; the cost above says how much.
       </p>
     </fieldset>
   );
