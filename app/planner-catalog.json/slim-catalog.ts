@@ -7,8 +7,8 @@ export function slimCatalog(file: z.output<typeof catalogFile>): CatalogFile {
     version: file.version,
     aliases: file.aliases,
     backgrounds: file.backgrounds.map(({ id, title, knows }) => ({ id, title, knows })),
-    skills: file.skills.map(({ id, number, title, requires, helps, area }) => {
-      return { id, number, title, requires, helps, area };
+    skills: file.skills.map(({ id, number, title, requires, helps, area, untaught }) => {
+      return { id, number, title, requires, helps, area, ...(untaught === null ? {} : { untaught }) };
     }),
     roles: file.roles.map(({ sources: _sources, because: _because, ...role }) => role),
     programs: file.programs.map(({ id, title, platform, institution, kind, url, price, status }) => {

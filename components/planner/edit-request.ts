@@ -52,13 +52,6 @@ export const setFull =
   (full: boolean): Edit =>
   (request) => ({ ...request, full });
 
-/** Also what postings often ask: where no course teaches some of it, the rest, so that there is a plan. */
-export function askOften(oftenAsked: readonly SkillId[], untaught: readonly SkillId[]): Edit {
-  if (untaught.length === 0) return setFull(true);
-  const rest = oftenAsked.filter((skill) => !untaught.includes(skill));
-  return (request) => ({ ...request, want: rest.reduce<readonly SkillId[]>(added, request.want) });
-}
-
 export const setAudit =
   (audit: boolean): Edit =>
   (request) => ({ ...request, audit });

@@ -3,7 +3,7 @@
 import { withArticle } from "../wording/sentence";
 import type { BriefView } from "./brief-view";
 import { EditLink } from "./edit-link";
-import { askOften, setPortfolioHours } from "./edit-request";
+import { setFull, setPortfolioHours } from "./edit-request";
 import type { RoleView } from "./plan-view";
 import { useRequest } from "./planner-context";
 import { PortfolioBrief } from "./portfolio-brief";
@@ -42,7 +42,7 @@ export function NothingToLearn({ role, brief }: NothingToLearnProps) {
           </EditLink>
         )}
         {role !== null && !full && (
-          <EditLink edit={askOften(role.oftenAsked, role.untaught)} className="button">
+          <EditLink edit={setFull(true)} className="button">
             Plan what postings often ask besides
           </EditLink>
         )}

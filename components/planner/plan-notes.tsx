@@ -6,7 +6,7 @@ import { hoursText, listText } from "../wording/amounts";
 import { proofWords } from "../wording/proof-text";
 import { roleWords } from "../wording/sentence";
 import { EditLink } from "./edit-link";
-import { askOften, type Edit, pinCourse, setFull } from "./edit-request";
+import { type Edit, pinCourse, setFull } from "./edit-request";
 import type { GuideCourse, PlanView, RoleView } from "./plan-view";
 import { useRequest, useWords } from "./planner-context";
 
@@ -94,7 +94,7 @@ function OftenAsked({ role, view }: { readonly role: RoleView; readonly view: Pl
       ) : (
         open.length > untaught.length && (
           <p>
-            <EditLink edit={askOften(role.oftenAsked, role.untaught)}>
+            <EditLink edit={setFull(true)}>
               {untaught.length > 0 ? "Plan the others as well" : "Plan these as well"}
             </EditLink>
           </p>

@@ -18,6 +18,7 @@ import { LinkProblems } from "./link-problems";
 import { LoadNote } from "./load-note";
 import { MoreWishes } from "./more-wishes";
 import { NothingToLearn } from "./nothing-to-learn";
+import { OwnWorkNote } from "./own-work-note";
 import { PaceStrip } from "./pace-strip";
 import type { PlanHistory } from "./plan-history";
 import { PlanNotes } from "./plan-notes";
@@ -71,6 +72,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
       ) : answer.steps.length === 0 ? (
         <div className="mt-12">
           <NothingToLearn role={view.role} brief={view.briefs.final} />
+          <OwnWorkNote answer={answer} />
         </div>
       ) : (
         <>
@@ -92,6 +94,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
           <WhereYouStand view={view} />
           <PaceStrip view={view} />
           <LoadNote answer={answer} />
+          <OwnWorkNote answer={answer} />
           {view.advice.size !== "none" && <CostBreakdown view={view} />}
           <div className="mt-10 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_19rem] lg:has-[.plan-wide]:grid-cols-[minmax(0,1fr)]">
             <PlanViews view={view} />

@@ -62,7 +62,7 @@ export function workflowSentence(parts: readonly PartCoverage[]): string {
 
 /** "10 of 14" */
 export function tierCountText(skills: readonly SkillCoverage[]): string {
-  const covered = skills.filter(({ origin }) => origin.kind !== "open").length;
+  const covered = skills.filter(({ origin: { kind } }) => kind !== "open" && kind !== "untaught").length;
   return covered === skills.length ? `all ${covered}` : `${covered} of ${skills.length}`;
 }
 

@@ -2,7 +2,7 @@ import type { Answer } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import { type PlanRow, planRows } from "@/lib/export";
 import { type BriefView, briefOfStep, describeBriefs } from "../planner/brief-view";
-import { costText, hoursRangeText, hoursText, unknownCostText } from "./amounts";
+import { costText, hoursRangeText, hoursText, listText, unknownCostText } from "./amounts";
 import { betweenText, dayText, spanText } from "./dates";
 import { answerTitle } from "./plan-title";
 import { backgroundWords } from "./sentence";
@@ -23,6 +23,7 @@ export function planMarkdown({ answer, catalog, link }: Worded): string {
     askedText(answer, catalog),
     answer.finish === null ? nothingText(answer) : totalsText(answer),
     rows.map((row) => `${checkbox(row)}${briefText(briefOfStep(row, briefs))}`).join("\n"),
+    ownWorkText(answer, catalog),
     `The plan: <${link}>  \nCatalog edition ${answer.catalogVersion}. Hours are the providers’ own estimates.`,
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
@@ -41,6 +42,12 @@ function nothingText({ outcome }: Answer): string {
   return outcome === "planned"
     ? "Nothing is left to learn for this."
     : "There is no plan for this request. Open the link: it says what stands in the way.";
+}
+
+function ownWorkText({ coverage: { ownWork } }: Answer, catalog: Catalog): string {
+  if (ownWork.length === 0) return "";
+  const titles = ownWork.flatMap((id) => catalog.findSkill(id)?.title ?? []).map(escaped);
+  return `Left to your own work, since no course that can be planned teaches it: ${listText(titles)}.`;
 }
 
 function totalsText({ totals, finish }: Answer): string {

@@ -2,6 +2,7 @@ import type { Catalog } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import {
   type CompiledCatalog,
+  leftToOwnWork,
   type Plan,
   type PlanGuidance,
   type PlanRequest,
@@ -31,7 +32,9 @@ export interface AnswerInput {
 }
 
 /** What every answer says, planned or not. */
-type AnswerBase = Pick<Answer, "catalogVersion" | "request">;
+type AnswerBase = Pick<Answer, "catalogVersion" | "request"> & {
+  readonly coverage: Pick<Answer["coverage"], "ownWork">;
+};
 
 /**
  * The whole answer to a request: the best plan, its days, its cost. Ids, codes and numbers only, JSON throughout:
@@ -40,7 +43,11 @@ type AnswerBase = Pick<Answer, "catalogVersion" | "request">;
 export function answerRequest({ compiled, request, today, limits = {}, solve }: AnswerInput): Answer {
   const { catalog } = compiled;
   const dated = { ...request, start: request.start ?? today, today };
-  const base = { catalogVersion: catalog.version, request: dated };
+  const base = {
+    catalogVersion: catalog.version,
+    request: dated,
+    coverage: { ownWork: leftToOwnWork(catalog, request) },
+  };
   const find: Solve = solve ?? ((asked, bounds) => plan(compiled, asked, bounds));
   const outcome = find(request, limits);
   if (outcome.outcome === "impossible") {
@@ -103,7 +110,7 @@ function answerPlanned(
       ),
     },
     finish: finish && { early: finish.early, likely: finish.likely, late: finish.late },
-    coverage: { mustHave: best.mustHave, missing: [] },
+    coverage: { mustHave: best.mustHave, missing: [], ...base.coverage },
   };
 }
 
@@ -137,6 +144,10 @@ function answerImpossible(base: AnswerBase, wanted: readonly string[], why: Answ
     order: null,
     deadline: null,
     load: null,
-    coverage: { mustHave: wanted, missing: why.kind === "beyond-calendar" ? [] : why.skills },
+    coverage: {
+      mustHave: wanted,
+      missing: why.kind === "beyond-calendar" ? [] : why.skills,
+      ...base.coverage,
+    },
   };
 }

@@ -10,12 +10,13 @@ import {
 import { knownSkills } from "@/lib/planner";
 import type { Answer } from "./types";
 
-/** Where a skill comes from: the learner has it, a course or own work of the plan teaches it, or it stays open. */
+/** Where a skill comes from: the learner has it, a course or own work of the plan teaches it, it stays open, or no course teaches it. */
 export type SkillOrigin =
   | { readonly kind: "known" }
   | { readonly kind: "course"; readonly courseId: string }
   | { readonly kind: "portfolio" }
-  | { readonly kind: "open" };
+  | { readonly kind: "open" }
+  | { readonly kind: "untaught" };
 
 export interface SkillCoverage {
   readonly skill: SkillId;
@@ -94,7 +95,7 @@ export function coverageOf(answer: Answer, catalog: Catalog): PlanCoverage {
   const courses = answer.steps.flatMap(({ courseId }) => findCourse(catalog, courseId));
   const mainIds = new Set(answer.steps.flatMap((step) => (step.kind === "course" ? [step.courseId] : [])));
   const cover = (skills: readonly SkillId[]) =>
-    skills.map((skill) => ({ skill, origin: originOf(skill, answer, known) }));
+    skills.map((skill) => ({ skill, origin: originOf(skill, answer, known) ?? missing(catalog, skill) }));
   const role = request.goal === null ? null : catalog.role(request.goal);
   const asked = new Set(role ? [...role.mustHave, ...role.oftenAsked, ...role.niceToHave] : []);
   return {
@@ -114,11 +115,15 @@ export function coverageOf(answer: Answer, catalog: Catalog): PlanCoverage {
   };
 }
 
-function originOf(skill: SkillId, answer: Answer, known: ReadonlySet<SkillId>): SkillOrigin {
+function originOf(skill: SkillId, answer: Answer, known: ReadonlySet<SkillId>): SkillOrigin | null {
   if (known.has(skill)) return { kind: "known" };
   const step = answer.steps.find(({ teaches }) => teaches.includes(skill));
-  if (step === undefined) return { kind: "open" };
+  if (step === undefined) return null;
   return step.courseId === null ? { kind: "portfolio" } : { kind: "course", courseId: step.courseId };
+}
+
+function missing(catalog: Catalog, skill: SkillId): SkillOrigin {
+  return { kind: catalog.skill(skill).untaught === null ? "open" : "untaught" };
 }
 
 interface PartInput {

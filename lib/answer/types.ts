@@ -144,6 +144,12 @@ export interface Answer {
   readonly order: AnswerOrder | null;
   /** null where `finish` is null. */
   readonly load: AnswerLoad | null;
-  /** The skills wanted, and those of them that no plan can teach. */
-  readonly coverage: { readonly mustHave: readonly string[]; readonly missing: readonly string[] };
+  readonly coverage: {
+    /** The skills wanted, by id. */
+    readonly mustHave: readonly string[];
+    /** Those of them that no plan can teach. */
+    readonly missing: readonly string[];
+    /** What `full` asks for besides and no course teaches, by id: the learner's own work. */
+    readonly ownWork: readonly string[];
+  };
 }

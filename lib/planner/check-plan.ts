@@ -10,7 +10,7 @@ export interface PlanFault {
 
 /**
  * Judges a plan against the contract alone: every requirement holds from what is known and done before, every wanted
- * skill is there at the end, pins are in, what is left out is out. Shares no code with the search.
+ * skill is there at the end (of what is often asked, all that courses teach), pins are in, what is left out is out. Shares no code with the search.
  */
 export function checkPlan(catalog: Catalog, request: PlanRequest, plan: Plan): readonly PlanFault[] {
   const faults: PlanFault[] = [];
@@ -59,7 +59,9 @@ function wanted(catalog: Catalog, request: PlanRequest): readonly SkillId[] {
   if (request.goal !== null) {
     const role = catalog.role(request.goal);
     skills.push(...role.mustHave);
-    if (request.full) skills.push(...role.oftenAsked);
+    if (request.full) {
+      skills.push(...role.oftenAsked.filter((skill) => catalog.skill(skill).untaught === null));
+    }
   }
   return skills.filter((skill) => request.portfolioHours !== 0 || skill !== "portfolio-project");
 }

@@ -30,5 +30,5 @@ export type {
   Wish,
 } from "./types";
 export { PREFERENCES } from "./types";
-export { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";
+export { knownSkills, leftToOwnWork, PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";
 export { PORTFOLIO_HOURS } from "./weights";

@@ -41,7 +41,7 @@ export interface PlanRequest {
   readonly pin: readonly CourseId[];
   readonly skip: readonly CourseId[];
   readonly prefer: Preference;
-  /** Also what postings often ask, beyond the core. */
+  /** Also what postings often ask, beyond the core, as far as courses teach it. */
   readonly full: boolean;
   readonly audit: boolean;
   /** The most that the whole plan may cost, in US cents. */

@@ -53,6 +53,13 @@ describe("GET /api/plan.ics", () => {
 });
 
 describe("the files of a plan", () => {
+  it("name what no course teaches as own work, where it is often asked", async () => {
+    const link = "goal=ai-engineer&from=programmer&hours=8&start=2027-01-04";
+    const text = await markdown(ask(`/api/plan.md?${link}&full=1`)).text();
+    expect(text).toMatch(/Left to your own work, since no course that can be planned teaches it: .*safety/i);
+    expect(await markdown(ask(`/api/plan.md?${link}`)).text()).not.toContain("own work, since");
+  });
+
   it("name the plan's own address, on the host that was asked", async () => {
     const text = await markdown(ask(`/api/plan.md?${LINK}`, { "x-forwarded-proto": "https" })).text();
     expect(text).toContain(`<https://waymark.example/?v=1&${LINK}>`);

@@ -69,7 +69,7 @@ export const PARAMETER_DOCS = {
     schema: z.enum(PREFERENCES),
   },
   full: {
-    about: "1: also what postings often ask for, beyond the role’s core.",
+    about: "1: also what postings often ask for, beyond the role’s core, as far as courses teach it.",
     example: "1",
     schema: z.enum(["0", "1"]),
   },

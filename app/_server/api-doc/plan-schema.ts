@@ -169,7 +169,11 @@ export const planSchema = z.strictObject({
   order: order.nullable().describe("set for prefer=cheapest where subscriptions are paid"),
   deadline: deadline.nullable().describe("set where by is asked for"),
   load: load.nullable().describe("how heavy the hours a week are beside a job"),
-  coverage: z.strictObject({ mustHave: ids, missing: ids }),
+  coverage: z.strictObject({
+    mustHave: ids.describe("the skills wanted"),
+    missing: ids.describe("those of them that no plan can teach"),
+    ownWork: ids.describe("what full=1 asks for besides and no course teaches: left to own work"),
+  }),
   problems: z.array(problem).describe("what in the request could not be taken as it stands"),
 });
 

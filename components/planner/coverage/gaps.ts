@@ -11,7 +11,9 @@ export interface Gap {
 /** What is left out, each skill once: parts of the work that the role asks for first, then its tiers. */
 export function gapsOf({ workflow, oftenAsked, niceToHave }: PlanCoverage): readonly Gap[] {
   const open = (skills: PlanCoverage["oftenAsked"], why: string) =>
-    skills.flatMap(({ skill, origin }) => (origin.kind === "open" ? [{ skill, why }] : []));
+    skills.flatMap(({ skill, origin }) =>
+      origin.kind === "open" || origin.kind === "untaught" ? [{ skill, why }] : [],
+    );
   const all = [
     ...workflow.flatMap(({ part, closing, asked }) =>
       closing !== null && asked ? [{ skill: closing, why: `${partName(part)} is missing` }] : [],

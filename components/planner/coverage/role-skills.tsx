@@ -46,7 +46,7 @@ function bySource(
   return [...groups];
 }
 
-const RANK = { known: 0, course: 1, portfolio: 2, open: 3 } as const;
+const RANK = { known: 0, course: 1, portfolio: 2, open: 3, untaught: 4 } as const;
 const rank = ({ origin }: SkillCoverage): number => RANK[origin.kind];
 
 function sourceText(origin: SkillCoverage["origin"], words: Words): string {
@@ -59,5 +59,7 @@ function sourceText(origin: SkillCoverage["origin"], words: Words): string {
       return "Your own project";
     case "open":
       return "Not in this plan";
+    case "untaught":
+      return "No course teaches it";
   }
 }

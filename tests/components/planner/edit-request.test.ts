@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   addBreak,
-  askOften,
   dropBreak,
   dropWish,
   finishCourse,
@@ -90,19 +89,5 @@ describe("hours and breaks", () => {
     expect(dropBreak({ ...pause })(broken)).toEqual(EXAMPLE);
     const halved = { ...pause, half: true, label: "Exams" };
     expect(addBreak(halved)(broken).breaks).toEqual([halved]);
-  });
-});
-
-describe("what postings often ask", () => {
-  const ids = (...names: readonly string[]) => names.flatMap((name) => SMALL.findSkill(name)?.id ?? []);
-
-  it("is asked for as a whole where courses teach all of it", () => {
-    expect(linkAfter(askOften(ids("sql", "clustering"), []))).toContain("full=1");
-  });
-
-  it("is asked for skill by skill where no course teaches some, so that there is a plan", () => {
-    const link = linkAfter(askOften(ids("sql", "clustering"), ids("clustering")));
-    expect(link).toContain("want=sql&");
-    expect(link).not.toContain("full=1");
   });
 });

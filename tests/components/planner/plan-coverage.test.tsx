@@ -49,3 +49,18 @@ it("only a role where certificates do not count has a notice before its plan", (
   expect(roleNotice("data-scientist")).toBeNull();
   expect(roleNotice(null)).toBeNull();
 });
+
+it("plans what is often asked as far as courses teach it, and leaves the rest by name to own work", async () => {
+  const store = showPlanner("goal=reader&from=coder&hours=10");
+  expect(screen.queryByRole("region", { name: "Left to your own work" })).toBeNull();
+  await userEvent.click(screen.getByRole("link", { name: "Plan what postings often ask besides" }));
+  expect(store.getState().request.full).toBe(true);
+  const note = screen.getByRole("region", { name: "Left to your own work" });
+  expect(note.textContent).toContain("no course that can be planned teaches it");
+  expect(within(note).getByRole("link", { name: "Argument" }).getAttribute("href")).toBe("/skills/argument");
+  expect(screen.queryByText("No course in the catalog leads there")).toBeNull();
+  const often = within(await section())
+    .getByText("Often asked: 1 of 2")
+    .closest("details");
+  expect(often?.textContent).toContain("No course teaches itArgument");
+});

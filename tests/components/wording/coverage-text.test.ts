@@ -89,11 +89,12 @@ it("a cost whose ends move against each other is told from the smaller end", () 
 
 it("a tier says how many of its skills are covered", () => {
   const skills = SMALL.skills.slice(0, 2).map(({ id }) => id);
-  const tier = (kinds: readonly ("known" | "open")[]): readonly SkillCoverage[] =>
+  const tier = (kinds: readonly ("known" | "open" | "untaught")[]): readonly SkillCoverage[] =>
     skills.flatMap((skill, i) => {
       const kind = kinds[i];
       return kind ? [{ skill, origin: { kind } }] : [];
     });
   expect(tierCountText(tier(["known", "known"]))).toBe("all 2");
   expect(tierCountText(tier(["known", "open"]))).toBe("1 of 2");
+  expect(tierCountText(tier(["known", "untaught"]))).toBe("1 of 2");
 });
