@@ -6,6 +6,7 @@ export function slimCatalog(file: z.output<typeof catalogFile>): CatalogFile {
   return {
     version: file.version,
     aliases: file.aliases,
+    givenUp: file.givenUp,
     backgrounds: file.backgrounds.map(({ id, title, knows }) => ({ id, title, knows })),
     skills: file.skills.map(({ id, number, title, requires, helps, area, untaught }) => {
       return { id, number, title, requires, helps, area, ...(untaught === null ? {} : { untaught }) };

@@ -18,6 +18,8 @@ export function problemText(problem: RequestProblem, catalog: Catalog): string {
       return "There is no goal to plan for. Choose a role (goal=…) or the skills that you want to learn (want=…).";
     case "unknown-id":
       return `${item} is no ${nounOf(parameter)} in this catalog, so it was left out.`;
+    case "given-up":
+      return givenUpText(problem, catalog);
     case "not-a-number":
       return `${item} is not a number, so ${insteadOf(parameter, used)}.`;
     case "out-of-range":
@@ -64,6 +66,22 @@ export function problemText(problem: RequestProblem, catalog: Catalog): string {
       return `The link says ${value} more things that Waymark does not know. They were left out.`;
     default:
       return assertNever(code);
+  }
+}
+
+/** Which course it was, why it went, and the way on. */
+function givenUpText({ parameter, value }: RequestProblem, catalog: Catalog): string {
+  const gone = catalog.givenUp.find(({ id }) => id === value);
+  if (gone === undefined) return `${parameter}: “${value}” is no longer in the catalog, so it was left out.`;
+  const skill = `“${catalog.skill(gone.about).title}”`;
+  const why = `no longer in the catalog: “${gone.title}” (${gone.id}), since ${gone.because}.`;
+  switch (parameter) {
+    case "pin":
+      return `${parameter}: ${why} The plan was made without it; the page of the skill ${skill} tells what else there is.`;
+    case "done":
+      return `${parameter}: ${why} It counts for nothing here. If you can do ${skill}, add that to what you know.`;
+    default:
+      return `${parameter}: ${why} It is in no plan, so there is nothing to leave out.`;
   }
 }
 

@@ -39,6 +39,7 @@ export function assembleCatalogFile(records: CatalogRecords): CatalogFile & { re
     datasets: records.datasets,
     briefs: records.briefs,
     aliases: records.aliases,
+    givenUp: records.givenUp,
   };
   return { version: `${records.date}-${contentHash(JSON.stringify(content))}`, ...content };
 }

@@ -15,6 +15,7 @@ export function checkReferences(file: Parsed): readonly CatalogFault[] {
     ...danglingInPrograms(file),
     ...danglingInPresets(file),
     ...danglingInBriefs(file),
+    ...danglingInGivenUp(file),
     ...danglingAliases(file),
     ...skillCycles(file),
   ];
@@ -151,6 +152,11 @@ function danglingInBriefs(file: Parsed): CatalogFault[] {
     ...missing(`briefs/${brief.id}`, "needs", skillsIn(brief.needs), skills),
     ...missing(`briefs/${brief.id}`, "datasets", brief.datasets, datasets),
   ]);
+}
+
+function danglingInGivenUp(file: Parsed): CatalogFault[] {
+  const skills = new Set<string>(file.skills.map((skill) => skill.id));
+  return file.givenUp.flatMap(({ id, about }) => missing(`givenUp/${id}`, "about", [about], skills));
 }
 
 function danglingAliases(file: Parsed): CatalogFault[] {

@@ -90,6 +90,7 @@ function freezeCatalog(file: Parsed): Catalog {
     backgrounds: backgrounds.sorted,
     datasets: datasets.sorted,
     briefs: index(file.briefs, {}).sorted,
+    givenUp: index(file.givenUp, {}).sorted,
     findSkill: skills.find,
     findCourse: courses.find,
     findProgram: programs.find,

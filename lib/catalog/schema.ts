@@ -274,6 +274,20 @@ const aliases = z.strictObject({
   backgrounds: z.record(z.string(), backgroundId).default({}),
 });
 
+/** Courses that were taken out: neither id nor number is given again, and links that name them are told so. */
+const givenUp = z
+  .array(
+    z.strictObject({
+      id: courseId,
+      number: z.int().positive(),
+      title: z.string().min(1),
+      about: skillId.describe("the skill whose page tells what else there is"),
+      because: z.string().min(1).describe("a half sentence: why it teaches nothing to working level"),
+    }),
+  )
+  .readonly()
+  .default([]);
+
 /** What `data/` holds: the file format, but for what follows from it (whole `requires`, taxonomy edges, the edition). */
 const courseRecord = z.strictObject(course.omit({ requires: true }).shape);
 const skillRecord = z.strictObject({ ...skill.omit({ number: true }).shape, evidence: z.string() });
@@ -314,11 +328,7 @@ export const catalogRecords = z.strictObject({
     .readonly()
     .default([])
     .describe("every skill id ever released, in the order of its permanent number"),
-  givenUp: z
-    .array(z.strictObject({ id: courseId, number: z.int().positive() }))
-    .readonly()
-    .default([])
-    .describe("courses that were taken out: neither id nor number is given again"),
+  givenUp,
   skills: z.array(skillRecord).readonly(),
   courses: z.array(courseRecord).readonly(),
   programs: z.array(z.strictObject(program.shape)).readonly(),
@@ -340,6 +350,7 @@ export const catalogFile = z.object({
   datasets: z.array(dataset).readonly().default([]),
   briefs: z.array(brief).readonly().default([]),
   aliases: aliases.prefault({}),
+  givenUp,
 });
 
 export type Course = Readonly<z.infer<typeof course>>;
@@ -347,6 +358,7 @@ export type Skill = Readonly<z.infer<typeof skill>>;
 export type Role = Readonly<z.infer<typeof role>>;
 export type Background = Readonly<z.infer<typeof background>>;
 export type Program = Readonly<z.infer<typeof program>>;
+export type GivenUpCourse = Readonly<z.infer<typeof givenUp>[number]>;
 export type Hours = Readonly<z.infer<typeof hours>>;
 export type Price = Readonly<z.infer<typeof price>>;
 export type Source = Readonly<z.infer<typeof source>>;

@@ -4,6 +4,7 @@ import type {
   BackgroundId,
   Course,
   CourseId,
+  GivenUpCourse,
   Program,
   ProgramId,
   Role,
@@ -25,6 +26,8 @@ export interface Catalog {
   readonly backgrounds: readonly Background[];
   readonly datasets: readonly Dataset[];
   readonly briefs: readonly Brief[];
+  /** Courses that were taken out, by id: old links may still name them. */
+  readonly givenUp: readonly GivenUpCourse[];
   findSkill(id: string): Skill | undefined;
   findCourse(id: string): Course | undefined;
   findProgram(id: string): Program | undefined;

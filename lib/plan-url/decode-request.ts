@@ -1,4 +1,4 @@
-import type { Catalog } from "@/lib/catalog";
+import type { Catalog, CourseId } from "@/lib/catalog";
 import { type PlanRequest, PREFERENCES } from "@/lib/planner";
 import { readCarried } from "./carried-plan";
 import { gatherValues } from "./gather-values";
@@ -8,7 +8,7 @@ import { readBreaks } from "./read-breaks";
 import { type Reading, readChoice, readDate, readFlag, readId, readIds, readNumber } from "./read-values";
 import { readWeek } from "./read-week";
 import { reconcileWishes } from "./reconcile-wishes";
-import { collectProblems } from "./report";
+import { collectProblems, type Report } from "./report";
 import type { DecodedRequest } from "./types";
 
 /**
@@ -36,7 +36,6 @@ export function decodeRequest(params: Iterable<readonly [string, string]>, catal
 
 function readRequest(reading: Reading, catalog: Catalog): PlanRequest {
   const skill = (id: string) => catalog.findSkill(id);
-  const course = (id: string) => catalog.findCourse(id);
   const budget = readNumber(reading, "budget", null);
   return {
     goal: readId(reading, "goal", (id) => catalog.findRole(id)),
@@ -50,15 +49,23 @@ function readRequest(reading: Reading, catalog: Catalog): PlanRequest {
     breaks: readBreaks(reading),
     prefer: readChoice(reading, "prefer", { choices: PREFERENCES, usual: DEFAULT_REQUEST.prefer }),
     full: readFlag(reading, "full"),
-    pin: readIds(reading, "pin", course),
-    skip: readIds(reading, "skip", course),
-    done: readIds(reading, "done", course),
+    pin: readCourses(reading, "pin", catalog),
+    skip: readCourses(reading, "skip", catalog),
+    done: readCourses(reading, "done", catalog),
     parallel: readParallel(reading),
     pace: readNumber(reading, "pace", DEFAULT_REQUEST.pace),
     audit: readFlag(reading, "audit"),
     portfolioHours: readNumber(reading, "portfolio", null),
     budgetCents: budget === null ? null : Math.round(budget * 100),
   };
+}
+
+/** The courses of a list. One that was taken out of the catalog is told from one that never was in it. */
+function readCourses(reading: Reading, name: "pin" | "skip" | "done", catalog: Catalog): readonly CourseId[] {
+  const isGone = (id: string) => catalog.givenUp.some((course) => course.id === id);
+  const report: Report = (parameter, value, code, used) =>
+    reading.report(parameter, value, code === "unknown-id" && isGone(value) ? "given-up" : code, used);
+  return readIds({ ...reading, report }, name, (id) => catalog.findCourse(id));
 }
 
 function readParallel(reading: Reading): 1 | 2 | 3 {

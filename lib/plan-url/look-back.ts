@@ -18,6 +18,7 @@ export interface PastStep {
   readonly number: number;
   /** null where no course has its number, and for own work. */
   readonly courseId: string | null;
+  /** A course that was taken out still has its title. */
   readonly title: string | null;
   /** Typical hours as they were listed then. */
   readonly hours: number;
@@ -58,13 +59,14 @@ export function carriedOf(answer: Answer, catalog: Catalog): CarriedPlan | null 
 /** What has changed between a carried plan and `answer`, today's for the same request. */
 export function lookBack(carried: CarriedPlan, answer: Answer, catalog: Catalog): PastPlan {
   const byNumber = new Map(catalog.courses.map((course) => [course.number, course]));
+  const gone = new Map(catalog.givenUp.map((course) => [course.number, course]));
   const today = new Set(answer.steps.map(({ courseId }) => courseId));
   const steps = carried.steps.map(({ number, hours }): PastStep => {
     const course = byNumber.get(number);
     return {
       number,
       courseId: course?.id ?? null,
-      title: course?.title ?? null,
+      title: course?.title ?? gone.get(number)?.title ?? null,
       hours,
       fate: number === 0 ? { kind: "same" } : fateOf(course, hours),
       isKept: number === 0 ? today.has(null) : course !== undefined && today.has(course.id),

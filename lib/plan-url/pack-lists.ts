@@ -52,6 +52,10 @@ export function unpackLists(
   return plain;
 }
 
+function findGone({ givenUp }: Catalog, number: number) {
+  return givenUp.find((course) => course.number === number);
+}
+
 function isNumbered(name: string): name is Numbered {
   return name in NUMBERED;
 }
@@ -80,8 +84,11 @@ function unpackBody(
   return numbers
     .flatMap((number) => {
       const id = ids.get(number);
-      if (id === undefined) report(name, String(number), "unknown-number");
-      return id ?? [];
+      if (id !== undefined) return id;
+      const gone = NUMBERED[name] === "courses" ? findGone(catalog, number) : undefined;
+      if (gone === undefined) report(name, String(number), "unknown-number");
+      else report(name, gone.id, "given-up");
+      return [];
     })
     .sort();
 }

@@ -9,6 +9,7 @@ export interface RequestProblem {
   readonly code:
     | "missing-goal" // neither a readable goal nor a wanted skill
     | "unknown-id" // not in the catalog; ignored
+    | "given-up" // a course that was taken out of the catalog; ignored
     | "not-a-number"
     | "out-of-range" // moved to the nearest bound; `used` says which
     | "rounded" // finer than the parameter can say; `used` is the nearest it can

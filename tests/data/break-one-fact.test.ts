@@ -279,6 +279,11 @@ const MEANINGS: readonly (readonly [told: string, place: readonly [string, Path]
       null,
     ],
     [
+      "givenUp/3b1b-essence-linear-algebra · about: no-skill names nothing",
+      at("given-up.json", "3b1b-essence-linear-algebra", "about"),
+      "no-skill",
+    ],
+    [
       "roles/data-analyst · mustHave: no-skill names nothing",
       at("roles.json", "data-analyst", "mustHave", 0),
       "no-skill",

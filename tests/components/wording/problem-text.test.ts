@@ -16,6 +16,18 @@ describe("problemText", () => {
     ["goal=wizard&want=sql", "goal: “wizard” is no role in this catalog, so it was left out."],
     ["goal=engineer&know=magic", "know: “magic” is no skill in this catalog, so it was left out."],
     ["goal=engineer&pin=x-101", "pin: “x-101” is no course in this catalog, so it was left out."],
+    [
+      "goal=engineer&pin=too-thin",
+      "pin: no longer in the catalog: “SQL in an hour” (too-thin), since it has no exercises. The plan was made without it; the page of the skill “The skill sql” tells what else there is.",
+    ],
+    [
+      "goal=engineer&done=too-thin",
+      "done: no longer in the catalog: “SQL in an hour” (too-thin), since it has no exercises. It counts for nothing here. If you can do “The skill sql”, add that to what you know.",
+    ],
+    [
+      "goal=engineer&skip=too-thin",
+      "skip: no longer in the catalog: “SQL in an hour” (too-thin), since it has no exercises. It is in no plan, so there is nothing to leave out.",
+    ],
     ["goal=engineer&from=pirate", "from: “pirate” is no background in this catalog, so it was left out."],
     ["goal=engineer&hours=abc", "hours: “abc” is not a number, so the plan uses 5."],
     ["goal=engineer&hours=", "hours: “” is not a number, so the plan uses 5."],

@@ -111,6 +111,9 @@ function edition(
     version,
     skills: [skill("python"), skill("sql"), skill("portfolio-project")],
     courses: courses.map((course) => ({ ...course, ...differences(course) })),
+    givenUp: [
+      { id: "too-thin", number: 3, title: "SQL in an hour", about: "sql", because: "it has no exercises" },
+    ],
     roles: [
       {
         id: "engineer",
@@ -162,7 +165,7 @@ describe("lookBack", () => {
     expect(look(edition("2027-03-01-b")).ownWork).toBeNull();
   });
 
-  it("names other hours, and a number that no course has", () => {
+  it("names other hours, and by its title a course that was taken out", () => {
     const changed = look(
       edition("2027-03-01-b", ({ number }) => {
         if (number === 1) return { hours: { low: 10, typical: 14, high: 20 } };
@@ -173,5 +176,9 @@ describe("lookBack", () => {
       [1, { kind: "hours", now: 14 }],
       [3, { kind: "unknown" }],
     ]);
+    expect(changed.steps.find(({ number }) => number === 3)).toMatchObject({
+      courseId: null,
+      title: "SQL in an hour",
+    });
   });
 });

@@ -104,6 +104,18 @@ describe("decodeRequest", () => {
     ]);
   });
 
+  it("tells a course that was taken out from one that never was in the catalog", () => {
+    const { request, problems } = read("pin=too-thin&skip=too-thin&done=too-thin,python-first,nothing-101");
+    expect(request).toMatchObject({ pin: [], skip: [], done: ["python-first"] });
+    expect(problems).toEqual([
+      problem("pin", "too-thin", "given-up"),
+      problem("skip", "too-thin", "given-up"),
+      problem("done", "too-thin", "given-up"),
+      problem("done", "nothing-101", "unknown-id"),
+    ]);
+    expect(read("know=too-thin").problems).toEqual([problem("know", "too-thin", "unknown-id")]);
+  });
+
   it("takes blank values and blank list entries as nothing", () => {
     const { request, problems } = read("from=&know=,sql,,&start=&by=&breaks=&pin=");
     expect(request).toEqual({ ...DEFAULT_REQUEST, goal: "engineer", know: ["sql"] });

@@ -108,4 +108,21 @@ describe("a packed list", () => {
     expect(named).toHaveLength(12);
     expect(named[0]?.[2]).toBe("unknown-number");
   });
+
+  it("names by id each course that was taken out, and keeps the others", () => {
+    const ids = catalog.givenUp.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    const kept = courses.slice(0, 12);
+    const then = new Map([
+      ...numbers.courses,
+      ...catalog.givenUp.map(({ id, number }) => [id, number] as const),
+    ]);
+    const link = encodeRequest(
+      { ...DEFAULT_REQUEST, goal, done: [...ids, ...kept].sort() },
+      { ...numbers, courses: then },
+    );
+    expect(link).toContain("done=~");
+    expect(problemsOf(link).toSorted()).toEqual(ids.map((id) => ["done", id, "given-up"]).toSorted());
+    expect(decodeRequest(new URLSearchParams(link), catalog)).toMatchObject({ request: { done: kept } });
+  });
 });

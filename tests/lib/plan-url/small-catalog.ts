@@ -1,7 +1,7 @@
 import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { catalogRecord, courseRecord } from "../../support/records";
 
-/** Two roles, two backgrounds, four skills, five courses (one retired, one without hours), an alias of each kind. */
+/** Two roles, two backgrounds, four skills, five courses (one retired, one without hours), an alias of each kind, a course that was taken out. */
 export function smallCatalog(): Catalog {
   const skills = ["python", "sql", "git", "statistics"];
   const file = catalogRecord({
@@ -20,6 +20,9 @@ export function smallCatalog(): Catalog {
     backgrounds: [
       { id: "programmer", title: "Programmer", knows: ["python"] },
       { id: "none", title: "Nothing yet", knows: [] },
+    ],
+    givenUp: [
+      { id: "too-thin", number: 6, title: "SQL in an hour", about: "sql", because: "it has no exercises" },
     ],
     aliases: {
       skills: { "python-3": "python" },
