@@ -37,7 +37,7 @@ export default async function PlannerPage({ searchParams }: PageProps<"/">) {
       link={link}
       start={{ ...reading, example, past, view }}
       options={describeOptions(catalog)}
-      catalogUrl={`/planner-catalog.json?edition=${catalog.version}`}
+      catalogUrl={`/planner-catalog.json?edition=${catalog.version}&form=whole`}
     />
   );
 }

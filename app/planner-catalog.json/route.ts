@@ -5,7 +5,10 @@ export const dynamic = "force-dynamic";
 
 let text: string | null = null;
 
-/** The catalog as the browser's planner needs it. The address names the edition, so a browser may keep it for ever. */
+/**
+ * The catalog as the browser's planner needs it. The address names the edition, and the form that the page's script can
+ * read, so a browser may keep it for ever.
+ */
 export function GET(request: Request): Response {
   const file = currentCatalogFile();
   text ??= JSON.stringify(slimCatalog(file));

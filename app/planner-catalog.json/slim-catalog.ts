@@ -1,8 +1,14 @@
-import type { z } from "zod";
-import type { CatalogFile, catalogFile } from "@/lib/catalog";
+import { type CatalogFile, catalogFile, type WholeCatalogFile } from "@/lib/catalog";
 
-/** What neither the planner nor a step of its plan shows is left out: sources, notes on facts, self-checks. */
-export function slimCatalog(file: z.output<typeof catalogFile>): CatalogFile {
+/**
+ * What neither the planner nor a step of its plan shows is left out: sources, notes on facts, self-checks. The rest is
+ * whole, defaults filled in, so that a browser can take it as it comes.
+ */
+export function slimCatalog(file: WholeCatalogFile): WholeCatalogFile {
+  return catalogFile.parse(withoutTexts(file));
+}
+
+function withoutTexts(file: WholeCatalogFile): CatalogFile {
   return {
     version: file.version,
     aliases: file.aliases,

@@ -1,14 +1,9 @@
 "use client";
 
-import { Bookmark, BookmarkCheck } from "lucide-react";
-import Link from "next/link";
-import { useState } from "react";
-import type { Kept, KeptPlan } from "@/lib/kept";
+import { Bookmark } from "lucide-react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { PlanView } from "../planner/plan-view";
-import { counted } from "../wording/amounts";
-import type { Keeping } from "./kept-store";
-import { TroubleNotice } from "./trouble-notice";
-import { useKeeping, useKept, useTrouble } from "./use-keeping";
+import { KEPT_KEY } from "./kept-key";
 
 interface KeepPlanProps {
   readonly view: PlanView;
@@ -18,93 +13,59 @@ interface KeepPlanProps {
   readonly cameFrom?: readonly string[];
 }
 
-/** Keeps the plan in this browser. */
-export function KeepPlan(props: KeepPlanProps) {
-  const keeping = useKeeping();
-  return keeping === null ? <KeepButton /> : <Keeper keeping={keeping} {...props} />;
+export interface KeeperProps extends KeepPlanProps {
+  /** The button was pressed before the keeper was there. */
+  readonly isWanted: boolean;
+  /** Stands there until it can keep. */
+  readonly button: React.ReactElement;
 }
 
-function Keeper({ keeping, view, link, cameFrom = [] }: KeepPlanProps & { readonly keeping: Keeping }) {
-  const kept = useKept(keeping);
-  const trouble = useTrouble(keeping);
-  const [pressed, setPressed] = useState(false);
-  const [isFull, setIsFull] = useState(false);
-  const same = kept.plans.find((plan) => asked(plan.link) === asked(link));
-  const older = same ? undefined : olderPlan(kept, cameFrom);
-  const keep = (plan: Partial<KeptPlan>) => {
-    setPressed(true);
-    void import("./kept-store").then(({ newPlanId }) => {
-      setIsFull(
-        !keeping.keepPlan({
-          id: newPlanId(),
-          name: nameOf(view),
-          note: "",
-          ...freshPart(view, link),
-          ...plan,
-        }),
-      );
-    });
-  };
+const Keeper = lazy(() => import("./keeper").catch(() => ({ default: NoKeeper })));
+
+/** Without the script of this part (no network) the page works on; nothing can be kept then. */
+function NoKeeper({ button }: KeeperProps) {
+  return button;
+}
+
+/** Keeps the plan in this browser. What does that is fetched where something is kept already, or with the first press. */
+export function KeepPlan(props: KeepPlanProps) {
+  const [isWanted, setIsWanted] = useState(false);
+  const holds = useHoldsSomething();
+  const button = <KeepButton onClick={() => setIsWanted(true)} />;
+  if (!isWanted && !holds) return button;
   return (
-    <>
-      {same ? (
-        <Link href="/kept" className="button min-w-48 justify-center" prefetch={false}>
-          <BookmarkCheck aria-hidden="true" size={16} /> Kept in your plans
-        </Link>
-      ) : (
-        <KeepButton onClick={() => keep({})} />
-      )}
-      {older && (
-        <button type="button" className="action" onClick={() => keep({ ...older, ...freshPart(view, link) })}>
-          Save the change to “{older.name}”
-        </button>
-      )}
-      <p role="status" className="sr-only">
-        {pressed && same && trouble === null ? `Kept as “${same.name}”` : ""}
-      </p>
-      {isFull && <p className="order-last basis-full text-small">{FULL}</p>}
-      {pressed && trouble !== null && (
-        <div className="order-last max-w-xl basis-full">
-          <TroubleNotice trouble={trouble} />
-        </div>
-      )}
-    </>
+    <Suspense fallback={button}>
+      <Keeper {...props} isWanted={isWanted} button={button} />
+    </Suspense>
   );
 }
 
-const FULL = "You keep as many plans as Waymark holds. Remove one in “Your plans” to make room.";
+/** Whether this browser keeps anything, here or since in another tab. */
+function useHoldsSomething(): boolean {
+  const [holds, setHolds] = useState(false);
+  useEffect(() => {
+    setHolds(hasKept());
+    const hear = ({ key }: StorageEvent) => {
+      if (key === KEPT_KEY) setHolds(true);
+    };
+    window.addEventListener("storage", hear);
+    return () => window.removeEventListener("storage", hear);
+  }, []);
+  return holds;
+}
 
-function KeepButton({ onClick }: { readonly onClick?: () => void }) {
+function hasKept(): boolean {
+  try {
+    return window.localStorage.getItem(KEPT_KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function KeepButton({ onClick }: { readonly onClick: () => void }) {
   return (
     <button type="button" className="button js-only min-w-48 justify-center" onClick={onClick}>
       <Bookmark aria-hidden="true" size={16} /> Keep this plan
     </button>
   );
-}
-
-/** The kept plan that was opened last on the way here. */
-function olderPlan({ plans }: Kept, cameFrom: readonly string[]): KeptPlan | undefined {
-  const keptPlan = (link: string) => plans.find((plan) => asked(plan.link) === asked(link));
-  return cameFrom.map(keptPlan).findLast((plan) => plan !== undefined);
-}
-
-/** What a link asks for, without the plan that it carries at its end. */
-function asked(link: string): string {
-  return link.replace(/&plan=.*$/, "");
-}
-
-function freshPart({ answer }: PlanView, link: string): Pick<KeptPlan, "link" | "keptOn" | "was"> {
-  const { totals, finish, request } = answer;
-  return {
-    link,
-    keptOn: request.today,
-    was: { hours: totals.hours.typical, courses: totals.mainCourses, finish: finish?.likely ?? null },
-  };
-}
-
-/** "Data scientist, 6 hours a week" */
-function nameOf({ role, answer }: PlanView): string {
-  const goal = role?.title ?? counted(answer.coverage.mustHave.length, "skill");
-  const { hoursPerWeek } = answer.request;
-  return `${goal}, ${hoursPerWeek} ${hoursPerWeek === 1 ? "hour" : "hours"} a week`;
 }

@@ -11,9 +11,8 @@ import {
   NOTHING_KEPT,
   type OnConflict,
 } from "@/lib/kept";
+import { KEPT_KEY } from "./kept-key";
 import { KeptStorage } from "./kept-storage";
-
-export const KEPT_KEY = "waymark-kept";
 
 const LISTS = ["plans", "finished", "tray"] as const satisfies readonly KeptList[];
 

@@ -1,4 +1,4 @@
-import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
+import { type Catalog, freezeCatalog, type WholeCatalogFile } from "@/lib/catalog";
 
 /** Where a planner gets its catalog, and the edition that it must be. */
 export interface CatalogAddress {
@@ -6,11 +6,15 @@ export interface CatalogAddress {
   readonly version: string;
 }
 
-/** The catalog served at `url`. Throws where it cannot be fetched or is another edition than `version`. */
+/**
+ * The catalog served at `url`. It was checked when the server read it, and is not checked again here: the code for that
+ * weighs more than the planner. Throws where it cannot be fetched or is another
+ * edition than `version`.
+ */
 export async function fetchCatalog({ url, version }: CatalogAddress): Promise<Catalog> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`The catalog could not be fetched: ${response.status}`);
-  const catalog = catalogOrThrow(parseCatalog(await response.json()));
-  if (catalog.version !== version) throw new Error("The catalog has changed since the page was made");
-  return catalog;
+  const file: WholeCatalogFile = await response.json();
+  if (file.version !== version) throw new Error("The catalog has changed since the page was made");
+  return freezeCatalog(file);
 }

@@ -4,7 +4,6 @@ import { guideRequests, type PathFigures, pathFigures } from "@/lib/advice";
 import type { Answer } from "@/lib/answer";
 import { counted, hoursText, listText } from "../wording/amounts";
 import { dayText } from "../wording/dates";
-import { PREFERENCE_LABEL } from "../wording/labels";
 import { EditLink } from "./edit-link";
 import type { PlanEngine } from "./plan-engine";
 import type { PlanView } from "./plan-view";
@@ -52,7 +51,7 @@ export default function GuidePathTable({ view: { answer }, engine }: SideBySideP
         {whole && <p>{differenceText(ours, whole)}</p>}
         <p>
           {answer.proof?.kind === "optimal"
-            ? `The guide chose among six courses. Your plan is proven best for “${PREFERENCE_LABEL[request.prefer]}” among all courses of the catalog, with your wishes.`
+            ? "The guide chose among six courses. Your plan is proven best among all courses of the catalog, by your wishes."
             : "The guide chose among six courses; your plan chose among all courses of the catalog."}{" "}
           The guide’s courses are well known, and both are good roads.
         </p>

@@ -94,7 +94,7 @@ function StepFactList({ facts, finish }: FactsProps) {
     ["Certificate", certificate && CERTIFICATE_LABEL[certificate]],
     ["Free access", AUDIT_LABEL[audit]],
     ["Known for", wellKnown && wellKnownText(wellKnown)],
-    ["Mind", note],
+    ["Keep in mind", note],
   ];
   return (
     <div>
@@ -119,5 +119,6 @@ function StepFactList({ facts, finish }: FactsProps) {
 }
 
 function wellKnownText(reason: string): string {
-  return reason.startsWith("guide:") ? "the guide that Waymark grew out of names it" : reason;
+  if (reason.startsWith("guide:")) return "The guide that Waymark grew out of names it";
+  return reason.replaceAll(/guide:\w+/g, "the guide");
 }

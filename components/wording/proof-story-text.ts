@@ -60,12 +60,13 @@ function conditionText({ when }: NamedLandmark): string {
 function needText({ courses, programs, portfolio }: NamedLandmark): string {
   const things = [
     ...courses.map(({ title }) => `“${title}”`),
-    ...programs.map(({ title }) => `a start in ${title}`),
+    ...programs.map(({ title }) => `a course of ${title}`),
     ...(portfolio ? ["portfolio work"] : []),
   ];
   if (things.length === 1) return things[0] ?? "";
   const named = things.slice(0, things.length > MOST_NAMED + 1 ? MOST_NAMED : things.length);
   const left = things.length - named.length;
+  if (courses.length === 0) return listText(named, "or");
   return left === 0
     ? `one of ${listText(named, "or")}`
     : `one of ${named.join(", ")} or ${counted(left, "other")}`;

@@ -3,7 +3,7 @@ import { assertNever } from "./assert-never";
 import { PREFERENCE_LABEL } from "./labels";
 
 export interface ProofWords {
-  /** Fits the answer plate: "Proven best for balanced". */
+  /** Fits the answer plate: "Proven best balance". */
   readonly claim: string;
   /** One sentence on what the claim means. */
   readonly meaning: string;
@@ -11,18 +11,12 @@ export interface ProofWords {
 
 /** What is proven about a plan of this weight. */
 export function proofWords(proof: Proof, weight: number | null, prefer: Preference): ProofWords {
-  const wish = PREFERENCE_LABEL[prefer];
   switch (proof.kind) {
     case "optimal":
-      return prefer === "fastest"
-        ? {
-            claim: "Proven shortest",
-            meaning: "Every other valid set of courses in the catalog was ruled out: none takes fewer hours.",
-          }
-        : {
-            claim: `Proven best for ${wish}`,
-            meaning: `Every other valid set of courses in the catalog was ruled out: none is better for “${wish}”.`,
-          };
+      return {
+        claim: claimText(prefer),
+        meaning: `Every other valid set of courses in the catalog was ruled out: ${noneText(prefer)}.`,
+      };
     case "gap": {
       const percent = gapPercent(proof.lowerBound, weight);
       return {
@@ -33,6 +27,18 @@ export function proofWords(proof: Proof, weight: number | null, prefer: Preferen
     default:
       return assertNever(proof);
   }
+}
+
+function claimText(prefer: Preference): string {
+  if (prefer === "fastest") return "Proven shortest";
+  return prefer === "balanced" ? "Proven best balance" : `Proven best for ${PREFERENCE_LABEL[prefer]}`;
+}
+
+function noneText(prefer: Preference): string {
+  if (prefer === "fastest") return "none takes fewer hours";
+  return prefer === "balanced"
+    ? "none has a better balance of hours, new places to start and signs of a good course"
+    : `none is better for ${PREFERENCE_LABEL[prefer]}`;
 }
 
 function gapPercent(lowerBound: number, weight: number | null): number | null {

@@ -5,6 +5,7 @@ export { checkRecords } from "./check-records";
 export { type CoverageReport, reportCoverage } from "./coverage-report";
 export { coursePayee, type Due, dueFor, type Payee } from "./dues";
 export { conjunction, holds, residual, skillsIn } from "./expression";
+export { freezeCatalog } from "./freeze-catalog";
 export { CatalogError, catalogOrThrow, parseCatalog, parseRecords } from "./load-catalog";
 export { type CatalogFiles, describeFault } from "./locate-fault";
 export { briefFor } from "./portfolio";
@@ -38,6 +39,7 @@ export type {
   SkillExpression,
   SkillId,
   Source,
+  WholeCatalogFile,
   WorkflowPart,
 } from "./schema";
 export { catalogFile, catalogRecords } from "./schema";

@@ -364,3 +364,5 @@ export type Price = Readonly<z.infer<typeof price>>;
 export type Source = Readonly<z.infer<typeof source>>;
 export type Requirement = Readonly<z.infer<typeof requirement>>;
 export type CatalogFile = z.input<typeof catalogFile>;
+/** A catalog file with every default filled in: as it is read. */
+export type WholeCatalogFile = z.output<typeof catalogFile>;

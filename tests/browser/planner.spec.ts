@@ -24,7 +24,7 @@ test("the first visit shows a worked example with hours, dates, cost and proof",
   const answer = answerOf(page);
   await expect(answer).toContainText(/\d+ h/);
   await expect(answer).toContainText(/between.+and.+20\d\d/);
-  await expect(answer).toContainText("Proven best for balanced");
+  await expect(answer).toContainText("Proven best balance");
   expect((await stepTitles(page)).length).toBeGreaterThan(3);
 });
 

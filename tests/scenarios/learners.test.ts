@@ -45,7 +45,7 @@ describe("what a good mentor would say", () => {
 
       51 h in all (38 to 85 h): 3 courses from 3 programs.
       Finish between 2 April and 22 July 2027, likely 2 May 2027. Cost: $245 to $553.
-      Proven best for balanced.
+      Proven best balance.
 
       - After “Machine Learning for All” you could stop as an ML-literate expert.
       - Often asked besides, and not in this plan: Prompt engineering.
@@ -85,7 +85,7 @@ describe("what a good mentor would say", () => {
 
       124 h in all (88 to 229 h): 6 courses from 3 programs.
       Finish between 7 May and 20 Nov 2027, likely 26 June 2027. Cost: $245 to $809.
-      Proven best for balanced.
+      Proven best balance.
 
       - “Neural Networks and Deep Learning” is there for Neural networks alone, which no other step brings.
       - All parts of the work are in this plan, or you know them already.
@@ -120,7 +120,7 @@ describe("what a good mentor would say", () => {
 
       172 h in all (129 to 296 h): 3 courses from 3 programs.
       Finish between 3 June and 15 Dec 2027, likely 23 July 2027. Cost: $98 to $316.
-      Proven best for balanced.
+      Proven best balance.
 
       - “MLOps Zoomcamp” is 112 h of it: look through its first week before you decide.
       - All parts of the work are in this plan, or you know them already.
@@ -163,7 +163,7 @@ describe("what a good mentor would say", () => {
 
       124 h in all (94 to 261 h): 6 courses from 4 programs.
       Finish between 15 May 2027 and 4 Jan 2028, likely 26 June 2027. Cost: $294 to $997.
-      Proven best for balanced.
+      Proven best balance.
 
       - 4 of the 6 parts of the work are in this plan, or you know them already. Missing: deploying. The role does not ask for monitoring.
       - Often asked besides, and not in this plan: scikit-learn, Missing data, Feature engineering, Dimensionality reduction and Git.
@@ -204,7 +204,7 @@ describe("what a good mentor would say", () => {
 
       132 h in all (97 to 227 h): 5 courses from 3 programs.
       Finish between 29 March and 21 July 2027, likely 29 April 2027. Cost: $196 to $444.
-      Proven best for balanced.
+      Proven best balance.
 
       - For research, degrees and publications count more than any certificate
       - “Deep Learning with PyTorch” is there for Training deep networks alone, which no other step brings.
@@ -236,7 +236,7 @@ describe("what a good mentor would say", () => {
 
       68 h in all (46 to 109 h): 3 courses from 2 programs.
       Finish between 9 March and 5 June 2027, likely 9 April 2027. Cost: $147 to $256.
-      Proven best for balanced.
+      Proven best balance.
 
       - “Neural Networks and Deep Learning” is there for Neural networks alone, which no other step brings.
       - All parts of the work are in this plan, or you know them already.
@@ -284,7 +284,7 @@ describe("what a good mentor would say", () => {
 
       180 h in all (139 to 308 h): 8 courses from 5 programs.
       Finish between 4 Sept 2027 and 25 June 2028, likely 14 Nov 2027. Cost: $490 to $1,242.
-      Proven best for balanced.
+      Proven best balance.
 
       - New to code: “Machine Learning for All” first shows whether this is for you.
       - 4 of the 6 parts of the work are in this plan, or you know them already. Missing: deploying. The role does not ask for monitoring.
@@ -330,7 +330,7 @@ describe("what a good mentor would say", () => {
 
       8 h in all (6 to 14 h): 1 course from 1 program.
       Finish between 24 Jan and 21 Feb 2027, likely 31 Jan 2027. Cost: $49 to $158.
-      Proven best for balanced.
+      Proven best balance.
 
       - One course is enough. Take it, use it once, and stop there.
       - Often asked besides, and not in this plan: AI ethics, Problem framing and How large language models work.

@@ -73,6 +73,8 @@ function recognisedText({ coverage: { courses }, steps }: PlanView): string {
   if (courses.length === 1) {
     return `Its one main course comes from an institution that the guide names as recognised: ${names.join("; ")}.`;
   }
-  const share = `${recognised.length} of its ${counted(courses.length, "main course")}`;
+  const main = counted(courses.length, "main course");
+  const share =
+    recognised.length === courses.length ? `All its ${main}` : `${recognised.length} of its ${main}`;
   return `${share} ${recognised.length === 1 ? "comes" : "come"} from institutions that the guide names as recognised: ${names.join("; ")}.`;
 }

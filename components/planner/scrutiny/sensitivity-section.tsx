@@ -34,7 +34,7 @@ function SkillFlips({ flips }: { readonly flips: Sensitivity["skills"] }) {
             edit={withWishes(wishes)}
             label={`Plan as if you ${known ? "know" : "do not know"} ${skill.title}`}
           >
-            Plan so
+            Plan this way
           </EditLink>
         </li>
       ))}
@@ -72,7 +72,7 @@ function PreferenceFlips({ found }: { readonly found: Sensitivity }) {
           For {PREFERENCE_LABEL[prefer]}: {differenceText(difference)}.{" "}
           <span className="text-soft">{exchangeText(difference)}</span>{" "}
           <EditLink edit={setPreference(prefer)} label={`Plan for ${PREFERENCE_LABEL[prefer]}`}>
-            Plan so
+            Plan this way
           </EditLink>
         </li>
       ))}

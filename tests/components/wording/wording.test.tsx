@@ -176,7 +176,7 @@ describe("proof and impossibility", () => {
   it("only the fewest hours are called shortest", () => {
     const proof = { kind: "optimal", lowerBound: 100, nodes: 3 } as const;
     expect(proofWords(proof, 100, "fastest").claim).toBe("Proven shortest");
-    expect(proofWords(proof, 100, "balanced").claim).toBe("Proven best for balanced");
+    expect(proofWords(proof, 100, "balanced").claim).toBe("Proven best balance");
   });
 
   it("a gap is stated as a number that holds", () => {

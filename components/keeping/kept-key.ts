@@ -1,0 +1,2 @@
+/** Under this name the browser stores what is kept. */
+export const KEPT_KEY = "waymark-kept";
