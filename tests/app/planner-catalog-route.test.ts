@@ -11,6 +11,15 @@ it("the browser's catalog, taken as it comes, is the one that a check would read
   if (!checked.ok) throw new Error(JSON.stringify(checked.faults));
   const taken = freezeCatalog(await served());
   expect(taken.version).toBe(currentCatalog().version);
-  for (const list of ["skills", "courses", "programs", "roles", "backgrounds", "datasets", "briefs"] as const)
+  for (const list of [
+    "skills",
+    "courses",
+    "programs",
+    "roles",
+    "backgrounds",
+    "datasets",
+    "briefs",
+    "givenUp",
+  ] as const)
     expect(taken[list]).toEqual(checked.catalog[list]);
 });
