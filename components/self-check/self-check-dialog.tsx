@@ -1,9 +1,9 @@
 "use client";
 
 import { X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { SkillId } from "@/lib/catalog";
-import { applySelfCheck, nextQuestion, type SelfCheckResult, settle } from "@/lib/self-check";
+import { applySelfCheck, isPlanSettled, nextQuestion, type SelfCheckResult, settle } from "@/lib/self-check";
 import { setKnown } from "../planner/edit-request";
 import type { PlanEngine } from "../planner/plan-engine";
 import { usePlanner, usePlannerState, useRequest } from "../planner/planner-context";
@@ -39,7 +39,10 @@ export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckD
     dialog.current?.querySelector("h3")?.focus();
   }, []);
 
-  const asked = stopped ? null : nextQuestion(check, answers);
+  const [thorough, setThorough] = useState(false);
+  const next = nextQuestion(check, answers);
+  const idle = usePlanSettled(engine, { check, answers }) && next !== null;
+  const asked = stopped || (idle && !thorough) ? null : next;
   const settled = settle(check, answers);
   const close = () => dialog.current?.close();
   return (
@@ -91,6 +94,8 @@ export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckD
         <SelfCheckOutcome
           engine={engine}
           settled={settled}
+          open={check.skills.length - settled.size}
+          onGoOn={idle && !stopped ? () => setThorough(true) : null}
           result={applySelfCheck(check, answers)}
           onUse={(result) => {
             change(setKnown(result.request.know, result.request.learn));
@@ -102,6 +107,25 @@ export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckD
       )}
     </dialog>
   );
+}
+
+/**
+ * Whether what is still open can no longer change the plan. Somebody who has said nothing yet is asked all the same, and
+ * told so only then.
+ */
+function usePlanSettled(
+  engine: PlanEngine,
+  { check, answers }: Pick<ReturnType<typeof useSelfCheck>, "check" | "answers">,
+): boolean {
+  const today = usePlannerState((state) => state.view.answer.request.today);
+  return useMemo(() => {
+    if (answers.length === 0) return false;
+    return isPlanSettled(check, answers, (request) => {
+      const { proof, steps } = engine.answer(request, today).answer;
+      if (proof?.kind !== "optimal") return null;
+      return steps.flatMap(({ courseId }) => courseId ?? []);
+    });
+  }, [engine, check, answers, today]);
 }
 
 /** Null until they are there. */

@@ -12,12 +12,24 @@ interface SelfCheckOutcomeProps {
   readonly engine: PlanEngine;
   readonly settled: ReadonlyMap<string, SelfCheckAnswer>;
   readonly result: SelfCheckResult;
+  /** Skills that no answer has settled. */
+  readonly open: number;
+  /** Asks about these as well, where the check ended since they cannot change the plan; else null. */
+  readonly onGoOn: (() => void) | null;
   readonly onUse: (result: SelfCheckResult) => void;
   readonly onBack: () => void;
 }
 
 /** What the answers say, and what they would change in the plan. Nothing is changed before the learner says so. */
-export function SelfCheckOutcome({ engine, settled, result, onUse, onBack }: SelfCheckOutcomeProps) {
+export function SelfCheckOutcome({
+  engine,
+  settled,
+  open,
+  onGoOn,
+  result,
+  onUse,
+  onBack,
+}: SelfCheckOutcomeProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -45,6 +57,15 @@ export function SelfCheckOutcome({ engine, settled, result, onUse, onBack }: Sel
         <p className="prose-measure mt-3 text-small text-soft">
           Unsure counts as not known. A brush-up is enough where one teaches it; else the plan takes the
           course that costs you least.
+        </p>
+      )}
+      {onGoOn && (
+        <p className="prose-measure mt-3 text-small">
+          {open === 1 ? "One skill is" : `${open} skills are`} still open. Whatever you would say about{" "}
+          {open === 1 ? "it" : "them"}, the plan takes the same courses.{" "}
+          <button type="button" className="action" onClick={onGoOn}>
+            Ask me all the same
+          </button>
         </p>
       )}
       <PlanChange engine={engine} result={result} unsure={unsure} />

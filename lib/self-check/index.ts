@@ -1,3 +1,4 @@
+export { type BestCourses, isPlanSettled } from "./plan-settled";
 export {
   applySelfCheck,
   makeSelfCheck,

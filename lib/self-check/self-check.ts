@@ -100,21 +100,26 @@ export interface SelfCheckResult {
  * that are not settled stay as they were.
  */
 export function applySelfCheck(check: SelfCheck, answers: SelfCheckAnswers): SelfCheckResult {
-  const { catalog, request, held } = check;
-  const background = new Set(request.from === null ? [] : catalog.background(request.from).knows);
-  const know = new Set(request.know);
-  const learn = new Set(request.learn);
-  for (const [skill, answer] of [...settle(check, answers)].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    know.delete(skill);
-    learn.delete(skill);
-    if (answer === "sure" && !background.has(skill)) know.add(skill);
-    if (answer !== "sure" && background.has(skill)) learn.add(skill);
-  }
-  const changed = { ...request, know: [...know], learn: [...learn] };
+  const { catalog, held } = check;
+  const changed = assume(check, settle(check, answers));
   const now = new Set(knownSkills(catalog, changed));
   return {
     request: changed,
     added: [...now].filter((skill) => !held.has(skill)).sort(),
     taken: [...held].filter((skill) => !now.has(skill)).sort(),
   };
+}
+
+/** The request of a check where these skills are as `settled` says: "sure" is known, all else is not. */
+export function assume({ catalog, request }: SelfCheck, settled: Settled): PlanRequest {
+  const background = new Set(request.from === null ? [] : catalog.background(request.from).knows);
+  const know = new Set(request.know);
+  const learn = new Set(request.learn);
+  for (const [skill, answer] of [...settled].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    know.delete(skill);
+    learn.delete(skill);
+    if (answer === "sure" && !background.has(skill)) know.add(skill);
+    if (answer !== "sure" && background.has(skill)) learn.add(skill);
+  }
+  return { ...request, know: [...know], learn: [...learn] };
 }

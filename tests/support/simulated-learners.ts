@@ -1,6 +1,15 @@
 import { type Background, type Catalog, holds, type SkillExpression, type SkillId } from "@/lib/catalog";
-import { makeSelfCheck, nextQuestion, type SelfCheck, type SelfCheckAnswers, settle } from "@/lib/self-check";
-import { requestFor } from "./requests";
+import { compileCatalog, type PlanRequest, plan } from "@/lib/planner";
+import {
+  type BestCourses,
+  isPlanSettled,
+  makeSelfCheck,
+  nextQuestion,
+  type SelfCheck,
+  type SelfCheckAnswers,
+  settle,
+} from "@/lib/self-check";
+import { courseIds, requestFor } from "./requests";
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 function seeded(seed: number): () => number {
@@ -71,11 +80,43 @@ function fewestAnswers(check: SelfCheck, skills: ReadonlySet<SkillId>): number {
   ).length;
 }
 
+/** The planner as a self-check asks it. Requests that know the same are planned once. */
+export function bestCourses(catalog: Catalog): BestCourses {
+  const compiled = compileCatalog(catalog);
+  const found = new Map<string, readonly string[] | null>();
+  const find = (request: PlanRequest) => {
+    const outcome = plan(compiled, request);
+    if (outcome.outcome === "impossible" || outcome.proof.kind !== "optimal") return null;
+    return courseIds(outcome.plan.steps.filter((step) => step.kind !== "portfolio"));
+  };
+  return (request) => {
+    const key = JSON.stringify(request);
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const courses = find(request);
+    found.set(key, courses);
+    return courses;
+  };
+}
+
+/** After how many of `answers`, one at least, what is open can no longer change the plan. */
+function answersForPlan(check: SelfCheck, answers: SelfCheckAnswers, best: BestCourses): number {
+  let [least, most] = [Math.min(1, answers.length), answers.length];
+  while (least < most) {
+    const middle = Math.floor((least + most) / 2);
+    if (isPlanSettled(check, answers.slice(0, middle), best)) most = middle;
+    else least = middle + 1;
+  }
+  return least;
+}
+
 export interface SimulatedCheck {
   readonly role: string;
   readonly background: string;
   readonly skills: number;
   readonly answers: number;
+  /** After how many of them the plan can no longer change; as many as `answers` where that was not asked. */
+  readonly forPlan: number;
   /** No order of questions gets by with fewer: each of these skills follows from no other answer. */
   readonly fewest: number;
   /** Settled against what the learner knows; must be 0. */
@@ -89,7 +130,14 @@ export function simulateSelfChecks(
     learners,
     closing,
     seed,
-  }: { readonly learners: number; readonly closing: Closing; readonly seed: number },
+    best,
+  }: {
+    readonly learners: number;
+    readonly closing: Closing;
+    readonly seed: number;
+    /** Given to find out when the plan is settled as well, which takes a second for a hundred learners. */
+    readonly best?: BestCourses;
+  },
 ): readonly SimulatedCheck[] {
   const random = seeded(seed);
   return catalog.roles.flatMap((role) =>
@@ -104,6 +152,7 @@ export function simulateSelfChecks(
           background: background.id,
           skills: check.skills.length,
           answers: answers.length,
+          forPlan: best ? answersForPlan(check, answers, best) : answers.length,
           fewest: fewestAnswers(check, knows),
           wrong: wrong.length,
         };

@@ -101,3 +101,17 @@ it("says so where the questions cannot be loaded", async () => {
   const dialog = await openCheck();
   expect(await dialog.findByText(/The questions could not be loaded/)).toBeDefined();
 });
+
+it("ends where the rest can no longer change the plan, says so, and asks on if that is wished", async () => {
+  showPlanner("goal=engineer&from=coder&hours=10&pin=sql-bridge,ship-models,learn-regression&know=sql");
+  const dialog = await openCheck();
+  expect(asked(dialog)).toBe("Deployment");
+  await say(dialog, /^No/, /^Sure/);
+  expect(asked(dialog)).toBe("What your answers say");
+  expect(dialog.getByText(/2 skills are still open. Whatever you would say about them/)).toBeDefined();
+  await say(dialog, /^Ask me all the same/);
+  expect(asked(dialog)).toBe("Regression");
+  await say(dialog, /^No/, /^No/);
+  expect(asked(dialog)).toBe("What your answers say");
+  expect(dialog.queryByText(/still open/)).toBeNull();
+});

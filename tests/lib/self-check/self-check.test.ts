@@ -5,6 +5,7 @@ import { catalogOrThrow, parseCatalog, parseRecords, type SkillId } from "@/lib/
 import { knownSkills } from "@/lib/planner";
 import {
   applySelfCheck,
+  isPlanSettled,
   makeSelfCheck,
   nextQuestion,
   SELF_CHECK_ANSWERS,
@@ -14,7 +15,7 @@ import {
 } from "@/lib/self-check";
 import { courseRecord } from "../../support/records";
 import { requestFor } from "../../support/requests";
-import { answerSelfCheck, CLOSINGS, simulateSelfChecks } from "../../support/simulated-learners";
+import { answerSelfCheck, bestCourses, CLOSINGS, simulateSelfChecks } from "../../support/simulated-learners";
 
 const skill = (id: string, requires: unknown = { all: [] }) => ({ id, title: id, requires });
 
@@ -184,4 +185,57 @@ test("simulated learners need at most twelve answers on average for every role, 
     expect(own.reduce((sum, { answers }) => sum + answers, 0) / own.length, role.id).toBeLessThanOrEqual(12);
   }
   expect(checks.filter(({ wrong, answers, fewest }) => wrong > 0 || answers < fewest)).toEqual([]);
+});
+
+describe("when the plan is settled", () => {
+  const best = bestCourses(whole);
+
+  test("once nothing more that is said can change its courses", () => {
+    const pairs = whole.roles.flatMap((role) =>
+      whole.backgrounds.map((from) => ({ goal: role.id, from: from.id })),
+    );
+    let ended = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...pairs),
+        fc.array(fc.constantFrom(...SELF_CHECK_ANSWERS), { minLength: 30, maxLength: 30 }),
+        fc.infiniteStream(fc.constantFrom(...SELF_CHECK_ANSWERS)),
+        (pair, choices, others) => {
+          const check = makeSelfCheck(whole, requestFor(whole, pair));
+          const walk = (from: SelfCheckAnswers, say: () => SelfCheckAnswer, endsEarly: boolean) => {
+            const answers = [...from];
+            for (
+              let next = nextQuestion(check, answers);
+              next !== null;
+              next = nextQuestion(check, answers)
+            ) {
+              if (endsEarly && answers.length > 0 && isPlanSettled(check, answers, best)) break;
+              answers.push({ skill: next, answer: say() });
+            }
+            return answers;
+          };
+          const saying = choices.values();
+          const answers = walk([], () => saying.next().value ?? "no", true);
+          const courses = best(applySelfCheck(check, answers).request);
+          if (nextQuestion(check, answers) !== null) ended++;
+          for (let other = 0; other < 3; other++) {
+            const rest = walk(answers, () => others.next().value, false);
+            expect(best(applySelfCheck(check, rest).request)?.toSorted()).toEqual(courses?.toSorted());
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect(ended).toBeGreaterThan(0);
+  });
+
+  test("not while an answer can spare a course, nor where there is no plan for what may be said", () => {
+    const planner = bestCourses(catalog);
+    const want = catalog.skills.filter(({ id }) => id === "sql").map((one) => one.id);
+    const asking = (wanted: typeof want) =>
+      makeSelfCheck(catalog, { ...requestFor(catalog, { from: "none" }), want: wanted });
+    expect(isPlanSettled(asking(want), [], planner)).toBe(false);
+    expect(isPlanSettled(asking(want), said({ sql: "no" }), planner)).toBe(true);
+    expect(isPlanSettled(asking([id("algebra")]), [], planner)).toBe(false);
+  });
 });
