@@ -83,7 +83,7 @@ export const MEASURES: readonly Measure[] = [
       ) : (
         <>
           <Figure
-            value={`${isPartlyKnown ? "at least " : ""}${counted(gained.length, "skill")} asked for`}
+            value={gainedText(gained.length, isPartlyKnown)}
             note={besides.length > 0 ? `and ${besides.length} besides` : null}
           />
           <SkillList gained={gained} besides={besides} />
@@ -196,4 +196,9 @@ function finishDifference(day: Day, first: Day | undefined): string | null {
 /** Whether the scenarios differ in it. One alone differs in nothing. */
 export function differs({ key }: Measure, scenarios: readonly ScenarioView[]): boolean {
   return new Set(scenarios.map((scenario) => JSON.stringify(key(scenario)))).size > 1;
+}
+
+function gainedText(count: number, isPartlyKnown: boolean): string {
+  if (count === 0) return isPartlyKnown ? "no skill asked for, as far as known" : "no skill asked for";
+  return `${isPartlyKnown ? "at least " : ""}${counted(count, "skill")} asked for`;
 }

@@ -57,7 +57,7 @@ function worded({ scenario, problem }: ComparisonProblem, catalog: Catalog): str
 
 /** Kinds of scenario that a first visitor should see side by side. */
 function exampleScenarios(request: PlanRequest, catalog: Catalog): readonly [Scenario, ...Scenario[]] {
-  const sold = catalog.findProgram("ibm-data-science")?.id;
+  const sold = catalog.findProgram("stanford-dlai-machine-learning")?.id;
   return [
     { request, program: null },
     { request: { ...request, hoursPerWeek: 10 }, program: null },

@@ -64,7 +64,7 @@ function hasKept(): boolean {
 
 export function KeepButton({ onClick }: { readonly onClick: () => void }) {
   return (
-    <button type="button" className="button js-only min-w-48 justify-center" onClick={onClick}>
+    <button type="button" className="button js-only min-w-46 justify-center" onClick={onClick}>
       <Bookmark aria-hidden="true" size={16} /> Keep this plan
     </button>
   );

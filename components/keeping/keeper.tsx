@@ -50,7 +50,7 @@ function KeepTools({
   return (
     <>
       {same ? (
-        <Link ref={keptLink} href="/kept" className="button min-w-48 justify-center" prefetch={false}>
+        <Link ref={keptLink} href="/kept" className="button min-w-46 justify-center" prefetch={false}>
           <BookmarkCheck aria-hidden="true" size={16} /> Kept in your plans
         </Link>
       ) : (

@@ -83,7 +83,7 @@ function FreeAccess({ view }: { readonly view: PlanView }) {
   });
   return (
     <div>
-      <p className="font-semibold">Without the certificate</p>
+      <p className="font-semibold">Can you follow them free, without the certificate?</p>
       <dl className="grid gap-x-4 sm:grid-cols-[9rem_1fr]">
         {kinds.map(({ audit, own }) => (
           <div key={audit} className="contents">

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { hoursText, listText } from "../wording/amounts";
 import { proofWords } from "../wording/proof-text";
 import { roleWords } from "../wording/sentence";
+import { tightText } from "../wording/tight-text";
 import { EditLink } from "./edit-link";
 import { type Edit, pinCourse, setFull } from "./edit-request";
 import type { GuideCourse, PlanView, RoleView } from "./plan-view";
@@ -30,7 +31,7 @@ export function PlanNotes({ view }: { readonly view: PlanView }) {
       </Note>
       {role !== null && role.certificates !== "" && (
         <Note title={`What certificates do for ${roleWords(role)}`}>
-          <p>{role.certificates}</p>
+          <p>{tightText(role.certificates)}</p>
         </Note>
       )}
       {role !== null && guide > 1 && <GuidePick role={role} />}
@@ -95,7 +96,7 @@ function OftenAsked({ role, view }: { readonly role: RoleView; readonly view: Pl
         open.length > untaught.length && (
           <p>
             <EditLink edit={setFull(true)}>
-              {untaught.length > 0 ? "Plan the others as well" : "Plan these as well"}
+              {untaught.length > 0 ? "Plan the others as well" : `Plan ${all} as well`}
             </EditLink>
           </p>
         )
@@ -140,5 +141,5 @@ function pinAll(courses: readonly GuideCourse[]): Edit {
 }
 
 function guideTitle({ title, typicalHours }: GuideCourse): string {
-  return typicalHours === null ? title : `${title}, ${hoursText(typicalHours)}`;
+  return typicalHours === null ? title : `${title} (${hoursText(typicalHours)})`;
 }

@@ -83,7 +83,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
           )}
           <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
             <RangeNote answer={answer} />
-            <div className="no-print flex flex-wrap items-center gap-3">
+            <div className="no-print flex flex-wrap items-center gap-2 sm:gap-3">
               <CompareLink />
               {history && <KeepThisPlan history={history} />}
               <CopyLink />

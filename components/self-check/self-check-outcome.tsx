@@ -126,12 +126,12 @@ function refreshers({ steps }: Answer, unsure: readonly string[], title: (skill:
     .join("; ");
 }
 
-/** "155 h in 6 courses, likely until 4 June 2027" */
+/** "155 h in 6 courses, likely by 4 June 2027" */
 function shape({ outcome, steps, totals, finish }: Answer): string {
   if (outcome === "impossible") return "no way there";
   if (finish === null) return "nothing left to learn";
   if (steps.every(({ courseId }) => courseId === null)) {
-    return `no course, and ${hoursText(totals.hours.typical)} for work of your own, likely until ${dayText(finish.likely)}`;
+    return `no course, and ${hoursText(totals.hours.typical)} for work of your own, likely by ${dayText(finish.likely)}`;
   }
-  return `${hoursText(totals.hours.typical)} in ${counted(totals.mainCourses, "course")}, likely until ${dayText(finish.likely)}`;
+  return `${hoursText(totals.hours.typical)} in ${counted(totals.mainCourses, "course")}, likely by ${dayText(finish.likely)}`;
 }

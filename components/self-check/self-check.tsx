@@ -11,7 +11,7 @@ import type { AppliedCheck } from "./self-check-dialog";
 // Most visitors never open it: questions and dialog come when asked for.
 const SelfCheckDialog = lazy(() => import("./self-check-dialog"));
 
-/** Opens the self-check, and once its result is in the plan, says what changed and takes it back. */
+/** Opens the self-check, as soon as the planner is there, and once its result is in the plan, says what changed and takes it back. */
 export function SelfCheck() {
   const engine = usePlannerState((state) => state.engine);
   const [open, setOpen] = useState(false);
@@ -21,8 +21,8 @@ export function SelfCheck() {
       <button
         type="button"
         className="button mt-3 mr-3"
-        aria-disabled={engine === null}
-        onClick={() => engine !== null && setOpen(true)}
+        aria-busy={engine === null}
+        onClick={() => setOpen(true)}
       >
         <ListChecks aria-hidden="true" size={16} /> Check where you really stand
       </button>

@@ -21,7 +21,7 @@ test("the self-check is gone through by keyboard; its result is in the link and 
 }) => {
   await openReady(page, LINK);
   const opener = page.getByRole("button", { name: "Check where you really stand" });
-  await expect(opener).toHaveAttribute("aria-disabled", "false");
+  await expect(opener).toHaveAttribute("aria-busy", "false");
   await opener.focus();
   await page.keyboard.press("Enter");
 

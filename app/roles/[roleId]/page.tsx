@@ -8,6 +8,7 @@ import { RoleSources } from "@/components/catalog/role-sources";
 import { RoleTiers } from "@/components/catalog/role-tiers";
 import { RoleWork } from "@/components/catalog/role-work";
 import { backgroundWords } from "@/components/wording/sentence";
+import { tightText } from "@/components/wording/tight-text";
 import { currentCatalog } from "../../_server/catalog";
 
 interface PageProps {
@@ -45,7 +46,7 @@ export default async function RolePage({ params }: PageProps) {
       </Section>
       {role.certificates && (
         <Section title="What certificates do here">
-          <p className="prose-measure">{role.certificates}</p>
+          <p className="prose-measure">{tightText(role.certificates)}</p>
         </Section>
       )}
       <RoleWork role={role} catalog={catalog} />

@@ -76,5 +76,6 @@ function recognisedText({ coverage: { courses }, steps }: PlanView): string {
   const main = counted(courses.length, "main course");
   const share =
     recognised.length === courses.length ? `All its ${main}` : `${recognised.length} of its ${main}`;
-  return `${share} ${recognised.length === 1 ? "comes" : "come"} from institutions that the guide names as recognised: ${names.join("; ")}.`;
+  const from = names.length === 1 ? "an institution" : "institutions";
+  return `${share} ${recognised.length === 1 ? "comes" : "come"} from ${from} that the guide names as recognised: ${names.join("; ")}.`;
 }

@@ -1,6 +1,8 @@
 "use client";
 
+import { counted } from "../../wording/amounts";
 import { landmarkText, proofSummary, weightText } from "../../wording/proof-story-text";
+import { tightText } from "../../wording/tight-text";
 import { usePlannerState } from "../planner-context";
 import { useAsked, useReply } from "../use-reply";
 import { Working } from "./working";
@@ -30,14 +32,14 @@ export default function ProofSection() {
       <Facts items={items.slice(0, FIRST)} />
       {items.length > FIRST && (
         <details>
-          <summary className="action">All {items.length} facts</summary>
+          <summary className="action">The other {counted(items.length - FIRST, "fact")}</summary>
           <Facts items={items.slice(FIRST)} />
         </details>
       )}
       {isChecked && (
         <p className="text-soft">
-          A second program, which shares no code with the search, has checked this list just now: each fact
-          against the whole catalog, and the sum.
+          A second piece of software, which shares no code with the search, has checked this list just now:
+          each fact against the whole catalog, and the sum.
         </p>
       )}
     </div>
@@ -48,7 +50,7 @@ function Facts({ items }: { readonly items: readonly string[] }) {
   return (
     <ul className="grid list-disc gap-1 pl-5 marker:text-edge">
       {items.map((item) => (
-        <li key={item}>{item}</li>
+        <li key={item}>{tightText(item)}</li>
       ))}
     </ul>
   );
