@@ -5,6 +5,7 @@ import type { PlanRequest, Preference } from "@/lib/planner";
 import { PREFERENCES } from "@/lib/planner";
 import { type Edit, setBackground, setGoal, setHours, setPreference } from "../planner/edit-request";
 import { PREFERENCE_LABEL } from "../wording/labels";
+import { programTitleIn } from "../wording/program-title";
 import { backgroundWords, roleWords } from "../wording/sentence";
 import { addressOfComparison } from "./read-comparison";
 
@@ -71,7 +72,9 @@ export function comparisonChoices(scenarios: Scenarios, catalog: Catalog): Compa
       .map((from) => option(backgroundWords(from), edited(setBackground(from.id, from.knows)))),
     sold: programGroups(catalog).map(({ label, programs }) => ({
       label,
-      options: programs.map(({ id, title }) => option(title, { request, program: id })),
+      options: programs.map((program) =>
+        option(programTitleIn(catalog, program), { request, program: program.id }),
+      ),
     })),
   };
 }

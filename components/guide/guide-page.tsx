@@ -161,6 +161,7 @@ function GuideHeader() {
 }
 
 function traitCountText({ yes, unknown, of }: TraitCount): string {
-  const rest = unknown === 0 ? "" : `; of ${unknown}, no source says`;
-  return `True of ${yes} of the ${counted(of, "course")} that we plan with${rest}`;
+  const rest = unknown === 0 ? "" : `; for ${unknown} no source says`;
+  const share = yes === of ? "all" : `${yes} of the`;
+  return `True of ${share} ${counted(of, "course")} that we plan with${rest}`;
 }

@@ -1,5 +1,6 @@
-import type { Catalog } from "@/lib/catalog";
+import type { Catalog, Hours } from "@/lib/catalog";
 import { OVERRUN, type StudyHours } from "@/lib/schedule";
+import { programTitleIn } from "../wording/program-title";
 
 /** Something whose length the calculator knows. */
 export interface StudySubject {
@@ -16,10 +17,12 @@ const GUIDE_SUBJECTS: readonly StudySubject[] = [
 
 /** The guide's figures first, then every program whose hours a source gives, by title. */
 export function studySubjects(catalog: Catalog): readonly StudySubject[] {
-  const programs = catalog.programs.flatMap(({ id, title, hours, status }) =>
-    hours === null || status === "retired"
+  const programs = catalog.programs.flatMap((program) =>
+    program.hours === null || program.status === "retired"
       ? []
-      : [{ id, title, hours: { low: hours.low, high: hours.typical, slow: hours.high } }],
+      : [{ id: program.id, title: programTitleIn(catalog, program), hours: rangeOf(program.hours) }],
   );
   return [...GUIDE_SUBJECTS, ...programs.sort((a, b) => (a.title < b.title ? -1 : 1))];
 }
+
+const rangeOf = ({ low, typical, high }: Hours): StudyHours => ({ low, high: typical, slow: high });

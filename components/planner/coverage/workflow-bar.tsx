@@ -16,7 +16,7 @@ export function WorkflowBar({ parts, unknown, words }: WorkflowBarProps) {
     <>
       <p className="prose-measure">
         {workflowSentence(parts)}
-        {unknown > 0 && ` Of ${counted(unknown, "course")}, no source says which parts it covers.`}
+        {unknown > 0 && ` For ${counted(unknown, "course")} no source says which parts it covers.`}
       </p>
       <ol className="mt-4 grid gap-x-1.5 gap-y-3 sm:grid-cols-3 lg:grid-cols-6">
         {parts.map((part) => (

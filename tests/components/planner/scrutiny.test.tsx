@@ -41,7 +41,7 @@ it("proves the plan in sentences whose figures add up, and has them checked", as
   showPlanner(LINK);
   await open("Why no better plan exists");
   expect(await within(scrutiny()).findByText(/You need “Ship models”/, {}, PATIENT)).toBeDefined();
-  const text = scrutiny().textContent ?? "";
+  const text = (scrutiny().textContent ?? "").replaceAll("\u00a0", " ");
   expect(text).toContain("You need one of “Learn regression” or “Slow regression”");
   expect(text).toContain("You need portfolio work; that counts 20 h.");
   expect(text).toContain("holds for every plan there is");
