@@ -72,7 +72,8 @@ export class CoverProgram {
   private readonly nonzero: Int32Array;
   private readonly reducedCost: Float64Array;
   private readonly dual: Map<number, number> = new Map();
-  private readonly rows: LandmarkRow[] = [];
+  /** null where a row was withdrawn. */
+  private readonly rows: (LandmarkRow | null)[] = [];
   private readonly rowKeys = new Map<string, number>();
   pivots = 0;
 
@@ -137,14 +138,16 @@ export class CoverProgram {
     return this.where[action] === SETTLED ? this.settled[action] === 1 : this.lower[action] === 1;
   }
 
-  /** All rows ever added, in the program or not: each is a landmark of the whole task. */
+  /** All rows ever added, in the program or not, without those withdrawn. */
   get pool(): readonly LandmarkRow[] {
-    return this.rows;
+    return this.rows.flatMap((row) => row ?? []);
   }
 
   /** The rows that stand in the tableau. */
   rowsInUse(): readonly LandmarkRow[] {
-    return this.rows.filter((_, id) => this.where[this.firstRow + id] !== SETTLED);
+    return this.rows.flatMap((row, id) =>
+      row !== null && this.where[this.firstRow + id] !== SETTLED ? row : [],
+    );
   }
 
   /** Adds `row` to the tableau; false where it stands there already. */
@@ -161,6 +164,14 @@ export class CoverProgram {
     this.basic[at] = slack;
     this.where[slack] = at;
     return true;
+  }
+
+  /** Forgets a row that was valid for a while only. It must not stand in the tableau. */
+  withdraw(row: LandmarkRow): void {
+    const id = this.rows.indexOf(row);
+    if (id < 0) return;
+    this.rowKeys.delete(keyOf(row));
+    this.rows[id] = null;
   }
 
   /** Drops rows that the solution meets with room to spare: they may be added again. */
@@ -477,7 +488,7 @@ export class CoverProgram {
   }
 
   private rowId(row: LandmarkRow): number {
-    const key = `${row.head}:${row.actions.join()}`;
+    const key = keyOf(row);
     const known = this.rowKeys.get(key);
     if (known !== undefined) return known;
     const id = this.rows.push(row) - 1;
@@ -505,3 +516,5 @@ export class CoverProgram {
     this.basic = grow(this.basic, new Int32Array(4 * this.height));
   }
 }
+
+const keyOf = ({ head, actions }: LandmarkRow): string => `${head}:${actions.join()}`;

@@ -15,7 +15,8 @@ export class SearchMemory {
   keep(task: Task, rows: readonly LandmarkRow[], plan: Iterable<number>): void {
     const origin = (action: number) => task.origin[action] ?? -1;
     const landmarks = rows.filter(
-      ({ head, actions }) => head !== NOT_ALL && actions.every((action) => action < task.actions),
+      ({ head, actions }) =>
+        head !== NOT_ALL && head < task.actions && actions.every((action) => action < task.actions),
     );
     this.rows = landmarks.map(({ head, actions }) => ({
       head: head === GOALS ? GOALS : origin(head),

@@ -80,6 +80,8 @@ class BranchAndCut {
   private readonly finder: PlanFinder;
   private readonly sides: readonly SideLimit[];
   private readonly budget: BillLimit | null;
+  /** An action beyond the task's that costs nothing: taking it switches on the row that it heads. */
+  private readonly lever: number;
   /** Rows against plans that were met and are billed too much; they join the program in the next round. */
   private tooDear: LandmarkRow[] = [];
   private readonly keepsAll: boolean;
@@ -95,6 +97,8 @@ class BranchAndCut {
   private leftOpen = Number.POSITIVE_INFINITY;
   private stopAtFirst = false;
   private foundOne = false;
+  /** While ties are broken, a plan counts only where it takes one of these. */
+  private tied: readonly number[] = [];
 
   constructor(
     private readonly task: Task,
@@ -109,7 +113,9 @@ class BranchAndCut {
     this.finder = new PlanFinder(task, this.closure);
     this.separator = new LandmarkSeparator(task, this.closure);
     this.gone = new Uint8Array(task.actions);
-    this.value = new Float64Array(task.actions + (budget?.bills ?? 0));
+    const bills = budget?.bills ?? 0;
+    this.lever = task.actions + bills;
+    this.value = new Float64Array(this.lever + 1);
     this.limit = weigh(task, task.cost.keys()) + 1;
     for (const { amount, most } of this.sides)
       for (let action = 0; action < task.actions; action++)
@@ -130,9 +136,9 @@ class BranchAndCut {
     const known = this.recall();
     const columns = [...cost.keys()].filter((action) => (cost[action] ?? 0) > 0 && this.gone[action] === 0);
     const bill = Array.from({ length: bills }, (_, i) => actions + i);
-    const costs = new Float64Array(actions + bills);
+    const costs = new Float64Array(this.value.length);
     costs.set(cost);
-    const program = new CoverProgram(costs, [...columns, ...bill], this.sides);
+    const program = new CoverProgram(costs, [...columns, ...bill, this.lever], this.sides);
     for (const row of [...known, ...rows]) program.addRow(row);
     return program;
   }
@@ -176,8 +182,9 @@ class BranchAndCut {
 
   /**
    * Each name in turn is taken into the plan where some lightest plan has it beside those taken so far, and ruled out
-   * where none has. No plan that weighs the same holds another as a part: every action costs something. The clock may cut
-   * this short, which leaves a lightest plan all the same.
+   * where none has; the names between two of the plan together, halved where one of them is tied. No plan that weighs the same holds another as a part: every action costs something, so another one
+   * takes a name that is still open; each time the plan changed, it is asked first whether there is any. The clock may
+   * cut this short, which leaves a lightest plan all the same.
    */
   breakTies(names: (action: number) => string | null): void {
     const { program, best } = this;
@@ -186,28 +193,58 @@ class BranchAndCut {
     this.stopAtFirst = true;
     this.fixByReducedCost(true);
     program.compact();
-    const isOpen = ({ action }: { readonly action: number }) =>
+    const isOpen = (action: number) =>
       !this.best?.has(action) && !program.isSettled(action) && this.gone[action] === 0;
     const named = this.task.owners
       .flatMap((_, action) => {
-        const name = best.has(action) || isOpen({ action }) ? names(action) : null;
+        const name = best.has(action) || isOpen(action) ? names(action) : null;
         return name === null ? [] : [{ name, action }];
       })
       .sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const [index, one] of named.entries()) {
-      if (!named.slice(index).some(isOpen) || this.limits.stop?.()) return;
-      if (!isOpen(one)) {
-        if (this.best?.has(one.action)) program.take(one.action);
-        continue;
-      }
-      const before = program.save();
-      program.take(one.action);
-      this.foundOne = false;
-      this.explore(0);
-      program.restore(before);
-      if (this.foundOne) program.take(one.action);
-      else program.ruleOut(one.action);
+    const actions = named.map(({ action }) => action);
+    let isNew = true;
+    for (let place = 0; place < actions.length; ) {
+      const open = actions.slice(place).filter(isOpen);
+      if (open.length === 0 || this.limits.stop?.() || (isNew && !this.hasLightest(open))) return;
+      const next = actions.findIndex((action, i) => i >= place && this.best?.has(action));
+      if (next < 0) return;
+      const found = this.firstTied(actions.slice(place, next).filter(isOpen));
+      isNew = found !== null;
+      program.take(found ?? actions[next] ?? 0);
+      place = (found === null ? next : actions.indexOf(found)) + 1;
     }
+  }
+
+  /** The first of `actions` that a lightest plan takes, which is `best` then; those before it, or all, are ruled out. */
+  private firstTied(actions: readonly number[]): number | null {
+    const { program } = this;
+    let [from, to] = [0, actions.length];
+    if (to === 0) return null;
+    for (let half = to; ; half = (from + to + 1) >> 1) {
+      const part = actions.slice(from, half);
+      if (this.hasLightest(part)) to = half;
+      else {
+        for (const action of part) program.ruleOut(action);
+        from = half;
+      }
+      if (from === to) return null;
+      if (to - from === 1 && this.best?.has(actions[from] ?? 0)) return actions[from] ?? null;
+    }
+  }
+
+  /** Whether a lightest plan takes one of `actions`; `best` is then that plan. */
+  private hasLightest(actions: readonly number[]): boolean {
+    const { program, lever } = this;
+    const before = program.save();
+    const row = { head: lever, actions: Int32Array.from(actions).sort() };
+    program.addRow(row);
+    program.take(lever);
+    this.foundOne = false;
+    this.tied = actions;
+    this.explore(0);
+    program.restore(before);
+    program.withdraw(row);
+    return this.foundOne;
   }
 
   /** One node: bound it, and branch where it may hold a better plan. */
@@ -316,6 +353,7 @@ class BranchAndCut {
   /** While ties are broken, a plan counts only where it holds all that was taken and nothing that was ruled out. */
   private agrees(plan: ReadonlySet<number>): boolean {
     const { program } = this;
+    if (!this.tied.some((action) => plan.has(action))) return false;
     return this.task.owners.every(
       (_, action) =>
         (this.task.cost[action] ?? 0) === 0 ||
