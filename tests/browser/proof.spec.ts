@@ -52,7 +52,9 @@ test("the plan is put to the test: trade-off, omissions, assumptions, proof", as
   await scrutiny.getByText("Why not a well-known course?").click();
   await expect(scrutiny.getByRole("link", { name: /^Plan with / }).first()).toBeVisible(PATIENT);
   await scrutiny.getByText("What would change this plan").click();
-  await expect(scrutiny.getByRole("link", { name: /^Plan as if you know / }).first()).toBeVisible(PATIENT);
+  await expect(scrutiny.getByRole("link", { name: /^Plan this way: as if you know / }).first()).toBeVisible(
+    PATIENT,
+  );
   await scrutiny.getByText("Why no better plan exists").click();
   await expect(scrutiny.getByText(/You need/).first()).toBeVisible(PATIENT);
   await expect(scrutiny.getByText(/has checked this list just now/)).toBeVisible();

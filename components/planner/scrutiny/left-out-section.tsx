@@ -33,7 +33,7 @@ export default function LeftOutSection() {
               {exchange && <p className="text-soft">{exchange}</p>}
             </div>
             {difference !== null && (
-              <EditLink edit={withWishes(wishes)} label={`Plan with ${course.title}`}>
+              <EditLink edit={withWishes(wishes)} label={`Plan with it: ${course.title}`}>
                 <Pin aria-hidden="true" size={15} /> Plan with it
               </EditLink>
             )}

@@ -32,7 +32,7 @@ function SkillFlips({ flips }: { readonly flips: Sensitivity["skills"] }) {
           <span className="text-soft">{exchangeText(difference)}</span>{" "}
           <EditLink
             edit={withWishes(wishes)}
-            label={`Plan as if you ${known ? "know" : "do not know"} ${skill.title}`}
+            label={`Plan this way: as if you ${known ? "know" : "do not know"} ${skill.title}`}
           >
             Plan this way
           </EditLink>
@@ -71,7 +71,7 @@ function PreferenceFlips({ found }: { readonly found: Sensitivity }) {
         <li key={prefer}>
           For {PREFERENCE_LABEL[prefer]}: {differenceText(difference)}.{" "}
           <span className="text-soft">{exchangeText(difference)}</span>{" "}
-          <EditLink edit={setPreference(prefer)} label={`Plan for ${PREFERENCE_LABEL[prefer]}`}>
+          <EditLink edit={setPreference(prefer)} label={`Plan this way: for ${PREFERENCE_LABEL[prefer]}`}>
             Plan this way
           </EditLink>
         </li>

@@ -30,7 +30,11 @@ it("shows the front between hours and programs, and a point picks its plan", asy
 it("says what other knowledge, other hours and other preferences would change", async () => {
   const store = showPlanner(LINK);
   await open("What would change this plan");
-  const sql = await within(scrutiny()).findByRole("link", { name: "Plan as if you know SQL" }, PATIENT);
+  const sql = await within(scrutiny()).findByRole(
+    "link",
+    { name: "Plan this way: as if you know SQL" },
+    PATIENT,
+  );
   expect(scrutiny().textContent).toContain("If you know SQL: 4 h less, 3 days sooner");
   expect(scrutiny().textContent).toContain("The plan stays the same for the fewest hours");
   await userEvent.click(sql);
