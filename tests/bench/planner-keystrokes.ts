@@ -11,8 +11,8 @@ import { quantile, timed } from "./measure";
 /*
  * How long a keystroke takes: every role × background × preference of Waymark's own catalog, and making a plan again when
  * one known skill, the hours or one pin changes, there and on random catalogs of 150 courses: `npm run bench:keystrokes`.
- * The whole trade-off between hours and programs for every role × background comes last. The first round of each is not
- * counted.
+ * The whole trade-off between hours and programs for every role × background, and budgets of $60, $150 and $300, come
+ * last. The first round of each is not counted, but for the budgets.
  */
 
 const FRAME_MS = 16;
@@ -79,6 +79,19 @@ const toggled = (known: readonly SkillId[], skills: Catalog["skills"]): readonly
     .flatMap(({ id }) => (known.includes(id) ? known.filter((other) => other !== id) : [...known, id]))
     .slice(-3);
 
+function measureBudgets(): void {
+  const compiled = compileCatalog(own);
+  const requests = allRequests().flatMap((request) =>
+    [60, 150, 300].map((dollars) => ({ ...request, budgetCents: 100 * dollars })),
+  );
+  const runs = requests.map((request) => timed(() => plan(compiled, request)));
+  report(
+    "own catalog, with a budget",
+    runs.map(([, time]) => time),
+    runs.filter(([outcome]) => outcome.outcome === "impossible" || outcome.proof.kind === "optimal").length,
+  );
+}
+
 /** All points of the trade-off, as the page asks for them. */
 function measureTradeOffs(): void {
   const compiled = compileCatalog(own);
@@ -124,3 +137,4 @@ console.log("|---|---|---|---|---|---|---|---|");
 measureAll();
 measureWalks();
 measureTradeOffs();
+measureBudgets();
