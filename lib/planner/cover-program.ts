@@ -9,9 +9,10 @@ const PIVOT = 1e-9;
 const SIDE_MARGIN = 0.25;
 /** Duals are rounded down to multiples of this, so that all sums in `safeBound` are exact in double precision. */
 const QUANTUM = 2 ** -11;
-/** How far a ray is followed at most. So far out sums are exact to some units only; the margin covers them. */
+/** How far a ray is followed at most. So far out sums are not exact: thousands of roundings stay below the margin. */
 const FARTHEST = 2 ** 52;
 const RAY_MARGIN = 1024;
+const RAY_ROUNDING = 2 ** -38;
 
 /** All that changes while the program is solved and branched on; a copy brings back an earlier state. */
 export interface ProgramState {
@@ -349,7 +350,7 @@ export class CoverProgram {
     for (let j = 0; j < this.width; j++)
       put(this.nonbasic[j] ?? 0, (this.reduced[j] ?? 0) - far * sign * (this.tableau[offset + j] ?? 0));
     if (below) put(this.basic[row] ?? 0, far);
-    return this.boundFrom(duals).bound > enough + RAY_MARGIN;
+    return this.boundFrom(duals).bound > enough + RAY_MARGIN + far * RAY_ROUNDING;
   }
 
   /** Dual steepest edge: the greatest violation for the length of its row. */

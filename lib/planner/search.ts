@@ -182,9 +182,10 @@ class BranchAndCut {
 
   /**
    * Each name in turn is taken into the plan where some lightest plan has it beside those taken so far, and ruled out
-   * where none has; the names between two of the plan together, halved where one of them is tied. No plan that weighs the same holds another as a part: every action costs something, so another one
-   * takes a name that is still open; each time the plan changed, it is asked first whether there is any. The clock may
-   * cut this short, which leaves a lightest plan all the same.
+   * where none has; the names between two of the plan together, halved where one of them is tied. No plan that weighs the
+   * same holds another as a part, since every action costs something: another one takes a name that is still open. Each
+   * time the plan changed, it is asked first whether there is any. The clock may cut this short, which leaves a lightest
+   * plan all the same.
    */
   breakTies(names: (action: number) => string | null): void {
     const { program, best } = this;
@@ -337,7 +338,7 @@ class BranchAndCut {
     if (!this.stopAtFirst) this.limit = weight;
   }
 
-  /** Where `plan` is billed too much, so is all that holds a smallest part of it that is (a minimal cover): a row of the program. */
+  /** Where `plan` is billed too much, a smallest part of it that is (a minimal cover) becomes a row: not all of these. */
   private isAffordable(plan: PlanActions): boolean {
     const { budget } = this;
     if (budget === null || budget.bill(plan) <= budget.most) return true;
