@@ -62,6 +62,7 @@ export function AnswerBar({ answer, waiting }: AnswerBarProps) {
 
 function costNote({ totals: { cost }, request: { budgetCents } }: Answer): string {
   const budget = budgetCents === null ? Number.POSITIVE_INFINITY : budgetCents / 100;
+  if (cost.low > budget) return `over your ${dollars(budget)} as scheduled`;
   if (cost.high > budget) return `may pass your ${dollars(budget)}`;
   const unknown = unknownCostText(cost);
   if (unknown !== null) return unknown;

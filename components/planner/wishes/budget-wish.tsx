@@ -46,8 +46,8 @@ export function BudgetWish() {
       </div>
       <p className="prose-measure mt-1 text-soft">
         Fees and begun months count in full, each at its higher price, for courses that take their typical
-        hours one after the other. A course whose price nobody knows stays out. If you need longer, or pause,
-        another month may come to it; the cost above says how much.
+        hours one after the other. A course whose price nobody knows stays out. If you need longer, pause, or
+        take another course in between, more months may come to it; the cost above says how much.
       </p>
     </fieldset>
   );
