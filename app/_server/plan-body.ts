@@ -1,5 +1,5 @@
 import { problemText } from "@/components/wording/problem-text";
-import { type Answer, answerRequest } from "@/lib/answer";
+import { answerInFull, type FullAnswer } from "@/lib/answer";
 import type { CivilDate } from "@/lib/civil-date";
 import { decodeRequest, type RequestProblem } from "@/lib/plan-url";
 import type { CompiledCatalog, PlanLimits } from "@/lib/planner";
@@ -9,7 +9,7 @@ type WordedProblem = RequestProblem & { readonly message: string };
 
 /** What `GET /api/plan` and `bin/plan` answer: the answer with the problems of its link, or these alone. */
 export type PlanBody =
-  | (Answer & { readonly problems: readonly WordedProblem[] })
+  | (FullAnswer & { readonly problems: readonly WordedProblem[] })
   | { readonly problems: readonly WordedProblem[] };
 
 export interface PlanQuestion {
@@ -31,6 +31,6 @@ export function planBody({ compiled, params, today, limits = {} }: PlanQuestion)
     message: problemText(problem, catalog),
   }));
   if (!decoded.ok) return { readable: false, body: { problems } };
-  const answer = answerRequest({ compiled, request: decoded.request, today, limits });
+  const answer = answerInFull({ compiled, request: decoded.request, today, limits });
   return { readable: true, body: { ...answer, problems } };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Answer } from "@/lib/answer";
+import { type Answer, isSettled } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import { encodeRequest, linkNumbers } from "@/lib/plan-url";
 import { buildId } from "./build-id";
@@ -49,7 +49,7 @@ export function servePlan(
     if (!readable || !("request" in body)) return jsonResponse(body, { status: 400, cache: CACHE.none });
     const link = `${origin}/?${encodeRequest(body.request, linkNumbers(catalog))}`;
     const { text, type, filename } = render({ body, answer: body, catalog, link });
-    const isProven = body.proof?.kind !== "gap";
+    const isProven = isSettled(body);
     const isDated = searchParams.get("start") === body.request.start;
     const headers = new Headers({ ...OPEN_FOR_READING, "content-type": type });
     headers.set("cache-control", isProven ? (isDated ? CACHE.stable : CACHE.today) : CACHE.none);

@@ -2,8 +2,18 @@ import type { PlanLimits } from "@/lib/planner";
 
 const MILLISECONDS = 2000;
 
-/** Bounds a search for one answer of the server: past it, the best plan so far is given with its gap. */
+/** Bounds all searches for one answer of the server: past it, what was found so far is given, with its gap. */
 export function searchLimits(): PlanLimits {
-  const end = performance.now() + MILLISECONDS;
+  return until(performance.now() + MILLISECONDS);
+}
+
+/** The same time for several answers, one after the other: what one leaves of its share is for those that follow. */
+export function sharedLimits(answers: number): () => PlanLimits {
+  const begun = performance.now();
+  let given = 0;
+  return () => until(begun + (MILLISECONDS * ++given) / Math.max(1, answers));
+}
+
+function until(end: number): PlanLimits {
   return { stop: () => performance.now() > end };
 }

@@ -10,7 +10,7 @@ import { compareScenarios } from "@/lib/compare";
 import { linkNumbers } from "@/lib/plan-url";
 import { currentCompiled } from "../_server/catalog";
 import { queryString } from "../_server/query-string";
-import { searchLimits } from "../_server/search-limits";
+import { sharedLimits } from "../_server/search-limits";
 import { todayUtc } from "../_server/today";
 import { workedExample } from "../_server/worked-example";
 
@@ -28,7 +28,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
   const today = todayUtc();
   const example = { ...workedExample(catalog), start: today };
   const { scenarios, problems, isExample } = readComparison(link, { catalog, example });
-  const comparison = compareScenarios({ compiled, scenarios, today, limits: searchLimits });
+  const comparison = compareScenarios({ compiled, scenarios, today, limits: sharedLimits(scenarios.length) });
   const [first = scenarios[0], ...others] = comparison.results.map(({ scenario }) => scenario);
   const dated = [first, ...others] as const;
   const numbers = linkNumbers(catalog);

@@ -7,7 +7,7 @@ import { searchLimits } from "@/app/_server/search-limits";
 import { todayUtc } from "@/app/_server/today";
 import { workedExample } from "@/app/_server/worked-example";
 import { readLink } from "@/components/planner/read-link";
-import { answerRequest } from "@/lib/answer";
+import { answerRequest, isSettled } from "@/lib/answer";
 
 export const dynamic = "force-dynamic";
 
@@ -27,6 +27,6 @@ export function GET(request: Request): Response {
   return new ImageResponse(<PlanImage answer={answer} catalog={catalog} />, {
     ...IMAGE_SIZE,
     fonts: imageFonts(),
-    headers: { "cache-control": isDated ? CACHE.stable : CACHE.today },
+    headers: { "cache-control": isSettled(answer) ? (isDated ? CACHE.stable : CACHE.today) : CACHE.none },
   });
 }

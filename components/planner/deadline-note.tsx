@@ -1,6 +1,6 @@
 "use client";
 
-import type { Answer, AnswerDeadline, DeadlineWay } from "@/lib/answer";
+import type { Answer, AnswerDeadline, DeadlineWay, FullAnswer } from "@/lib/answer";
 import { heavyWeekText, weekHoursText } from "../wording/calendar-text";
 import { dayText } from "../wording/dates";
 import { deadlineHeadline, deadlineNeeds, deadlineWayWords } from "../wording/deadline-text";
@@ -10,7 +10,7 @@ import { type Edit, setFull, setGoal, setHours, wantSkill } from "./edit-request
 import { useWords } from "./planner-context";
 
 /** What the wished-for day takes, and where it is too soon, the honest ways out. */
-export function DeadlineNote({ answer }: { readonly answer: Answer }) {
+export function DeadlineNote({ answer }: { readonly answer: FullAnswer }) {
   const words = useWords();
   const { deadline, request, finish } = answer;
   if (deadline === null || finish === null) return null;

@@ -1,6 +1,6 @@
 "use client";
 
-import type { AnswerImpossible, WayOut } from "@/lib/answer";
+import type { WayOut, WhyNoPlan } from "@/lib/answer";
 import type { PlanRequest, Wish } from "@/lib/planner";
 import { impossibleWords, wayOutLabel, wayOutText, wishWords } from "../wording/impossible-text";
 import { EditLink } from "./edit-link";
@@ -9,7 +9,7 @@ import { useRequest, useWords } from "./planner-context";
 import { useAsked, useReply } from "./use-reply";
 
 /** No plan exists for this request: why, and what would bring one back. */
-export function ImpossibleAnswer({ why }: { readonly why: AnswerImpossible }) {
+export function ImpossibleAnswer({ why }: { readonly why: WhyNoPlan }) {
   const words = useWords();
   const request = useRequest();
   const { headline, explanation } = impossibleWords(why, words);
@@ -80,7 +80,7 @@ const takeWay =
   };
 
 function waysOut(
-  why: AnswerImpossible,
+  why: WhyNoPlan,
   request: PlanRequest,
 ): readonly { readonly text: string; readonly edit: Edit }[] {
   if (why.kind === "beyond-calendar") {

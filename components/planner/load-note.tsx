@@ -1,6 +1,6 @@
 "use client";
 
-import type { Answer } from "@/lib/answer";
+import type { FullAnswer } from "@/lib/answer";
 import { heavyWeekText, weekHoursText } from "../wording/calendar-text";
 import { betweenText } from "../wording/dates";
 import { STUDY_HOURS } from "../wording/study-hours";
@@ -8,7 +8,7 @@ import { EditLink } from "./edit-link";
 import { setHours } from "./edit-request";
 
 /** A week that is a second job is called one (guide:T4), with what would fit. */
-export function LoadNote({ answer: { load, request } }: { readonly answer: Answer }) {
+export function LoadNote({ answer: { load, request } }: { readonly answer: FullAnswer }) {
   if (load === null || load.kind !== "second-job") return null;
   return (
     <section aria-labelledby="load-title" className="no-print mt-8 border-l-4 border-hairline py-0.5 pl-5">

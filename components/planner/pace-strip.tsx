@@ -54,8 +54,14 @@ interface PaceLinkProps {
   readonly isOwn: boolean;
 }
 
-function PaceLink({ pace: { hoursPerWeek, finish, isPlanned }, scale, now, isOwn }: PaceLinkProps) {
-  const noFinish = isPlanned ? "beyond the calendar" : "over the budget";
+const NO_FINISH: Readonly<Record<PaceAnswer["outcome"], string>> = {
+  planned: "beyond the calendar",
+  impossible: "over the budget",
+  "not-in-time": "not found in time",
+};
+
+function PaceLink({ pace: { hoursPerWeek, finish, outcome }, scale, now, isOwn }: PaceLinkProps) {
+  const noFinish = NO_FINISH[outcome];
   const apart = finish === null ? null : isOwn ? "your pace" : apartText(now, finish.likely);
   return (
     <EditLink

@@ -1,5 +1,5 @@
 import { type TakeFewer, takeFewer } from "@/lib/advice";
-import { type Answer, coverageOf, type PaceAnswer, type PlanCoverage } from "@/lib/answer";
+import { type Answer, coverageOf, type FullAnswer, type PaceAnswer, type PlanCoverage } from "@/lib/answer";
 import { type Catalog, type Course, type CourseId, holds, type SkillId } from "@/lib/catalog";
 import { type CarriedPlan, carriedOf, type LinkNumbers, linkNumbers } from "@/lib/plan-url";
 import { knownSkills } from "@/lib/planner";
@@ -48,7 +48,7 @@ export interface RoleView {
 
 /** The answer with the words and facts that the page shows beside it: plain data, the same from server and browser. */
 export interface PlanView {
-  readonly answer: Answer;
+  readonly answer: FullAnswer;
   /** The finish at other hours a week, fewest first. */
   readonly paces: readonly PaceAnswer[];
   readonly steps: Readonly<Record<string, StepFacts>>;
@@ -71,7 +71,7 @@ export interface PlanView {
 
 /** All that the page shows of `answer`. */
 export function describeAnswer(
-  answer: Answer,
+  answer: FullAnswer,
   catalog: Catalog,
   paces: readonly PaceAnswer[] = [],
 ): PlanView {

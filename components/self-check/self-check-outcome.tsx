@@ -128,6 +128,7 @@ function refreshers({ steps }: Answer, unsure: readonly string[], title: (skill:
 
 /** "155 h in 6 courses, likely by 4 June 2027" */
 function shape({ outcome, steps, totals, finish }: Answer): string {
+  if (outcome === "not-in-time") return "not found in time";
   if (outcome === "impossible") return "no way there";
   if (finish === null) return "nothing left to learn";
   if (steps.every(({ courseId }) => courseId === null)) {

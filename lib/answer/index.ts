@@ -10,6 +10,7 @@ export {
   type StepTraits,
 } from "./coverage";
 export type { Difference, NamedCourse } from "./difference";
+export { answerInFull, isSettled } from "./extras";
 export { type GapPrice, gapPrice } from "./gap-price";
 export {
   type CourseWishes,
@@ -19,7 +20,7 @@ export {
   priceLeftOut,
 } from "./price-alternatives";
 export { type NamedLandmark, type ProofStory, tellProof } from "./proof-story";
-export { rememberPlans, type Solve } from "./remember-plans";
+export { isWhole, rememberPlans, type Solve } from "./remember-plans";
 export {
   findSensitivity,
   type HoursFlip,
@@ -40,6 +41,8 @@ export type {
   DatedRequest,
   DeadlineWay,
   FinishRange,
+  FullAnswer,
   HoursRange,
+  WhyNoPlan,
 } from "./types";
 export { findWaysOut, type WayOut, withoutWishes } from "./ways-out";

@@ -2,23 +2,24 @@ import type { CompiledCatalog } from "./compile-catalog";
 import type { PricedRow } from "./cover-program";
 import { boundAtRoot } from "./search";
 import { buildTask, type Task, wishesOf } from "./task";
-import type { Certificate, Landmark, PlanOutcome, PlanRequest } from "./types";
+import type { Certificate, Landmark, PlanLimits, PlanOutcome, PlanRequest } from "./types";
 import { weightsFor } from "./weights";
 
 /**
  * The proof that `outcome`, which `plan` gave for `request`, is best, in a form that can be checked without the planner
  * (`checkCertificate`); null where there is no plan, or no proof that it is best. A budget is no part of it: what only the
- * budget rules out counts as cases.
+ * budget rules out counts as cases, and so does what `limits` left out.
  */
 export function certify(
   compiled: CompiledCatalog,
   request: PlanRequest,
   outcome: PlanOutcome,
+  limits: PlanLimits = {},
 ): Certificate | null {
   if (outcome.outcome !== "planned" || outcome.proof.kind !== "optimal") return null;
   const { weight } = outcome.plan;
   const task = buildTask(compiled, request, { wishes: wishesOf(request), weights: weightsFor(request) });
-  const landmarks = boundAtRoot(task, weight).map((priced) => landmarkOf(task, priced));
+  const landmarks = boundAtRoot(task, weight, limits).map((priced) => landmarkOf(task, priced));
   const sum = landmarks.reduce((total, { when, share }) => (when === null ? total + share : total), 0);
   const bound = Math.ceil(sum);
   return { weight, bound, landmarks, cases: bound < weight ? Math.max(1, outcome.proof.nodes) : 0 };

@@ -1,5 +1,5 @@
 import { records } from "@/data";
-import { answerRequest, findTradeOff } from "@/lib/answer";
+import { answerRequest, findTradeOff, isWhole } from "@/lib/answer";
 import { type Catalog, catalogOrThrow, parseRecords, type SkillId } from "@/lib/catalog";
 import { compileCatalog, type PlanRequest, PREFERENCES, plan, SearchMemory } from "@/lib/planner";
 import { day } from "../lib/civil-date/day";
@@ -88,7 +88,7 @@ function measureBudgets(): void {
   report(
     "own catalog, with a budget",
     runs.map(([, time]) => time),
-    runs.filter(([outcome]) => outcome.outcome === "impossible" || outcome.proof.kind === "optimal").length,
+    runs.filter(([outcome]) => isWhole(outcome)).length,
   );
 }
 

@@ -16,7 +16,7 @@ export default function LeftOutSection() {
   }
   return (
     <ul aria-busy={!isFresh} className="grid gap-3 text-small">
-      {reply.map(({ course, institution, difference, wishes }) => {
+      {reply.map(({ course, institution, difference, outcome, wishes }) => {
         const exchange = difference && exchangeText(difference, [course.id]);
         return (
           <li key={course.id} className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -26,9 +26,11 @@ export default function LeftOutSection() {
               </h4>
               <p className="text-soft">{institution}</p>
               <p>
-                {difference === null
-                  ? "No plan for what you ask can hold it."
-                  : `With it, the plan takes ${differenceText(difference)}.`}
+                {outcome === "not-in-time"
+                  ? "What it would change could not be worked out in time."
+                  : difference === null
+                    ? "No plan for what you ask can hold it."
+                    : `With it, the plan takes ${differenceText(difference)}.`}
               </p>
               {exchange && <p className="text-soft">{exchange}</p>}
             </div>
