@@ -7,7 +7,7 @@ const UNIT_ROUNDING = 1e-6;
 /** More than any budget. */
 export const UNKNOWN_CENTS = Number.MAX_SAFE_INTEGER;
 /** More choices than these are not tried for the courses that one choice leads to another: the range stays open then. */
-const MOST_CHOICES = 2000;
+const MOST_CHOICES = 500;
 
 export const begunMonths = (months: number): number => Math.ceil(months - ROUNDING);
 
@@ -121,7 +121,7 @@ class BillChoice {
       this.best = Math.min(this.best, cost);
       return;
     }
-    if (this.boundFrom(place, cost, exact) >= this.best) return;
+    if (this.monthsFrom(place, exact) >= this.best || this.boundFrom(place, cost, exact) >= this.best) return;
     const options = purchase.ways
       .map((way) => this.under(way, purchase.months))
       .toSorted((a, b) => a.adds - b.adds);
@@ -147,9 +147,13 @@ class BillChoice {
 
   /** No choice for the purchases from `place` on makes all bills come to less. */
   private boundFrom(place: number, cost: number, exact: number): number {
+    return Math.max(this.monthsFrom(place, exact), cost + this.newBillsFrom(place));
+  }
+
+  /** All bills to the day, in whole units. */
+  private monthsFrom(place: number, exact: number): number {
     const months = exact + (this.rest[place] ?? 0);
-    const whole = this.unit * Math.ceil(months / this.unit - UNIT_ROUNDING);
-    return Math.max(whole, cost + this.newBillsFrom(place));
+    return this.unit * Math.ceil(months / this.unit - UNIT_ROUNDING);
   }
 
   /** The first payment of bills that purchases without a bill so far need, of which no two could share one. */

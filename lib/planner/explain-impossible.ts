@@ -71,6 +71,8 @@ interface Doubts {
 
 /** null where that was not known in time. */
 function isPossible({ compiled, request, stop }: Doubts, wishes: Wishes): boolean | null {
+  // Without a budget one closure tells.
+  if (wishes.budgetCents !== null && !wishes.audit && stop()) return null;
   const task = buildTask(compiled, request, { wishes, weights: weightsFor(request) });
   const budget = budgetLimit(compiled.catalog, task, {
     request: { ...request, audit: wishes.audit },
