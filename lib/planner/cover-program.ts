@@ -1,5 +1,5 @@
 import { GOALS } from "./closure";
-import { type LandmarkRow, NOT_ALL, type ProgramRow } from "./separate-landmarks";
+import { type LandmarkRow, NOT_ALL, type ProgramRow, shortfall } from "./separate-landmarks";
 
 /** Where a variable stands: in a row of the tableau, in a column, or settled at a fixed value. */
 const SETTLED = -1_000_000_000;
@@ -150,9 +150,15 @@ export class CoverProgram {
     return this.where[action] === SETTLED ? this.settled[action] === 1 : this.lower[action] === 1;
   }
 
-  /** All rows ever added, in the program or not, without those withdrawn. */
-  get pool(): readonly ProgramRow[] {
-    return this.rows.flatMap((row) => row ?? []);
+  /** The first `count` rows that are not in the tableau though `value` breaks them by more than `violation`, linear ones apart. */
+  brokenRows(value: Float64Array, violation: number, count: number): readonly LandmarkRow[] {
+    const broken: LandmarkRow[] = [];
+    for (let id = 0; id < this.rows.length && broken.length < count; id++) {
+      const row = this.rows[id];
+      if (!row || "factors" in row || this.where[this.firstRow + id] !== SETTLED) continue;
+      if (shortfall(value, row) > violation) broken.push(row);
+    }
+    return broken;
   }
 
   /** The landmarks that stand in the tableau. */

@@ -12,9 +12,10 @@ const ROUNDING = 1e-8;
 /** Factors are multiples of this, rounded to where the row asks for less. */
 const QUANTUM = 2 ** -16;
 /** By how much a row must be broken to be worth adding. */
-const VIOLATION = 1e-3;
+const VIOLATION = 0.02;
 /** Courses of at least these values are taken as chosen, one set after the other. */
-const CHOSEN = [0.999, 0.5, 0.1] as const;
+const LEAST_CHOSEN = 0.1;
+const CHOSEN = [0.999, 0.5, LEAST_CHOSEN] as const;
 
 const less = (factor: number): number => QUANTUM * Math.floor(factor / QUANTUM);
 const more = (factor: number): number => QUANTUM * Math.ceil(factor / QUANTUM);
@@ -42,6 +43,7 @@ export class MonthRounding {
 
   cuts(value: Float64Array): readonly LinearRow[] {
     return this.limits.flatMap((limit) => {
+      if (limit.courses.every(({ action }) => (value[action] ?? 0) < LEAST_CHOSEN)) return [];
       const paid = limit.bills.reduce((sum, bill) => sum + (value[bill] ?? 0), 0);
       for (const threshold of CHOSEN) {
         const row = roundedRow(limit, (action) => (value[action] ?? 0) >= threshold);

@@ -3,13 +3,7 @@ import { Closure, GOALS } from "./closure";
 import { CoverProgram, type PricedRow, type SideLimit } from "./cover-program";
 import { type PlanActions, PlanFinder, prune, weigh } from "./first-plan";
 import type { SearchMemory } from "./search-memory";
-import {
-  type LandmarkRow,
-  LandmarkSeparator,
-  NOT_ALL,
-  type ProgramRow,
-  shortfall,
-} from "./separate-landmarks";
+import { type LandmarkRow, LandmarkSeparator, NOT_ALL, type ProgramRow } from "./separate-landmarks";
 import type { Task } from "./task";
 import type { PlanLimits } from "./types";
 
@@ -71,6 +65,8 @@ const GAIN = 0.01;
 const MOST_ROUNDS = 60;
 /** By how much a known landmark must be violated to come back into the program. */
 const VIOLATION = 1e-4;
+/** So many of them come back in a round at most. */
+const MOST_KNOWN = 40;
 /** With more actions than these a round takes longer than making the first plan better. */
 const MANY_ACTIONS = 2000;
 /** With fewer landmarks than these from the search before, a search starts afresh. */
@@ -342,9 +338,8 @@ class BranchAndCut {
 
   private addKnownRows(): boolean {
     const { program, value } = this;
-    const violated = program.pool.filter((row) => shortfall(value, row) > VIOLATION);
     let added = false;
-    for (const row of violated.slice(0, 40)) added = program.addRow(row) || added;
+    for (const row of program.brokenRows(value, VIOLATION, MOST_KNOWN)) added = program.addRow(row) || added;
     return added;
   }
 
