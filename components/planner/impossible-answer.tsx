@@ -8,7 +8,7 @@ import { dropWish, type Edit, knowSkills, setBudget, setHours } from "./edit-req
 import { useRequest, useWords } from "./planner-context";
 import { useAsked, useReply } from "./use-reply";
 
-/** No plan exists for this request: why, and what would bring one back. */
+/** There is no plan for this request, or none was found in time: why, and what would bring one back. */
 export function ImpossibleAnswer({ why }: { readonly why: WhyNoPlan }) {
   const words = useWords();
   const request = useRequest();
@@ -91,6 +91,17 @@ function waysOut(
         ? [{ text: "Drop the breaks", edit: (asked: PlanRequest) => ({ ...asked, breaks: [] }) }]
         : []),
     ];
+  }
+  if (why.kind === "not-in-time") {
+    const { budgetCents } = request;
+    return budgetCents === null
+      ? []
+      : [
+          {
+            text: "Plan without a limit on the cost",
+            edit: dropWish({ kind: "budget", cents: budgetCents }),
+          },
+        ];
   }
   if (why.kind !== "untaught") return [];
   const all = why.skills.length === 1 ? "it" : "all of these";
