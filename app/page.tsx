@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { answerView } from "@/components/planner/answer-view";
-import { describeOptions } from "@/components/planner/plan-view";
 import { Planner } from "@/components/planner/planner";
-import { readLink } from "@/components/planner/read-link";
-import { lookBack } from "@/lib/plan-url";
+import { answerView } from "@/components/session/answer-view";
+import { describeOptions } from "@/components/session/plan-view";
+import { readLink } from "@/components/session/read-link";
+import { lookBack } from "@/lib/link";
 import { currentCompiled } from "./_server/catalog";
 import { originOf } from "./_server/origin";
 import { planMetadata } from "./_server/plan-metadata";

@@ -1,6 +1,5 @@
 export { answerAtPaces, type PaceAnswer } from "./answer-at-paces";
 export { type AnswerInput, answerRequest } from "./answer-request";
-export { changePlan, type PlanChange } from "./change-plan";
 export {
   coverageOf,
   type PartCoverage,
@@ -11,24 +10,26 @@ export {
 } from "./coverage";
 export type { Difference, NamedCourse } from "./difference";
 export { answerInFull, isSettled } from "./extras";
-export { type GapPrice, gapPrice } from "./gap-price";
+export { changePlan, type PlanChange } from "./questions/change-plan";
+export { type GapPrice, gapPrice } from "./questions/gap-price";
 export {
   type CourseWishes,
   type PricedAlternatives,
   type PricedChoice,
   priceAlternatives,
   priceLeftOut,
-} from "./price-alternatives";
-export { type NamedLandmark, type ProofStory, tellProof } from "./proof-story";
-export { isWhole, rememberPlans, type Solve } from "./remember-plans";
+} from "./questions/price-alternatives";
+export { type NamedLandmark, type ProofStory, tellProof } from "./questions/proof-story";
 export {
   findSensitivity,
   type HoursFlip,
   type PreferenceFlip,
   type Sensitivity,
   type SkillFlip,
-} from "./sensitivity";
-export { findTradeOff, type TradeOffPoint } from "./trade-off";
+} from "./questions/sensitivity";
+export { findTradeOff, type TradeOffPoint } from "./questions/trade-off";
+export { findWaysOut, type WayOut, withoutWishes } from "./questions/ways-out";
+export { isWhole, rememberPlans, type Solve } from "./remember-plans";
 export type {
   Answer,
   AnswerBill,
@@ -45,4 +46,3 @@ export type {
   HoursRange,
   WhyNoPlan,
 } from "./types";
-export { findWaysOut, type WayOut, withoutWishes } from "./ways-out";

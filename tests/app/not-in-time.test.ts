@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { planSchema } from "@/app/_server/api-doc/plan-schema";
-import { planBody } from "@/app/_server/plan-body";
-import { impossibleWords } from "@/components/wording/impossible-text";
-import { wordsFrom } from "@/components/wording/words";
 import { records } from "@/data";
 import { answerRequest, isSettled, priceLeftOut, rememberPlans } from "@/lib/answer";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 import { compareScenarios } from "@/lib/compare";
-import { calendarEntries } from "@/lib/export";
+import { calendarEntries } from "@/lib/documents";
+import { planBody } from "@/lib/documents/plan-body";
 import { compileCatalog } from "@/lib/planner";
-import { day } from "../lib/civil-date/day";
-import { requestFor } from "../support/requests";
+import { impossibleWords } from "@/lib/words/impossible-text";
+import { wordsFrom } from "@/lib/words/words";
+import { day } from "@/tests/support/day";
+import { requestFor } from "@/tests/support/requests";
 
 const catalog = catalogOrThrow(parseRecords(records));
 const compiled = compileCatalog(catalog);

@@ -10,10 +10,10 @@ import {
   plan,
   SearchMemory,
 } from "@/lib/planner";
-import { day } from "../lib/civil-date/day";
-import { BENCH_SIZES, layeredCatalog } from "../support/layered-catalog";
-import { requestFor } from "../support/requests";
-import { seededRandom } from "../support/seeded-random";
+import { day } from "@/tests/support/day";
+import { BENCH_SIZES, layeredCatalog } from "@/tests/support/layered-catalog";
+import { requestFor } from "@/tests/support/requests";
+import { seededRandom } from "@/tests/support/seeded-random";
 import { quantile, timed } from "./measure";
 
 /*

@@ -1,9 +1,9 @@
 import { records } from "@/data";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 import { compileCatalog } from "@/lib/planner";
-import { day } from "../lib/civil-date/day";
-import { answerLink, type LinkOutcome } from "../support/answer-link";
-import { slowLinks, WORST_LINKS } from "../support/slow-requests";
+import { answerLink, type LinkOutcome } from "@/tests/support/answer-link";
+import { day } from "@/tests/support/day";
+import { slowLinks, WORST_LINKS } from "@/tests/support/slow-requests";
 import { quantile, timed } from "./measure";
 
 /*

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { records } from "@/data";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 import { compileCatalog } from "@/lib/planner";
-import { day } from "../lib/civil-date/day";
-import { answerLink } from "../support/answer-link";
-import { slowLinks, WORST_LINKS } from "../support/slow-requests";
+import { answerLink } from "@/tests/support/answer-link";
+import { day } from "@/tests/support/day";
+import { slowLinks, WORST_LINKS } from "@/tests/support/slow-requests";
 
 const catalog = catalogOrThrow(parseRecords(records));
 const compiled = compileCatalog(catalog);

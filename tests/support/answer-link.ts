@@ -1,8 +1,8 @@
 import { searchLimits, sharedLimits } from "@/app/_server/search-limits";
 import { workedExample } from "@/app/_server/worked-example";
 import { readComparison } from "@/components/compare/read-comparison";
-import { answerView } from "@/components/planner/answer-view";
-import { readLink } from "@/components/planner/read-link";
+import { answerView } from "@/components/session/answer-view";
+import { readLink } from "@/components/session/read-link";
 import { type Answer, answerInFull, answerRequest, type FullAnswer } from "@/lib/answer";
 import type { CivilDate } from "@/lib/civil-date";
 import { compareScenarios } from "@/lib/compare";

@@ -3,8 +3,8 @@ import { records } from "@/data";
 import { answerInFull, answerRequest, findSensitivity, priceAlternatives, type Solve } from "@/lib/answer";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 import { compileCatalog, plan } from "@/lib/planner";
-import { requestFor } from "../../support/requests";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/support/day";
+import { requestFor } from "@/tests/support/requests";
 
 const catalog = catalogOrThrow(parseRecords(records));
 const compiled = compileCatalog(catalog);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compileCatalog, leastBudget, plan } from "@/lib/planner";
-import { randomCatalog } from "../../support/random-catalog";
-import { requestFor } from "../../support/requests";
-import { runs } from "../../support/runs";
+import { randomCatalog } from "@/tests/support/random-catalog";
+import { requestFor } from "@/tests/support/requests";
+import { runs } from "@/tests/support/runs";
 
 const SIZE = { courses: 9, goals: 3 };
 
