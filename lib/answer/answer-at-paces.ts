@@ -1,4 +1,4 @@
-import { planInputs } from "@/lib/planner";
+import { planInputs } from "@/lib/request";
 import { scheduleSteps } from "@/lib/schedule";
 import { type AnswerInput, solverOf } from "./answer-request";
 import { answerInFull } from "./extras";

@@ -1,5 +1,5 @@
 import type { Catalog } from "@/lib/catalog";
-import type { Report } from "@/lib/request/reading/report";
+import type { Report } from "@/lib/request";
 import { checksum } from "./bits";
 import type { LinkNumbers } from "./numbers";
 import { packBreaks, unpackBreaks } from "./pack-breaks";

@@ -1,15 +1,8 @@
 import { records } from "@/data";
 import { answerRequest, findTradeOff, isWhole } from "@/lib/answer";
 import { type Catalog, catalogOrThrow, parseRecords, type SkillId } from "@/lib/catalog";
-import {
-  type CompiledCatalog,
-  compileCatalog,
-  type PlanOutcome,
-  type PlanRequest,
-  PREFERENCES,
-  plan,
-  SearchMemory,
-} from "@/lib/planner";
+import { type CompiledCatalog, compileCatalog, type PlanOutcome, plan, SearchMemory } from "@/lib/planner";
+import { type PlanRequest, PREFERENCES } from "@/lib/request";
 import { day } from "@/tests/support/day";
 import { BENCH_SIZES, layeredCatalog } from "@/tests/support/layered-catalog";
 import { requestFor } from "@/tests/support/requests";

@@ -2,7 +2,7 @@ import type { Catalog, Course } from "@/lib/catalog";
 import { type CivilDate, parseCivilDate } from "@/lib/civil-date";
 import { encodeComparison } from "@/lib/compare";
 import { encodeRequest, linkNumbers } from "@/lib/link";
-import { type PlanRequest, PREFERENCES } from "@/lib/planner";
+import { type PlanRequest, PREFERENCES } from "@/lib/request";
 import { requestFor } from "./requests";
 import { seededRandom } from "./seeded-random";
 

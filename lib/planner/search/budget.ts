@@ -9,7 +9,7 @@ import {
 } from "@/lib/planner/bill";
 import { type MonthLimit, MonthRounding, monthRow } from "@/lib/planner/month-rows";
 import type { Task } from "@/lib/planner/task/task";
-import type { PlanRequest } from "@/lib/planner/types";
+import type { PlanRequest } from "@/lib/request";
 import type { SideLimit } from "./cover-program";
 import type { LandmarkRow, LinearRow } from "./separate-landmarks";
 
