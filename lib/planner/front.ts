@@ -13,7 +13,8 @@ const MINUTE = 2 ** 10;
 /**
  * The exact trade-off between hours and programs: for each number of programs that is worth it, the plan of fewest
  * minutes with no more than that, most programs first. Each further point has fewer programs and takes longer. Empty where
- * there is no plan. `limits` bound all searches together: what they cut short is a gap, or a point less. The proofs are in minutes. The budget is not looked at.
+ * there is no plan. `limits` bound all searches together: what they cut short is a gap, or a point less. The proofs are in
+ * minutes. The budget is not looked at.
  */
 export function planFront(
   compiled: CompiledCatalog,

@@ -19,7 +19,13 @@ const seed = Number(process.argv[3] ?? 1);
 const catalog = catalogOrThrow(parseRecords(records));
 const compiled = compileCatalog(catalog);
 const today = day("2026-11-30");
-const counts: Record<LinkOutcome, number> = { optimal: 0, gap: 0, impossible: 0, "not-in-time": 0 };
+const counts: Record<LinkOutcome, number> = {
+  planned: 0,
+  optimal: 0,
+  gap: 0,
+  impossible: 0,
+  "not-in-time": 0,
+};
 
 const runs = [...WORST_LINKS, ...slowLinks(catalog, count, seed)].slice(0, count).map((link) => {
   const [outcomes, milliseconds] = timed(() => answerLink(compiled, link, today));

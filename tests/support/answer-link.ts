@@ -9,8 +9,8 @@ import { compareScenarios } from "@/lib/compare";
 import type { CompiledCatalog } from "@/lib/planner";
 import type { SlowLink } from "./slow-requests";
 
-/** What became of each plan of a link. */
-export type LinkOutcome = "optimal" | "gap" | "impossible" | "not-in-time";
+/** What became of each plan of a link; `planned` beside others, where nothing is said of a proof. */
+export type LinkOutcome = "planned" | "optimal" | "gap" | "impossible" | "not-in-time";
 
 const outcomeOf = ({ outcome, proof }: Answer | FullAnswer): LinkOutcome =>
   outcome === "planned" ? (proof?.kind ?? "gap") : outcome;
@@ -32,7 +32,7 @@ export function answerLink(
       limits: sharedLimits(scenarios.length),
     });
     return results.map(({ why }) => {
-      if (why === null) return "optimal";
+      if (why === null) return "planned";
       return why.kind === "not-in-time" ? "not-in-time" : "impossible";
     });
   }
