@@ -11,13 +11,17 @@ import { courseData, StructuredData } from "@/components/catalog/structured-data
 import { TraitList } from "@/components/catalog/trait-list";
 import { traitsOf } from "@/lib/catalog";
 import { currentCatalog } from "../../_server/catalog";
+import { pageIds } from "../../_server/page-ids";
 
 interface PageProps {
   readonly params: Promise<{ readonly courseId: string }>;
 }
 
+/** Nothing is made, or kept, for an address that is no id of the catalog. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
-  return currentCatalog().courses.map(({ id }) => ({ courseId: id }));
+  return pageIds("courses").map((id) => ({ courseId: id }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {

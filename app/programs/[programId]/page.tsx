@@ -11,13 +11,17 @@ import { counted } from "@/components/wording/amounts";
 import { PROGRAM_KIND_LABEL, STATUS_LABEL } from "@/components/wording/labels";
 import { type Course, coursesOfProgram, type Program, programTraits } from "@/lib/catalog";
 import { currentCatalog } from "../../_server/catalog";
+import { pageIds } from "../../_server/page-ids";
 
 interface PageProps {
   readonly params: Promise<{ readonly programId: string }>;
 }
 
+/** Nothing is made, or kept, for an address that is no id of the catalog. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
-  return currentCatalog().programs.map(({ id }) => ({ programId: id }));
+  return pageIds("programs").map((id) => ({ programId: id }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {

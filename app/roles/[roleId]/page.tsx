@@ -10,13 +10,17 @@ import { RoleWork } from "@/components/catalog/role-work";
 import { backgroundWords } from "@/components/wording/sentence";
 import { tightText } from "@/components/wording/tight-text";
 import { currentCatalog } from "../../_server/catalog";
+import { pageIds } from "../../_server/page-ids";
 
 interface PageProps {
   readonly params: Promise<{ readonly roleId: string }>;
 }
 
+/** Nothing is made, or kept, for an address that is no id of the catalog. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
-  return currentCatalog().roles.map(({ id }) => ({ roleId: id }));
+  return pageIds("roles").map((id) => ({ roleId: id }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {

@@ -9,13 +9,17 @@ import { courseListData, StructuredData } from "@/components/catalog/structured-
 import { counted } from "@/components/wording/amounts";
 import { coursesTeaching } from "@/lib/catalog";
 import { currentCatalog } from "../../_server/catalog";
+import { pageIds } from "../../_server/page-ids";
 
 interface PageProps {
   readonly params: Promise<{ readonly skillId: string }>;
 }
 
+/** Nothing is made, or kept, for an address that is no id of the catalog. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
-  return currentCatalog().skills.map(({ id }) => ({ skillId: id }));
+  return pageIds("skills").map((id) => ({ skillId: id }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
