@@ -1,0 +1,28 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { freezeCatalog, type WholeCatalogFile } from "@/lib/catalog";
+import { compileCatalog } from "@/lib/planner";
+import { respond } from "./respond";
+import type { FromWorker, ToWorker } from "./tasks";
+
+/*
+ * The planner beside the server's own thread. It is given the catalog that the server has checked, says that it is
+ * ready, and answers one task after the other.
+ */
+
+const catalog: WholeCatalogFile = workerData;
+const compiled = compileCatalog(freezeCatalog(catalog));
+
+parentPort?.on("message", (task: ToWorker) => void answer(task));
+parentPort?.postMessage("ready");
+
+async function answer(task: ToWorker): Promise<void> {
+  try {
+    send(await respond(compiled, task));
+  } catch (error) {
+    send({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+}
+
+function send(message: FromWorker): void {
+  parentPort?.postMessage(message);
+}
