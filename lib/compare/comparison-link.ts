@@ -1,5 +1,5 @@
 import type { Catalog } from "@/lib/catalog";
-import type { LinkNumbers, RequestProblem } from "@/lib/plan-url";
+import { firstProblems, type LinkNumbers, moreProblems, type RequestProblem } from "@/lib/plan-url";
 import {
   changed,
   readDifferences,
@@ -69,7 +69,7 @@ export function decodeComparison(
     ...first.problems.map((problem) => ({ scenario: "a" as const, problem })),
     ...repeated,
   ];
-  if (first.scenario === null) return { ok: false, problems };
+  if (first.scenario === null) return { ok: false, problems: bounded(problems) };
   const base = { spelling: spell(first.scenario), problems: first.problems };
   const scenarios: [Scenario, ...Scenario[]] = [first.scenario];
   for (const letter of OTHERS) {
@@ -79,7 +79,12 @@ export function decodeComparison(
     if (read.scenario !== null) scenarios.push(read.scenario);
     problems.push(...read.problems.map((problem) => ({ scenario: letter, problem })));
   }
-  return { ok: true, scenarios, problems };
+  return { ok: true, scenarios, problems: bounded(problems) };
+}
+
+/** Five scenarios together may say no more than one plan's link. */
+function bounded(problems: readonly ComparisonProblem[]): readonly ComparisonProblem[] {
+  return firstProblems(problems, (count) => ({ scenario: "a", problem: moreProblems(count) }));
 }
 
 interface SortedParameters {

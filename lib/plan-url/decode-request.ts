@@ -23,15 +23,16 @@ import type { DecodedRequest } from "./types";
  * // ok, with hoursPerWeek 5 and the problem { parameter: "hours", value: "abc", code: "not-a-number", used: "5" }
  */
 export function decodeRequest(params: Iterable<readonly [string, string]>, catalog: Catalog): DecodedRequest {
-  const { problems, report } = collectProblems();
+  const { report, problems } = collectProblems();
   const values = gatherValues(params, report);
   const carried = readCarried(values, PARAMETERS, report);
   const reading = { values: unpackLists(values, catalog, report), report };
   readChoice(reading, "v", { choices: [LINK_VERSION], usual: LINK_VERSION });
   const request = reconcileWishes(readRequest(reading, catalog), catalog, report);
-  if (request.goal !== null || request.want.length > 0) return { ok: true, request, problems, carried };
+  if (request.goal !== null || request.want.length > 0)
+    return { ok: true, request, problems: problems(), carried };
   report("goal", reading.values.get("goal") ?? "", "missing-goal");
-  return { ok: false, problems };
+  return { ok: false, problems: problems() };
 }
 
 function readRequest(reading: Reading, catalog: Catalog): PlanRequest {

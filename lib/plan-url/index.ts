@@ -13,4 +13,5 @@ export {
   PARAMETERS,
   type Parameter,
 } from "./parameters";
+export { firstProblems, moreProblems } from "./report";
 export type { DecodedRequest, RequestProblem } from "./types";

@@ -4,6 +4,7 @@ import type { LinkNumbers } from "./numbers";
 import { packBreaks, unpackBreaks } from "./pack-breaks";
 import { packNumbers, unpackNumbers } from "./pack-numbers";
 import type { Parameter } from "./parameters";
+import { firstEntries } from "./read-values";
 import type { Report } from "./report";
 
 /** What begins with it is a packed list; no id does. */
@@ -77,8 +78,9 @@ function unpackBody(
   report: Report,
 ): readonly string[] | null {
   if (name === "breaks") return unpackBreaks(body);
-  const numbers = unpackNumbers(body);
-  if (numbers === null) return null;
+  const all = unpackNumbers(body);
+  if (all === null) return null;
+  const numbers = firstEntries(name, all, report);
   const records: readonly { readonly id: string; readonly number: number | null }[] = catalog[NUMBERED[name]];
   const ids = new Map(records.map(({ id, number }) => [number, id]));
   return numbers

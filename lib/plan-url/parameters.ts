@@ -52,7 +52,14 @@ export type NumberParameter = keyof typeof NUMBER_RANGES;
 /** A longer value is not read at all: no server takes a longer address. */
 export const MAX_VALUE_LENGTH = 16_000;
 /** Of a longer list only so many entries are read: more than there are skills, or courses, to name. */
-export const MAX_LIST_LENGTH = 500;
+const MAX_LIST_LENGTH = 500;
+/** More than one for each month of the longest plan that anybody makes. */
+const MAX_BREAKS = 60;
+
+/** How many entries of a list are read. */
+export function mostEntries(name: Parameter): number {
+  return name === "breaks" ? MAX_BREAKS : MAX_LIST_LENGTH;
+}
 
 /** Up to here a link stays plain; longer ones pack their longest lists until it fits: with its host, within 200. */
 export const USUAL_LENGTH = 170;

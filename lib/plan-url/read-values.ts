@@ -1,5 +1,5 @@
 import { type CivilDate, parseCivilDate } from "@/lib/civil-date";
-import { MAX_LIST_LENGTH, NUMBER_RANGES, type NumberParameter, type Parameter } from "./parameters";
+import { mostEntries, NUMBER_RANGES, type NumberParameter, type Parameter } from "./parameters";
 import type { Report } from "./report";
 
 /** The values of a link and where to report what cannot be read in them. */
@@ -90,8 +90,16 @@ export function readIds<Id>(
 /** The entries between the commas, each once. Nothing between two commas is no entry and no fault. */
 export function readList({ values, report }: Reading, name: Parameter): readonly string[] {
   const items = [...new Set((values.get(name) ?? "").split(","))].filter((item) => item !== "");
-  if (items.length > MAX_LIST_LENGTH) {
-    report(name, items.slice(MAX_LIST_LENGTH).join(","), "too-many", String(MAX_LIST_LENGTH));
-  }
-  return items.slice(0, MAX_LIST_LENGTH);
+  return firstEntries(name, items, report);
+}
+
+/** As many of `items` as are read; what is cut off is reported. */
+export function firstEntries<Item extends string | number>(
+  name: Parameter,
+  items: readonly Item[],
+  report: Report,
+): readonly Item[] {
+  const most = mostEntries(name);
+  if (items.length > most) report(name, items.slice(most, most + 80).join(","), "too-many", String(most));
+  return items.slice(0, most);
 }
