@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { planning } from "./app/_server/planning/planning";
+import { planning } from "./app/_server/planning/current-planning";
 import { queryString } from "./app/_server/query-string";
 import { todayUtc } from "./app/_server/today";
 import { unavailablePage } from "./app/_server/unavailable";

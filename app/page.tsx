@@ -5,7 +5,7 @@ import { Planner } from "@/components/planner/planner";
 import { currentCatalog } from "./_server/catalog";
 import { originOf } from "./_server/origin";
 import { planMetadata } from "./_server/plan-metadata";
-import { replyFor } from "./_server/planning/planning";
+import { replyFor } from "./_server/planning/current-planning";
 import { queryString } from "./_server/query-string";
 import { todayUtc } from "./_server/today";
 

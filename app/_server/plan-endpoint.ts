@@ -3,8 +3,8 @@ import { buildId } from "./build-id";
 import { currentCatalog } from "./catalog";
 import { CACHE, cacheOfPlan, guarded, OPEN_FOR_READING } from "./json-response";
 import { originOf } from "./origin";
+import { planning } from "./planning/current-planning";
 import type { PlanFormat } from "./planning/plan-files";
-import { planning } from "./planning/planning";
 import { todayUtc } from "./today";
 import { unavailable } from "./unavailable";
 

@@ -1,6 +1,5 @@
 import { CACHE, OPEN_FOR_READING } from "./json-response";
-import type { TaskOutcome } from "./planning/planning";
-import type { TaskKind } from "./planning/tasks";
+import type { TaskKind, TaskOutcome } from "./planning/tasks";
 
 /** Why a task has no reply. */
 export type Refusal = Exclude<TaskOutcome<TaskKind>, { readonly kind: "answered" }>["kind"];

@@ -3,7 +3,7 @@ import { MEASURES } from "@/components/compare/comparison-rows";
 import { ComparisonScreen } from "@/components/compare/comparison-screen";
 import { readViewState } from "@/components/compare/view-state";
 import { LinkProblems } from "@/components/planner/link-problems";
-import { replyFor } from "../_server/planning/planning";
+import { replyFor } from "../_server/planning/current-planning";
 import { queryString } from "../_server/query-string";
 import { todayUtc } from "../_server/today";
 

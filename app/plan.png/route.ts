@@ -1,5 +1,5 @@
 import { cacheOfPlan, guarded } from "@/app/_server/json-response";
-import { planning } from "@/app/_server/planning/planning";
+import { planning } from "@/app/_server/planning/current-planning";
 import { todayUtc } from "@/app/_server/today";
 import { unavailable } from "@/app/_server/unavailable";
 

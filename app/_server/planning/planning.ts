@@ -3,33 +3,47 @@ import { Worker } from "node:worker_threads";
 import { currentCatalogFile } from "../catalog";
 import { isPlain } from "./is-plain";
 import { recently } from "./recently";
-import type { FromWorker, Input, Planned, TaskKind, ToWorker } from "./tasks";
-import { type Outcome, type PoolSetting, type WorkerPool, workerPool } from "./worker-pool";
+import type {
+  Asker,
+  FromWorker,
+  Input,
+  Planning,
+  TaskKind,
+  TaskOutcome,
+  ToWorker,
+  WorkerStart,
+} from "./tasks";
+import { type PoolSetting, type WorkerPool, workerPool } from "./worker-pool";
 
-/** What a task came to: its reply, or why there is none. */
-export type TaskOutcome<K extends TaskKind> =
-  | ({ readonly kind: "answered" } & Planned<K>)
-  | Exclude<Outcome<never>, { readonly kind: "answered" }>;
-
-type Asker<K extends TaskKind> = (input: Input<K>) => Promise<TaskOutcome<K>>;
-
-/** The planner of this server, beside its own thread. Every answer, or refusal, is there within a bounded time. */
-export type Planning = { readonly [K in TaskKind]: Asker<K> } & {
-  /** Starts the workers. */
-  readonly warm: () => void;
-  readonly close: () => void;
-};
+/** Workers beside the server's own thread. Every answer, or refusal, is there within a bounded time. */
+export interface PlanningWorkers {
+  readonly planning: Planning;
+  /** Starts the workers now, so that nobody waits for it. */
+  warm(): void;
+  close(): void;
+}
 
 interface Lane extends Omit<PoolSetting, "spawn"> {
   /** Time for the searches of a task, ahead of the hard end: what was found by then is the answer. */
   readonly searchMs: number;
+  /** Its workers leave the processor to whoever else needs it. */
+  readonly yields: boolean;
 }
+
+type Spawn = (lane: Pick<Lane, "yields">) => Worker;
 
 /**
  * What is planned at once has a worker of its own, so that it never waits behind a slow link. A task that is not done
  * after a tenth of a second was no plain one, and goes to the slow lane.
  */
-const QUICK: Lane = { size: 1, searchMs: 100, hardEndMs: 400, mostWaiting: 100, longestWaitMs: 3000 };
+const QUICK: Lane = {
+  size: 1,
+  searchMs: 100,
+  yields: false,
+  hardEndMs: 400,
+  mostWaiting: 100,
+  longestWaitMs: 3000,
+};
 
 /**
  * All others share the workers of the slow lane: one a core, less one for the server's own thread and the quick lane,
@@ -39,6 +53,7 @@ function slowLane(): Lane {
   return {
     size: setting("WAYMARK_SLOW_WORKERS", Math.max(1, availableParallelism() - 1)),
     searchMs: 2000,
+    yields: true,
     hardEndMs: 2600,
     mostWaiting: setting("WAYMARK_SLOW_QUEUE", 16),
     longestWaitMs: 5000,
@@ -54,8 +69,9 @@ function setting(name: string, usual: number): number {
 /** Answers that are remembered of each kind: a page is asked for twice, and a link that is shared, by many. */
 const REMEMBERED = 32;
 
-export function makePlanning(): Planning {
-  const lanes = { quick: laneOf(QUICK), slow: laneOf(slowLane()) };
+/** `spawn` starts a worker that does what `planning.worker.ts` does. */
+export function startPlanning(spawn: Spawn = spawnWorker): PlanningWorkers {
+  const lanes = { quick: laneOf(QUICK, spawn), slow: laneOf(slowLane(), spawn) };
   const asker = <K extends TaskKind>(kind: K, isQuick: (input: Input<K>) => boolean): Asker<K> =>
     recently(
       async (input) => {
@@ -69,12 +85,14 @@ export function makePlanning(): Planning {
     );
   const hasPlainLink = ({ link }: { readonly link: string }) => isPlain(link);
   return {
-    page: asker("page", hasPlainLink),
-    file: asker("file", hasPlainLink),
-    // Up to five plans, and drawing, take longer than a plan.
-    comparison: asker("comparison", () => false),
-    picture: asker("picture", () => false),
-    example: asker("example", () => true),
+    planning: {
+      page: asker("page", hasPlainLink),
+      file: asker("file", hasPlainLink),
+      // Up to five plans, and drawing, take longer than a plan.
+      comparison: asker("comparison", () => false),
+      picture: asker("picture", () => false),
+      example: asker("example", () => true),
+    },
     warm: () => {
       for (const { pool } of Object.values(lanes)) pool.warm();
     },
@@ -90,8 +108,8 @@ function keepMs(outcome: TaskOutcome<TaskKind>): number {
   return outcome.isWhole ? Number.POSITIVE_INFINITY : 5000;
 }
 
-function laneOf({ searchMs, ...bounds }: Lane) {
-  const pool: WorkerPool = workerPool({ ...bounds, spawn });
+function laneOf({ searchMs, yields, ...bounds }: Lane, spawn: Spawn) {
+  const pool: WorkerPool = workerPool({ ...bounds, spawn: () => spawn({ yields }) });
   const ask = async <K extends TaskKind>(
     task: Omit<ToWorker<K>, "milliseconds">,
   ): Promise<TaskOutcome<K>> => {
@@ -106,32 +124,17 @@ function laneOf({ searchMs, ...bounds }: Lane) {
 /** Most heap of a worker: a link that would need more breaks its worker and nothing else. */
 const HEAP_MB = 192;
 
-function spawn(): Worker {
+/** Most of what a worker holds is short-lived; more room for it would only make the process larger. */
+const YOUNG_HEAP_MB = 16;
+
+let catalog: string | null = null;
+
+function spawnWorker({ yields }: Pick<Lane, "yields">): Worker {
+  // Written once: a worker that replaces another must not hold the server's own thread.
+  catalog ??= JSON.stringify(currentCatalogFile());
+  const workerData: WorkerStart = { catalog, yields };
   return new Worker(new URL("./planning.worker.ts", import.meta.url), {
-    workerData: currentCatalogFile(),
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
   });
-}
-
-declare global {
-  var waymarkPlanning: Planning | undefined;
-}
-
-/** The one planner of this process: the routes may each have a copy of this module. */
-export function planning(): Planning {
-  globalThis.waymarkPlanning ??= makePlanning();
-  return globalThis.waymarkPlanning;
-}
-
-/**
- * The reply for a page. `proxy.ts` has asked for it before, and has answered where there is none; so it is here at once,
- * and a refusal is what a reader sees only by the worst of chances.
- */
-export async function replyFor<K extends "page" | "comparison">(
-  kind: K,
-  input: Input<K>,
-): Promise<Planned<K>["reply"]> {
-  const outcome = await planning()[kind](input);
-  if (outcome.kind !== "answered") throw new Error(`The server has no time for this page: ${outcome.kind}`);
-  return outcome.reply;
 }

@@ -1,15 +1,21 @@
+import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { freezeCatalog, type WholeCatalogFile } from "@/lib/catalog";
 import { compileCatalog } from "@/lib/planner";
 import { respond } from "./respond";
-import type { FromWorker, ToWorker } from "./tasks";
+import type { FromWorker, ToWorker, WorkerStart } from "./tasks";
 
 /*
  * The planner beside the server's own thread. It is given the catalog that the server has checked, says that it is
  * ready, and answers one task after the other.
  */
 
-const catalog: WholeCatalogFile = workerData;
+const LOW_PRIORITY = 10;
+
+const start: WorkerStart = workerData;
+// Only Linux has a priority for a thread alone; elsewhere the whole server would yield.
+if (start.yields && process.platform === "linux") setPriority(LOW_PRIORITY);
+const catalog: WholeCatalogFile = JSON.parse(start.catalog);
 const compiled = compileCatalog(freezeCatalog(catalog));
 
 parentPort?.on("message", (task: ToWorker) => void answer(task));

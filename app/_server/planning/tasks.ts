@@ -4,6 +4,7 @@ import type { PlannerStart } from "@/components/planner/planner-store";
 import type { Answer } from "@/lib/answer";
 import type { CivilDate } from "@/lib/civil-date";
 import type { PlanFormat } from "./plan-files";
+import type { Outcome } from "./worker-pool";
 
 /** A link (the part after `?`) and the day on which it is answered. */
 export interface LinkAsked {
@@ -54,6 +55,22 @@ export type Input<K extends TaskKind> = Tasks[K]["input"];
 export interface Planned<K extends TaskKind> {
   readonly reply: Tasks[K]["reply"];
   readonly isWhole: boolean;
+}
+
+/** What a task came to: its reply, or why there is none. */
+export type TaskOutcome<K extends TaskKind> =
+  | ({ readonly kind: "answered" } & Planned<K>)
+  | Exclude<Outcome<never>, { readonly kind: "answered" }>;
+
+export type Asker<K extends TaskKind> = (input: Input<K>) => Promise<TaskOutcome<K>>;
+
+export type Planning = { readonly [K in TaskKind]: Asker<K> };
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  /** The catalog that the server has checked, in the format of `GET /api/catalog`. */
+  readonly catalog: string;
+  readonly yields: boolean;
 }
 
 export interface ToWorker<K extends TaskKind = TaskKind> {

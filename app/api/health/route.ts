@@ -1,6 +1,6 @@
 import { currentCatalog } from "@/app/_server/catalog";
 import { CACHE, guarded, jsonResponse, preflightResponse } from "@/app/_server/json-response";
-import { planning } from "@/app/_server/planning/planning";
+import { planning } from "@/app/_server/planning/current-planning";
 import { todayUtc } from "@/app/_server/today";
 import { unavailable } from "@/app/_server/unavailable";
 
