@@ -7,20 +7,22 @@ import { unavailablePage } from "./app/_server/unavailable";
 export const config = { matcher: ["/", "/compare"] };
 
 /**
- * Plans what a page shows before the page is made. A page cannot answer 503 any more, so that is done here; what was
- * planned is remembered, and the page finds it.
+ * Plans what a page shows before the page is made: a page itself cannot answer 503. What was planned is remembered, and
+ * the page finds it.
  */
-export async function proxy({ nextUrl }: NextRequest): Promise<Response> {
-  const { pathname, searchParams, search } = nextUrl;
+export async function proxy({ nextUrl: { pathname, searchParams } }: NextRequest): Promise<Response> {
   const input = { link: queryString(grouped(searchParams)), today: todayUtc() };
-  const plans = planning();
-  const outcome = await (pathname === "/compare" ? plans.comparison(input) : plans.page(input));
-  return outcome.kind === "answered"
-    ? NextResponse.next()
-    : unavailablePage(outcome.kind, `${pathname}${search}`);
+  const outcome = await (pathname === "/compare" ? planning().comparison(input) : planning().page(input));
+  return outcome.kind === "answered" ? NextResponse.next() : unavailablePage(outcome.kind);
 }
 
 /** The parameters as Next hands them to a page. */
 function grouped(params: URLSearchParams): Readonly<Record<string, string[]>> {
-  return Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)]));
+  const values = new Map<string, string[]>();
+  for (const [name, value] of params) {
+    const before = values.get(name);
+    if (before === undefined) values.set(name, [value]);
+    else before.push(value);
+  }
+  return Object.fromEntries(values);
 }

@@ -28,8 +28,8 @@ export function unavailable(refusal: Refusal): Response {
   return Response.json({ error: { code, message } }, { status: 503, headers: headers(OPEN_FOR_READING) });
 }
 
-/** 503 for readers: a page that needs nothing of the rest, with a way to the same `address` again. */
-export function unavailablePage(refusal: Refusal, address: string): Response {
+/** 503 for readers: a page that needs nothing of the rest, with a way to the same address again. */
+export function unavailablePage(refusal: Refusal): Response {
   const { title, message } = MESSAGES[refusal];
   const page = `<!doctype html>
 <html lang="en">
@@ -43,7 +43,7 @@ export function unavailablePage(refusal: Refusal, address: string): Response {
 <main>
 <h1>${title}</h1>
 <p>${message}</p>
-<p><a href="${escaped(address)}">Try again</a></p>
+<p><a href="">Try again</a></p>
 </main>
 </body>
 </html>
@@ -56,8 +56,4 @@ export function unavailablePage(refusal: Refusal, address: string): Response {
 
 function headers(own: Readonly<Record<string, string>>): Headers {
   return new Headers({ ...own, "cache-control": CACHE.none, "retry-after": RETRY_AFTER_SECONDS });
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

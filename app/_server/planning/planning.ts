@@ -7,6 +7,7 @@ import type {
   Asker,
   FromWorker,
   Input,
+  LaneName,
   Planning,
   TaskKind,
   TaskOutcome,
@@ -26,11 +27,10 @@ export interface PlanningWorkers {
 interface Lane extends Omit<PoolSetting, "spawn"> {
   /** Time for the searches of a task, ahead of the hard end: what was found by then is the answer. */
   readonly searchMs: number;
-  /** Its workers leave the processor to whoever else needs it. */
-  readonly yields: boolean;
+  readonly name: LaneName;
 }
 
-type Spawn = (lane: Pick<Lane, "yields">) => Worker;
+type Spawn = (lane: Pick<Lane, "name">) => Worker;
 
 /**
  * What is planned at once has a worker of its own, so that it never waits behind a slow link. A task that is not done
@@ -38,9 +38,9 @@ type Spawn = (lane: Pick<Lane, "yields">) => Worker;
  */
 const QUICK: Lane = {
   size: 1,
+  name: "quick",
   searchMs: 100,
-  yields: false,
-  hardEndMs: 400,
+  hardEndMs: 1000,
   mostWaiting: 100,
   longestWaitMs: 3000,
 };
@@ -52,8 +52,8 @@ const QUICK: Lane = {
 function slowLane(): Lane {
   return {
     size: setting("WAYMARK_SLOW_WORKERS", Math.max(1, availableParallelism() - 1)),
+    name: "slow",
     searchMs: 2000,
-    yields: true,
     hardEndMs: 2600,
     mostWaiting: setting("WAYMARK_SLOW_QUEUE", 16),
     longestWaitMs: 5000,
@@ -65,6 +65,8 @@ function setting(name: string, usual: number): number {
   const given = Number(process.env[name]);
   return Number.isInteger(given) && given > 0 ? given : usual;
 }
+
+const SHORT_WAIT_MS = 100;
 
 /** Answers that are remembered of each kind: a page is asked for twice, and a link that is shared, by many. */
 const REMEMBERED = 32;
@@ -78,7 +80,9 @@ export function startPlanning(spawn: Spawn = spawnWorker): PlanningWorkers {
         if (!isQuick(input)) return lanes.slow.ask({ kind, input });
         const first = await lanes.quick.ask({ kind, input });
         if (first.kind === "busy" || (first.kind === "answered" && first.isWhole)) return first;
-        const second = await lanes.slow.ask({ kind, input });
+        // Who has an answer already need not wait long for a better one.
+        const longestWaitMs = first.kind === "answered" ? SHORT_WAIT_MS : undefined;
+        const second = await lanes.slow.ask({ kind, input }, longestWaitMs);
         return second.kind === "answered" || first.kind === "late" ? second : first;
       },
       { most: REMEMBERED, keepMs },
@@ -108,12 +112,13 @@ function keepMs(outcome: TaskOutcome<TaskKind>): number {
   return outcome.isWhole ? Number.POSITIVE_INFINITY : 5000;
 }
 
-function laneOf({ searchMs, yields, ...bounds }: Lane, spawn: Spawn) {
-  const pool: WorkerPool = workerPool({ ...bounds, spawn: () => spawn({ yields }) });
+function laneOf({ searchMs, name, ...bounds }: Lane, spawn: Spawn) {
+  const pool: WorkerPool = workerPool({ ...bounds, spawn: () => spawn({ name }) });
   const ask = async <K extends TaskKind>(
     task: Omit<ToWorker<K>, "milliseconds">,
+    longestWaitMs?: number,
   ): Promise<TaskOutcome<K>> => {
-    const outcome = await pool.ask<FromWorker<K>>({ ...task, milliseconds: searchMs });
+    const outcome = await pool.ask<FromWorker<K>>({ ...task, milliseconds: searchMs }, longestWaitMs);
     if (outcome.kind !== "answered") return outcome;
     if ("failed" in outcome.reply) throw new Error(outcome.reply.failed);
     return { kind: "answered", ...outcome.reply };
@@ -129,10 +134,10 @@ const YOUNG_HEAP_MB = 16;
 
 let catalog: string | null = null;
 
-function spawnWorker({ yields }: Pick<Lane, "yields">): Worker {
+function spawnWorker({ name }: Pick<Lane, "name">): Worker {
   // Written once: a worker that replaces another must not hold the server's own thread.
   catalog ??= JSON.stringify(currentCatalogFile());
-  const workerData: WorkerStart = { catalog, yields };
+  const workerData: WorkerStart = { catalog, lane: name };
   return new Worker(new URL("./planning.worker.ts", import.meta.url), {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },

@@ -2,6 +2,7 @@ import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { freezeCatalog, type WholeCatalogFile } from "@/lib/catalog";
 import { compileCatalog } from "@/lib/planner";
+import { todayUtc } from "../today";
 import { respond } from "./respond";
 import type { FromWorker, ToWorker, WorkerStart } from "./tasks";
 
@@ -11,12 +12,20 @@ import type { FromWorker, ToWorker, WorkerStart } from "./tasks";
  */
 
 const LOW_PRIORITY = 10;
+const WARM_UP: ToWorker<"page"> = {
+  kind: "page",
+  input: { link: "", today: todayUtc() },
+  milliseconds: 1000,
+};
 
 const start: WorkerStart = workerData;
 // Only Linux has a priority for a thread alone; elsewhere the whole server would yield.
-if (start.yields && process.platform === "linux") setPriority(LOW_PRIORITY);
+if (start.lane === "slow" && process.platform === "linux") setPriority(LOW_PRIORITY);
 const catalog: WholeCatalogFile = JSON.parse(start.catalog);
 const compiled = compileCatalog(freezeCatalog(catalog));
+
+// The first plan takes many times as long as the next: nobody shall wait for it.
+if (start.lane === "quick") await respond(compiled, WARM_UP);
 
 parentPort?.on("message", (task: ToWorker) => void answer(task));
 parentPort?.postMessage("ready");

@@ -66,11 +66,13 @@ export type Asker<K extends TaskKind> = (input: Input<K>) => Promise<TaskOutcome
 
 export type Planning = { readonly [K in TaskKind]: Asker<K> };
 
+export type LaneName = "quick" | "slow";
+
 /** What a worker is started with. */
 export interface WorkerStart {
   /** The catalog that the server has checked, in the format of `GET /api/catalog`. */
   readonly catalog: string;
-  readonly yields: boolean;
+  readonly lane: LaneName;
 }
 
 export interface ToWorker<K extends TaskKind = TaskKind> {

@@ -22,7 +22,7 @@ export interface PoolSetting {
 
 export interface WorkerPool {
   /** Rejects where the worker breaks. `Reply` is what the worker is known to send for `question`. */
-  ask<Reply>(question: unknown): Promise<Outcome<Reply>>;
+  ask<Reply>(question: unknown, longestWaitMs?: number): Promise<Outcome<Reply>>;
   /** Starts the workers now, so that no question waits for it. */
   warm(): void;
   /** Ends all workers. What waits is answered as busy; what runs, as late. */
@@ -47,7 +47,7 @@ const NOTHING = () => {};
 
 /** A bounded number of workers behind a bounded queue, first come first served. */
 export function workerPool(setting: PoolSetting): WorkerPool {
-  const { spawn, size, mostWaiting, longestWaitMs, hardEndMs } = setting;
+  const { spawn, size, mostWaiting, hardEndMs } = setting;
   const queue: Job[] = [];
   const idle: Seat[] = [];
   const seats = new Set<Seat>();
@@ -134,7 +134,7 @@ export function workerPool(setting: PoolSetting): WorkerPool {
 
   return {
     warm,
-    ask: <Reply>(question: unknown) =>
+    ask: <Reply>(question: unknown, longestWaitMs = setting.longestWaitMs) =>
       new Promise<Outcome<Reply>>((resolve, reject) => {
         const busy = () => resolve({ kind: "busy" });
         if (idle.length === 0 && queue.length >= mostWaiting) return busy();
