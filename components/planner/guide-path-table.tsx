@@ -8,6 +8,7 @@ import { EditLink } from "./edit-link";
 import type { PlanEngine } from "./plan-engine";
 import type { PlanView } from "./plan-view";
 import { useRequest, useWords } from "./planner-context";
+import { useReply } from "./use-reply";
 
 interface SideBySideProps {
   readonly view: PlanView;
@@ -15,16 +16,26 @@ interface SideBySideProps {
 }
 
 /** Two more plans are made for it, so it is loaded and worked out only when it is opened. */
-export default function GuidePathTable({ view: { answer }, engine }: SideBySideProps) {
+export default function GuidePathTable({ view, engine }: SideBySideProps) {
+  const guide = guideRequests(useRequest(), engine.catalog);
+  return guide && <BothPlanned view={view} engine={engine} guide={guide} />;
+}
+
+interface BothPlannedProps extends SideBySideProps {
+  readonly guide: NonNullable<ReturnType<typeof guideRequests>>;
+}
+
+function BothPlanned({ view: { answer }, engine, guide }: BothPlannedProps) {
   const words = useWords();
-  const request = useRequest();
   const { catalog } = engine;
-  const guide = guideRequests(request, catalog);
-  if (guide === null) return null;
+  const { today } = answer.request;
+  const guideAlone = useReply("plan", { request: guide.alone, today }).reply;
+  const guideWhole = useReply("plan", { request: guide.whole, today }).reply;
+  if (guideAlone === null || guideWhole === null) {
+    return <p className="mt-3 text-small text-soft">Working out both …</p>;
+  }
+  const answers = [guideAlone.answer, guideWhole.answer];
   const core = answer.coverage.mustHave.flatMap((id) => catalog.findSkill(id)?.id ?? []);
-  const answers = [guide.alone, guide.whole].map(
-    (asked) => engine.answer(asked, answer.request.today).answer,
-  );
   const [alone, whole] = answers.map((one) => pathFigures(one, catalog, core));
   const ours = pathFigures(answer, catalog, core);
   if (!alone || !ours) {

@@ -10,8 +10,8 @@ import type { PlanView } from "./plan-view";
 import type { Ask } from "./questions";
 import { type LinkReading, readLink } from "./read-link";
 
-/** Longer than this nobody should wait for a click: the plan found so far is shown, with its gap. */
-const PATIENCE_MS = 1500;
+/** Longer than this the page must not stand still. */
+const STILL_MS = 50;
 /** What a frame leaves for the search; the rest is for drawing. */
 const FRAME_MS = 10;
 
@@ -25,7 +25,7 @@ interface Glance {
 export interface PlanEngine {
   /** What it plans with; texts that no plan shows are left out. */
   readonly catalog: Catalog;
-  /** The plan of a request, however long it holds the thread, within reason. */
+  /** What is found before anybody notices that the thread is held. What may take longer is to be asked for. */
   answer(request: PlanRequest, today: CivilDate): PlanView;
   /** What is found within a frame: for most requests all that `answer` says, else what `ask` has yet to complete. */
   glance(request: PlanRequest, today: CivilDate): Glance;
@@ -61,7 +61,7 @@ export function makeEngine(catalog: Catalog, ask: Ask = askHere(catalog)): PlanE
   };
   return {
     catalog,
-    answer: (request, today) => within(PATIENCE_MS, request, today).view,
+    answer: (request, today) => within(STILL_MS, request, today).view,
     glance: (request, today) => within(FRAME_MS, request, today),
     read: (link, example) => readLink(link, { catalog, example }),
     lookBack: (carried, answer) => lookBack(carried, answer, catalog),

@@ -92,7 +92,6 @@ export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckD
         />
       ) : (
         <SelfCheckOutcome
-          engine={engine}
           settled={settled}
           open={check.skills.length - settled.size}
           onGoOn={idle && !stopped ? () => setThorough(true) : null}
