@@ -4,7 +4,7 @@ import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
 import type { CivilDate } from "@/lib/civil-date";
 import { stepKey, useStepMark } from "../schedule/step-selection";
-import { hoursText } from "../wording/amounts";
+import { counted, hoursText } from "../wording/amounts";
 import { breakText } from "../wording/calendar-text";
 import { dayText, shortDayText, yearText } from "../wording/dates";
 import { arrangeSteps, type Station } from "./arrange-steps";
@@ -17,11 +17,16 @@ import { PortfolioStep } from "./portfolio-step";
 import { breaksBetween } from "./route-breaks";
 import { ShowIt } from "./show-it";
 import { StepAdvice } from "./step-advice";
+import { useIsHydrated } from "./use-is-hydrated";
+
+/** Longer than any plan but one of many pins. The server draws no more: it would answer nobody else meanwhile. */
+const MOST_ON_SERVER = 40;
 
 /** The plan as a route: a timetable on the left, the stations on the rail, the role at its end. */
 export function PlanRoute({ view }: { readonly view: PlanView }) {
   const { steps, finish, request } = view.answer;
-  const stations = arrangeSteps(steps);
+  const all = arrangeSteps(steps);
+  const stations = useIsHydrated() ? all : all.slice(0, MOST_ON_SERVER);
   const end = finish?.likely ?? request.start;
   return (
     <section aria-labelledby="route-title">
@@ -46,6 +51,14 @@ export function PlanRoute({ view }: { readonly view: PlanView }) {
             </RouteStop>
           </Fragment>
         ))}
+        {stations.length < all.length && (
+          <li className="stop" data-shape="break">
+            <div className="stop-body">
+              {counted(all.length - stations.length, "more step")}, which your browser draws. Without scripts,
+              the checklist has them all.
+            </div>
+          </li>
+        )}
         <BreakStops view={view} after={startBefore(stations, stations.length)} until={end} />
         <Arrival view={view} finish={end} />
       </ol>

@@ -1,5 +1,6 @@
 import { NextRequest } from "next/server";
 import { afterEach, describe, expect, it } from "vitest";
+import { refusalSchema } from "@/app/_server/api-doc/plan-schema";
 import { planHere } from "@/app/_server/planning/plan-here";
 import type { Planning, TaskKind, TaskOutcome } from "@/app/_server/planning/tasks";
 import { GET as health } from "@/app/api/health/route";
@@ -41,7 +42,7 @@ describe("a server without time for it", () => {
       expect(response.status).toBe(503);
       expect(response.headers.get("retry-after")).toBe("5");
       expect(response.headers.get("cache-control")).toBe("no-store");
-      expect(await response.json()).toMatchObject({ error: { code } });
+      expect(refusalSchema.parse(await response.json()).error.code).toBe(code);
     }
   });
 

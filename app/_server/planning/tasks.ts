@@ -7,7 +7,7 @@ import type { PlanFormat } from "./plan-files";
 import type { Outcome } from "./worker-pool";
 
 /** A link (the part after `?`) and the day on which it is answered. */
-export interface LinkAsked {
+interface LinkAsked {
   readonly link: string;
   readonly today: CivilDate;
 }
