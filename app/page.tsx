@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { describeOptions } from "@/components/planner/plan-view";
 import { Planner } from "@/components/planner/planner";
+import { describeOptions } from "@/components/session/plan-view";
 import { currentCatalog } from "./_server/catalog";
 import { originOf } from "./_server/origin";
 import { planMetadata } from "./_server/plan-metadata";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
+import { replyFor } from "@/app/_server/planning/current-planning";
+import { queryString } from "@/app/_server/query-string";
+import { todayUtc } from "@/app/_server/today";
+import { LinkProblems } from "@/components/ask/link-problems";
 import { MEASURES } from "@/components/compare/comparison-rows";
 import { ComparisonScreen } from "@/components/compare/comparison-screen";
 import { readViewState } from "@/components/compare/view-state";
-import { LinkProblems } from "@/components/planner/link-problems";
-import { replyFor } from "../_server/planning/current-planning";
-import { queryString } from "../_server/query-string";
-import { todayUtc } from "../_server/today";
 
 export const metadata: Metadata = {
   title: "Plans side by side",

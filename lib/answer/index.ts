@@ -1,6 +1,5 @@
 export { answerAtPaces, type PaceAnswer } from "./answer-at-paces";
 export { type AnswerInput, answerRequest } from "./answer-request";
-export { changePlan, type PlanChange } from "./change-plan";
 export {
   coverageOf,
   type PartCoverage,
@@ -10,24 +9,26 @@ export {
   type StepTraits,
 } from "./coverage";
 export type { Difference, NamedCourse } from "./difference";
-export { type GapPrice, gapPrice } from "./gap-price";
+export { changePlan, type PlanChange } from "./questions/change-plan";
+export { type GapPrice, gapPrice } from "./questions/gap-price";
 export {
   type CourseWishes,
   type PricedAlternatives,
   type PricedChoice,
   priceAlternatives,
   priceLeftOut,
-} from "./price-alternatives";
-export { type NamedLandmark, type ProofStory, tellProof } from "./proof-story";
-export { rememberPlans, type Solve } from "./remember-plans";
+} from "./questions/price-alternatives";
+export { type NamedLandmark, type ProofStory, tellProof } from "./questions/proof-story";
 export {
   findSensitivity,
   type HoursFlip,
   type PreferenceFlip,
   type Sensitivity,
   type SkillFlip,
-} from "./sensitivity";
-export { findTradeOff, type TradeOffPoint } from "./trade-off";
+} from "./questions/sensitivity";
+export { findTradeOff, type TradeOffPoint } from "./questions/trade-off";
+export { findWaysOut, type WayOut, withoutWishes } from "./questions/ways-out";
+export { rememberPlans, type Solve } from "./remember-plans";
 export type {
   Answer,
   AnswerBill,
@@ -42,4 +43,3 @@ export type {
   FinishRange,
   HoursRange,
 } from "./types";
-export { findWaysOut, type WayOut, withoutWishes } from "./ways-out";

@@ -1,5 +1,5 @@
 import type { Catalog } from "@/lib/catalog";
-import { firstProblems, type LinkNumbers, moreProblems, type RequestProblem } from "@/lib/plan-url";
+import { firstProblems, type LinkNumbers, moreProblems, type RequestProblem } from "@/lib/link";
 import {
   changed,
   readDifferences,

@@ -1,12 +1,12 @@
 import type { CourseId, SkillId } from "@/lib/catalog";
-import { budgetLimit } from "./budget";
-import type { CompiledCatalog } from "./compile-catalog";
-import { canReachGoals } from "./first-plan";
-import { findLightestPlan } from "./search";
-import { buildTask, type Wishes, wishesOf } from "./task";
+import { knownSkills, wantedSkills } from "@/lib/request/prepare";
+import { budgetLimit } from "./search/budget";
+import { canReachGoals } from "./search/first-plan";
+import { findLightestPlan } from "./search/search";
+import type { CompiledCatalog } from "./task/compile-catalog";
+import { buildTask, type Wishes, wishesOf } from "./task/task";
+import { weightsFor } from "./task/weights";
 import type { Impossible, PlanRequest, Wish } from "./types";
-import { knownSkills, wantedSkills } from "./wanted-skills";
-import { weightsFor } from "./weights";
 
 /** So many smaller sets are tried at most: more wishes than a person makes at once. */
 const MOST_SETS = 500;

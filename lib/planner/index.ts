@@ -1,14 +1,16 @@
-export { certify } from "./certify";
-export { type CertificateFault, checkCertificate } from "./check-certificate";
-export { checkPlan, type PlanFault } from "./check-plan";
-export { type CompiledCatalog, compileCatalog } from "./compile-catalog";
+export { planInputs } from "@/lib/request/plan-inputs";
+export { knownSkills, leftToOwnWork, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request/prepare";
 export { planFront } from "./front";
+export { MODEL_SKILLS } from "./lay-out/place-portfolio";
+export { type FirstPiece, firstPieceOf, reorderPlan } from "./lay-out/reorder-plan";
 export { leastBudget } from "./least-budget";
-export { MODEL_SKILLS } from "./place-portfolio";
 export { plan } from "./plan";
-export { planInputs } from "./plan-inputs";
-export { type FirstPiece, firstPieceOf, reorderPlan } from "./reorder-plan";
-export { SearchMemory } from "./search-memory";
+export { certify } from "./proof/certify";
+export { type CertificateFault, checkCertificate } from "./proof/check-certificate";
+export { checkPlan, type PlanFault } from "./proof/check-plan";
+export { SearchMemory } from "./search/search-memory";
+export { type CompiledCatalog, compileCatalog } from "./task/compile-catalog";
+export { PORTFOLIO_HOURS } from "./task/weights";
 export type {
   Break,
   Certificate,
@@ -30,5 +32,3 @@ export type {
   Wish,
 } from "./types";
 export { PREFERENCES } from "./types";
-export { knownSkills, leftToOwnWork, PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";
-export { PORTFOLIO_HOURS } from "./weights";

@@ -1,9 +1,9 @@
-import { budgetLimit } from "./budget";
-import type { CompiledCatalog } from "./compile-catalog";
-import { findLightestPlan } from "./search";
-import { buildTask, wishesOf } from "./task";
+import { budgetLimit } from "./search/budget";
+import { findLightestPlan } from "./search/search";
+import type { CompiledCatalog } from "./task/compile-catalog";
+import { buildTask, wishesOf } from "./task/task";
+import { weightsFor } from "./task/weights";
 import type { PlanRequest } from "./types";
-import { weightsFor } from "./weights";
 
 /** More than all actions of a task that cost something. */
 const CENT = 2 ** 12;

@@ -7,7 +7,7 @@ import { GET as health } from "@/app/api/health/route";
 import { GET as plan } from "@/app/api/plan/route";
 import { GET as picture } from "@/app/plan.png/route";
 import { proxy } from "@/proxy";
-import { day } from "../lib/civil-date/day";
+import { day } from "@/tests/support/day";
 
 const at = (path: string) => new Request(`http://waymark.test${path}`);
 const LINK = "goal=data-scientist&start=2027-01-04";

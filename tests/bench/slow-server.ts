@@ -7,7 +7,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { currentCatalog } from "@/app/_server/catalog";
-import { slowAddresses } from "../support/slow-links";
+import { slowAddresses } from "@/tests/support/slow-links";
 
 const PORT = process.env.BENCH_PORT ?? "3377";
 const ORIGIN = `http://127.0.0.1:${PORT}`;

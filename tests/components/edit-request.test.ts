@@ -1,15 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  finishCourse,
-  freeCourse,
-  knowSkill,
-  pinCourse,
-  setHours,
-  skipCourse,
-} from "@/components/planner/edit-request";
 import { records } from "@/data";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
-import { requestFor } from "../support/requests";
+import { finishCourse, freeCourse, knowSkill, pinCourse, setHours, skipCourse } from "@/lib/request/edits";
+import { requestFor } from "@/tests/support/requests";
 
 const catalog = catalogOrThrow(parseRecords(records));
 const start = requestFor(catalog, { from: "programmer" });

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
-import { proofWords } from "@/components/wording/proof-text";
-import { ReasonText } from "@/components/wording/reason-text";
-import { backgroundWords, roleWords } from "@/components/wording/sentence";
-import { wordsFrom } from "@/components/wording/words";
 import { records } from "@/data";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 import { compileCatalog, plan } from "@/lib/planner";
-import { requestFor } from "../support/requests";
+import { proofWords } from "@/lib/words/proof-text";
+import { ReasonText } from "@/lib/words/reason-text";
+import { backgroundWords, roleWords } from "@/lib/words/sentence";
+import { wordsFrom } from "@/lib/words/words";
+import { requestFor } from "@/tests/support/requests";
 
 const catalog = catalogOrThrow(parseRecords(records));
 const compiled = compileCatalog(catalog);

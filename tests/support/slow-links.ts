@@ -1,6 +1,6 @@
 import type { Catalog } from "@/lib/catalog";
-import { linkNumbers } from "@/lib/plan-url";
-import { packList } from "@/lib/plan-url/pack-lists";
+import { linkNumbers } from "@/lib/link";
+import { packList } from "@/lib/link/pack-lists";
 
 /** Addresses that once held the server for seconds or minutes, or answered with megabytes, each with its kind. */
 export function slowAddresses(catalog: Catalog): readonly string[] {

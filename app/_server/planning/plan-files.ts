@@ -1,11 +1,11 @@
-import { calendarEvent } from "@/components/wording/calendar-events";
-import { planMarkdown } from "@/components/wording/plan-markdown";
-import { answerTitle } from "@/components/wording/plan-title";
-import { stepTitle } from "@/components/wording/step-title";
 import type { Answer } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
-import { type CalendarStyle, calendarEntries, planRows, writeCsv, writeIcs } from "@/lib/export";
-import type { PlanBody } from "../plan-body";
+import { type CalendarStyle, calendarEntries, planRows, writeCsv, writeIcs } from "@/lib/documents";
+import { calendarEvent } from "@/lib/documents/calendar-events";
+import type { PlanBody } from "@/lib/documents/plan-body";
+import { planMarkdown } from "@/lib/documents/plan-markdown";
+import { answerTitle } from "@/lib/words/plan-title";
+import { stepTitle } from "@/lib/words/step-title";
 
 /** What a plan can be served as; a calendar, in one of its styles. */
 export type PlanFormat = "json" | "csv" | "markdown" | CalendarStyle;

@@ -5,7 +5,10 @@ const SEARCH_MS = 2000;
 /** The code comes with the first task: a server with workers never needs it on this thread. */
 function here<K extends TaskKind>(kind: K): Asker<K> {
   return async (input) => {
-    const [{ respond }, { currentCompiled }] = await Promise.all([import("./respond"), import("../catalog")]);
+    const [{ respond }, { currentCompiled }] = await Promise.all([
+      import("./respond"),
+      import("@/app/_server/catalog"),
+    ]);
     const planned = await respond(currentCompiled(), { kind, input, milliseconds: SEARCH_MS });
     return { kind: "answered", ...planned };
   };

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { currentCatalogFile } from "../catalog";
+import { currentCatalogFile } from "@/app/_server/catalog";
 import { isPlain } from "./is-plain";
 import { recently } from "./recently";
 import type {

@@ -1,8 +1,8 @@
 import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
+import { todayUtc } from "@/app/_server/today";
 import { freezeCatalog, type WholeCatalogFile } from "@/lib/catalog";
 import { compileCatalog } from "@/lib/planner";
-import { todayUtc } from "../today";
 import { respond } from "./respond";
 import type { FromWorker, ToWorker, WorkerStart } from "./tasks";
 

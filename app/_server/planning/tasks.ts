@@ -1,6 +1,6 @@
 import type { ComparisonChoices } from "@/components/compare/comparison-choices";
 import type { ScenarioView } from "@/components/compare/comparison-view";
-import type { PlannerStart } from "@/components/planner/planner-store";
+import type { PlannerStart } from "@/components/session/planner-store";
 import type { Answer } from "@/lib/answer";
 import type { CivilDate } from "@/lib/civil-date";
 import type { PlanFormat } from "./plan-files";

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { currentCatalog } from "@/app/_server/catalog";
+import { pageIds } from "@/app/_server/page-ids";
 import { CatalogPage, Notice, Section } from "@/components/catalog/catalog-page";
 import { CourseList } from "@/components/catalog/course-list";
-import { ExternalLink } from "@/components/catalog/external-link";
-import { ProgramFacts } from "@/components/catalog/program-facts";
+import { ProgramFacts } from "@/components/catalog/facts/program-facts";
+import { TraitList } from "@/components/catalog/facts/trait-list";
 import { SkillChips } from "@/components/catalog/skill-link";
-import { courseListData, StructuredData } from "@/components/catalog/structured-data";
-import { TraitList } from "@/components/catalog/trait-list";
-import { counted } from "@/components/wording/amounts";
-import { PROGRAM_KIND_LABEL, STATUS_LABEL } from "@/components/wording/labels";
+import { courseListData, StructuredData } from "@/components/site/structured-data";
+import { ExternalLink } from "@/components/ui/external-link";
 import { type Course, coursesOfProgram, type Program, programTraits } from "@/lib/catalog";
-import { currentCatalog } from "../../_server/catalog";
-import { pageIds } from "../../_server/page-ids";
+import { counted } from "@/lib/words/amounts";
+import { PROGRAM_KIND_LABEL, STATUS_LABEL } from "@/lib/words/labels";
 
 interface PageProps {
   readonly params: Promise<{ readonly programId: string }>;

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
+import { currentCatalog } from "@/app/_server/catalog";
+import { pageIds } from "@/app/_server/page-ids";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import { CourseList } from "@/components/catalog/course-list";
-import { SelfChecks } from "@/components/catalog/self-checks";
-import { SkillAskedFor, SkillGround } from "@/components/catalog/skill-relations";
-import { courseListData, StructuredData } from "@/components/catalog/structured-data";
-import { counted } from "@/components/wording/amounts";
+import { SelfChecks } from "@/components/catalog/skill/self-checks";
+import { SkillAskedFor, SkillGround } from "@/components/catalog/skill/skill-relations";
+import { courseListData, StructuredData } from "@/components/site/structured-data";
 import { coursesTeaching } from "@/lib/catalog";
-import { currentCatalog } from "../../_server/catalog";
-import { pageIds } from "../../_server/page-ids";
+import { counted } from "@/lib/words/amounts";
 
 interface PageProps {
   readonly params: Promise<{ readonly skillId: string }>;

@@ -4,7 +4,7 @@ import { isPlain } from "@/app/_server/planning/is-plain";
 import { type PlanningWorkers, startPlanning } from "@/app/_server/planning/planning";
 import { recently } from "@/app/_server/planning/recently";
 import { watchFor } from "@/app/_server/planning/watch";
-import { day } from "../../lib/civil-date/day";
+import { day } from "@/tests/support/day";
 
 /** Does as its link says: `hang`, or `cut` for what only the slow lane completes. Replies with the time that it was given. */
 const WORKER = `

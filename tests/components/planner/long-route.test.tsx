@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { PlanRoute } from "@/components/planner/plan-route";
-import { describeOptions } from "@/components/planner/plan-view";
-import { PlannerProvider } from "@/components/planner/planner-context";
-import { SMALL, storeFor } from "../fixture/small-planner";
+import { PlanRoute } from "@/components/plan/views/plan-route";
+import { describeOptions } from "@/components/session/plan-view";
+import { PlannerProvider } from "@/components/session/planner-context";
+import { SMALL, storeFor } from "@/tests/support/small-planner";
 
 it("the server draws forty steps of a plan of very many, and says how many there are besides", () => {
   const store = storeFor("goal=engineer&from=coder&hours=10");

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeComparison, encodeComparison, type Scenario } from "@/lib/compare";
-import { linkNumbers } from "@/lib/plan-url";
-import { requestFor } from "../../support/requests";
-import { someRequestFor } from "../plan-url/random-requests";
-import { programCatalog } from "./program-catalog";
+import { linkNumbers } from "@/lib/link";
+import { programCatalog } from "@/tests/support/program-catalog";
+import { someRequestFor } from "@/tests/support/random-requests";
+import { requestFor } from "@/tests/support/requests";
 
 const catalog = programCatalog();
 const read = (link: string) => decodeComparison(new URLSearchParams(link), catalog);

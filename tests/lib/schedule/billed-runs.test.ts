@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/civil-date";
 import { billedRuns, type DaySpan } from "@/lib/schedule";
-import { runs } from "../../support/runs";
-import { day } from "../civil-date/day";
-import { countMonths } from "./count-months";
-import { someDay } from "./random-calendars";
+import { countMonths } from "@/tests/support/count-months";
+import { day } from "@/tests/support/day";
+import { someDay } from "@/tests/support/random-calendars";
+import { runs } from "@/tests/support/runs";
 
 const span = (start: string, finish: string): DaySpan => ({ start: day(start), finish: day(finish) });
 

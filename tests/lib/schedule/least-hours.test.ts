@@ -10,9 +10,9 @@ import {
   type StudyCalendar,
   scheduleSteps,
 } from "@/lib/schedule";
-import { runs } from "../../support/runs";
-import { day } from "../civil-date/day";
-import { someParallelCalendar, someWork } from "./random-calendars";
+import { day } from "@/tests/support/day";
+import { someParallelCalendar, someWork } from "@/tests/support/random-calendars";
+import { runs } from "@/tests/support/runs";
 
 const MONDAY = day("2027-01-04");
 const CALENDAR: StudyCalendar = {

@@ -1,0 +1,53 @@
+"use client";
+
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Working } from "./working";
+
+const TradeOffSection = lazy(() => import("./trade-off-section"));
+const LeftOutSection = lazy(() => import("./left-out-section"));
+const SensitivitySection = lazy(() => import("./sensitivity-section"));
+const ProofSection = lazy(() => import("./proof-section"));
+
+/** For those who doubt the plan: what else there is, what it rests on, and why nothing is better. Worked out when opened. */
+export function PlanScrutiny() {
+  return (
+    <section
+      aria-labelledby="scrutiny-title"
+      className="js-only no-print mt-14 border-t border-hairline pt-8"
+    >
+      <h2 id="scrutiny-title" className="font-display text-lead">
+        Put the plan to the test
+      </h2>
+      <div className="mt-4 grid gap-3">
+        <OnDemand title="Fewer programs, or fewer hours?">
+          <TradeOffSection />
+        </OnDemand>
+        <OnDemand title="Why not a well-known course?">
+          <LeftOutSection />
+        </OnDemand>
+        <OnDemand title="What would change this plan">
+          <SensitivitySection />
+        </OnDemand>
+        <OnDemand title="Why no better plan exists">
+          <ProofSection />
+        </OnDemand>
+      </div>
+    </section>
+  );
+}
+
+/** Asks nothing before it is opened. */
+function OnDemand({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Disclosure
+      onToggle={setOpen}
+      summary={<h3 className="font-sans text-body font-semibold tracking-normal">{title}</h3>}
+    >
+      <div className="mt-2 border-l-2 border-hairline pl-4">
+        {open && <Suspense fallback={<Working what="Loading" />}>{children}</Suspense>}
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,43 @@
+import Link from "next/link";
+import { type Catalog, coursesTeaching, type Skill } from "@/lib/catalog";
+import { counted } from "@/lib/words/amounts";
+import { areaHue } from "@/lib/words/skill-area";
+
+/** Skills with their meaning and how many courses teach each. */
+export function SkillRows({
+  skills,
+  catalog,
+}: {
+  readonly skills: readonly Skill[];
+  readonly catalog: Catalog;
+}) {
+  return (
+    <ul className="border-t border-hairline">
+      {skills.map((skill) => (
+        <li
+          key={skill.id}
+          className="grid gap-x-6 gap-y-1 border-b border-hairline py-2.5 sm:grid-cols-[15rem_1fr_6.5rem] sm:items-baseline"
+        >
+          <span>
+            <Link
+              href={`/skills/${skill.id}`}
+              prefetch={false}
+              className="chip"
+              style={{ "--hue": areaHue(skill.area) }}
+            >
+              {skill.title}
+            </Link>
+          </span>
+          <span className="text-small">{skill.meaning}</span>
+          <span className="text-small text-soft sm:text-right">
+            {taughtBy(coursesTeaching(catalog, skill.id).length)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function taughtBy(count: number): string {
+  return count === 0 ? "no course" : counted(count, "course");
+}

@@ -1,0 +1,96 @@
+import { Check, Plus } from "lucide-react";
+import { useId } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
+import { SHOWN, type Shown, SORTABLE, type TableState } from "./table-state";
+import { COLUMN_LABEL, SORT_LABEL } from "./table-words";
+
+interface SearchFieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+export function SearchField({ value, onChange }: SearchFieldProps) {
+  const id = useId();
+  return (
+    <div className="col-span-2 text-small sm:col-span-3 lg:col-span-2">
+      <label htmlFor={id} className="text-soft">
+        Search
+      </label>
+      <input
+        id={id}
+        className="field block w-full"
+        type="search"
+        autoComplete="off"
+        placeholder="Title, institution or skill"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
+
+interface StateProps {
+  readonly state: TableState;
+  readonly onChange: (change: (state: TableState) => TableState) => void;
+}
+
+/** Where cards stand in place of a table with headings. */
+export function SortSelect({ state, onChange }: StateProps) {
+  const id = useId();
+  return (
+    <div className="text-small md:hidden">
+      <label htmlFor={id} className="text-soft">
+        Sort by
+      </label>
+      <select
+        id={id}
+        className="field block w-full"
+        value={state.sorting[0]?.id ?? "title"}
+        onChange={(event) => onChange(sortedBy(event.target.value))}
+      >
+        {SORTABLE.map((column) => (
+          <option key={column} value={column}>
+            {SORT_LABEL[column]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function sortedBy(id: string) {
+  const sorting = id === "title" ? [] : [{ id, desc: id === "rating" || id === "traits" }];
+  return (state: TableState): TableState => ({ ...state, sorting });
+}
+
+/** Which columns are shown. */
+export function ColumnChoice({ state, onChange }: StateProps) {
+  const toggle = (id: Shown) =>
+    onChange((before) => ({
+      ...before,
+      hidden: before.hidden.includes(id) ? before.hidden.filter((one) => one !== id) : [...before.hidden, id],
+    }));
+  return (
+    <Disclosure summary="Columns" className="hidden md:block">
+      <ul aria-label="Columns shown" className="flex flex-wrap gap-1.5 py-1">
+        {SHOWN.filter((id) => id !== "title").map((id) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="chip chip-plain"
+              aria-pressed={!state.hidden.includes(id)}
+              onClick={() => toggle(id)}
+            >
+              {state.hidden.includes(id) ? (
+                <Plus aria-hidden="true" size={14} />
+              ) : (
+                <Check aria-hidden="true" size={14} strokeWidth={2.5} />
+              )}
+              {COLUMN_LABEL[id]} <span className="sr-only">column</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,136 @@
+"use client";
+
+import Link from "next/link";
+import { useState } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
+import { type KeptPlan, MOST_KEPT } from "@/lib/kept";
+import { dayText } from "@/lib/words/dates";
+import { wasText } from "@/lib/words/kept-text";
+import { KeptRow, KeptRows, KeptSection } from "./kept-section";
+import type { Keeping } from "./kept-store";
+import { RemovedLine } from "./removed-line";
+import { useKept } from "./use-keeping";
+import { useRemoval } from "./use-removal";
+
+/** The saved plans: open one, name it, note something, compare it, remove it. */
+export function KeptPlans({ keeping }: { readonly keeping: Keeping }) {
+  const { plans } = useKept(keeping);
+  const removed = useRemoval();
+  const remove = (plan: KeptPlan) => {
+    keeping.dropPlan(plan.id);
+    removed.remember({ name: plan.name, putBack: () => keeping.keepPlan(plan) });
+  };
+  return (
+    <KeptSection title="Saved plans">
+      {plans.length === 0 ? (
+        <p className="mt-2 text-small text-soft">
+          None yet. <Link href="/">Make a plan</Link> and choose “Keep this plan” beside it.
+        </p>
+      ) : (
+        <KeptRows>
+          {plans.map((plan) => (
+            <KeptRow key={plan.id}>
+              <PlanRow plan={plan} keeping={keeping} remove={() => remove(plan)} />
+            </KeptRow>
+          ))}
+        </KeptRows>
+      )}
+      <RemovedLine removed={removed} />
+    </KeptSection>
+  );
+}
+
+interface PlanRowProps {
+  readonly plan: KeptPlan;
+  readonly keeping: Keeping;
+  readonly remove: () => void;
+}
+
+function PlanRow({ plan, keeping, remove }: PlanRowProps) {
+  const { name, note, link, was, keptOn } = plan;
+  return (
+    <article>
+      <h3 className="font-sans text-body font-semibold tracking-normal">
+        <Link href={`/?${link}`} prefetch={false}>
+          {name}
+        </Link>
+      </h3>
+      <p className="text-small text-soft">
+        Kept on {dayText(keptOn)}: {wasText(was)}
+      </p>
+      {note !== "" && <p className="mt-1 prose-measure text-small whitespace-pre-line">{note}</p>}
+      <div className="mt-1 flex flex-wrap items-start gap-x-5">
+        <CompareToggle link={link} name={name} keeping={keeping} />
+        <button type="button" className="action min-h-8" onClick={remove} aria-label={`Remove: ${name}`}>
+          Remove
+        </button>
+        <Disclosure
+          summary={
+            <>
+              Name and note<span className="sr-only"> of {name}</span>
+            </>
+          }
+          className="w-full sm:w-auto sm:open:w-full"
+        >
+          <PlanFields plan={plan} keeping={keeping} />
+        </Disclosure>
+      </div>
+    </article>
+  );
+}
+
+function CompareToggle({
+  link,
+  name,
+  keeping,
+}: Pick<KeptPlan, "link" | "name"> & { readonly keeping: Keeping }) {
+  const { tray } = useKept(keeping);
+  const isIn = tray.includes(link);
+  const isFull = !isIn && tray.length >= MOST_KEPT.tray;
+  return (
+    <button
+      type="button"
+      className="action min-h-8"
+      aria-pressed={isIn}
+      aria-disabled={isFull}
+      aria-label={`Compare: ${name}`}
+      onClick={() => keeping.tray(link, !isIn)}
+    >
+      {isIn ? "In the comparison" : isFull ? `${MOST_KEPT.tray} are compared already` : "Compare"}
+    </button>
+  );
+}
+
+function PlanFields({ plan, keeping }: { readonly plan: KeptPlan; readonly keeping: Keeping }) {
+  const [name, setName] = useState(plan.name);
+  const keep = (changes: Partial<Pick<KeptPlan, "name" | "note">>) =>
+    keeping.keepPlan({ ...plan, ...changes });
+  return (
+    <div className="mt-2 mb-2 grid max-w-xl gap-3 text-small">
+      <label className="grid gap-1">
+        <span className="font-semibold">Name</span>
+        <input
+          className="field"
+          maxLength={120}
+          value={name}
+          onChange={(event) => {
+            setName(event.target.value);
+            const said = event.target.value.trim();
+            if (said !== "") keep({ name: said });
+          }}
+          onBlur={() => setName(plan.name)}
+        />
+      </label>
+      <label className="grid gap-1">
+        <span className="font-semibold">Note</span>
+        <textarea
+          className="field min-h-24"
+          maxLength={4000}
+          value={plan.note}
+          onChange={(event) => keep({ note: event.target.value })}
+        />
+      </label>
+      <p className="text-soft">Kept as you type.</p>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import type { SkillCoverage } from "@/lib/answer";
+import { listText } from "@/lib/words/amounts";
+import { tierCountText } from "@/lib/words/coverage-text";
+import type { Words } from "@/lib/words/words";
+
+interface SkillTierProps {
+  readonly title: string;
+  readonly skills: readonly SkillCoverage[];
+  readonly words: Words;
+}
+
+/** One tier of the role's skills: how many are covered, and by what. */
+export function SkillTier({ title, skills, words }: SkillTierProps) {
+  if (skills.length === 0) return null;
+  return (
+    <Disclosure
+      summary={
+        <>
+          {title}: {tierCountText(skills)}
+        </>
+      }
+    >
+      <dl className="mb-3 grid gap-x-5 gap-y-1.5 pl-5 text-small sm:grid-cols-[minmax(0,16rem)_1fr]">
+        {bySource(skills, words).map(([source, titles]) => (
+          <div key={source} className="contents">
+            <dt className="text-soft">{source}</dt>
+            <dd>{listText(titles)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}
+
+/** Skills grouped by where they come from: known first, then in the plan's order, open ones last. */
+function bySource(
+  skills: readonly SkillCoverage[],
+  words: Words,
+): readonly (readonly [source: string, titles: readonly string[]])[] {
+  const groups = new Map<string, string[]>();
+  for (const { skill, origin } of skills.toSorted((a, b) => rank(a) - rank(b))) {
+    const source = sourceText(origin, words);
+    groups.set(source, [...(groups.get(source) ?? []), words.skill(skill)]);
+  }
+  return [...groups];
+}
+
+const RANK = { known: 0, course: 1, portfolio: 2, open: 3, untaught: 4 } as const;
+const rank = ({ origin }: SkillCoverage): number => RANK[origin.kind];
+
+function sourceText(origin: SkillCoverage["origin"], words: Words): string {
+  switch (origin.kind) {
+    case "known":
+      return "You know already";
+    case "course":
+      return words.course(origin.courseId);
+    case "portfolio":
+      return "Your own project";
+    case "open":
+      return "Not in this plan";
+    case "untaught":
+      return "No course teaches it";
+  }
+}

@@ -1,0 +1,86 @@
+import { Check, HelpCircle, Minus } from "lucide-react";
+import Link from "next/link";
+import type { StepTraits } from "@/lib/answer";
+import type { Trait, TraitId } from "@/lib/catalog";
+import { TRAIT_HEAD, VERDICT_TEXT } from "@/lib/words/coverage-text";
+import type { Words } from "@/lib/words/words";
+
+const TRAITS = ["builds", "whole-workflow", "backed", "keepable"] as const satisfies readonly TraitId[];
+const MARKS = { yes: Check, no: Minus, unknown: HelpCircle } as const;
+
+/** On a phone the title takes a line of its own, over the four marks. */
+const ROW = "max-sm:grid max-sm:grid-cols-4 max-sm:items-end";
+
+interface TraitTableProps {
+  readonly courses: readonly StepTraits[];
+  readonly words: Words;
+}
+
+/** The guide's four traits of each main course, and of the plan. */
+export function TraitTable({ courses, words }: TraitTableProps) {
+  return (
+    <table className="mt-3 w-full max-w-3xl text-left text-small">
+      <caption className="sr-only">The four traits of each course</caption>
+      <thead>
+        <tr className={`${ROW} border-b border-hairline align-bottom text-soft`}>
+          <th scope="col" className="py-1.5 pr-3 font-semibold max-sm:sr-only">
+            Course
+          </th>
+          {TRAITS.map((id) => (
+            <th key={id} scope="col" className="px-0.5 py-1.5 font-semibold sm:w-[17%]">
+              {TRAIT_HEAD[id]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {courses.map(({ courseId, traits }) => (
+          <tr key={courseId} className={`${ROW} border-b border-hairline`}>
+            <th scope="row" className="pt-1.5 pr-3 font-normal max-sm:col-span-4 sm:pb-1.5">
+              <Link href={`/courses/${courseId}`} prefetch={false}>
+                {words.course(courseId)}
+              </Link>
+            </th>
+            {TRAITS.map((id) => (
+              <td key={id} className="px-0.5 py-1.5">
+                <Verdict trait={traits.find((trait) => trait.id === id)} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr className={`${ROW} font-semibold`}>
+          <th scope="row" className="pt-1.5 pr-3 max-sm:col-span-4 sm:pb-1.5">
+            The plan
+          </th>
+          {TRAITS.map((id) => (
+            <td key={id} className="px-0.5 py-1.5">
+              {courses.filter(({ traits }) => isYes(traits, id)).length} of {courses.length}
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function isYes(traits: readonly Trait[], id: TraitId): boolean {
+  return traits.some((trait) => trait.id === id && trait.verdict === "yes");
+}
+
+function Verdict({ trait }: { readonly trait: Trait | undefined }) {
+  const verdict = trait?.verdict ?? "unknown";
+  const Mark = MARKS[verdict];
+  return (
+    <>
+      <Mark
+        aria-hidden="true"
+        size={17}
+        strokeWidth={verdict === "yes" ? 2.5 : 1.75}
+        className={verdict === "yes" ? "" : "text-soft"}
+      />
+      <span className="sr-only">{VERDICT_TEXT[verdict]}</span>
+    </>
+  );
+}

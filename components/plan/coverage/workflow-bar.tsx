@@ -1,0 +1,36 @@
+import type { PartCoverage } from "@/lib/answer";
+import { counted } from "@/lib/words/amounts";
+import { partCoverText, partName, workflowSentence } from "@/lib/words/coverage-text";
+import type { Words } from "@/lib/words/words";
+
+interface WorkflowBarProps {
+  readonly parts: readonly PartCoverage[];
+  /** Courses of which no source says what they cover. */
+  readonly unknown: number;
+  readonly words: Words;
+}
+
+/** The work from raw data to a model that is watched, as a bar: what is filled is in the plan or known. */
+export function WorkflowBar({ parts, unknown, words }: WorkflowBarProps) {
+  return (
+    <>
+      <p className="prose-measure">
+        {workflowSentence(parts)}
+        {unknown > 0 && ` For ${counted(unknown, "course")} no source says which parts it covers.`}
+      </p>
+      <ol className="mt-4 grid gap-x-1.5 gap-y-3 sm:grid-cols-3 lg:grid-cols-6">
+        {parts.map((part) => (
+          <li key={part.part} className="part" data-cover={coverOf(part)}>
+            <p className="font-semibold">{partName(part.part)}</p>
+            <p className="text-small text-soft">{partCoverText(part, words)}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function coverOf({ courses, known }: PartCoverage): "plan" | "known" | "open" {
+  if (courses.length > 0) return "plan";
+  return known.length > 0 ? "known" : "open";
+}

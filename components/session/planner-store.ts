@@ -1,0 +1,116 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { encodeRequest, type LinkNumbers, MAX_LINK_LENGTH, type PastPlan } from "@/lib/link";
+import type { PlanRequest } from "@/lib/planner";
+import type { Edit } from "@/lib/request/edits";
+import type { PlanEngine } from "./plan-engine";
+import type { PlanView } from "./plan-view";
+import type { LinkReading } from "./read-link";
+
+/** What the planner shows. `view` lags behind `request` only until the engine is there. */
+export interface PlannerState extends LinkReading {
+  readonly view: PlanView;
+  readonly engine: PlanEngine | null;
+  /** A change waits for the engine. */
+  readonly waiting: boolean;
+  /** `view` shows the best plan found so far; its proof, or a better plan, is on its way. */
+  readonly proving: boolean;
+  /** The last change was refused: a link cannot hold it. */
+  readonly isFull: boolean;
+  /** The plan that the link carries as it was, beside `view`. */
+  readonly past: PastPlan | null;
+}
+
+interface PlannerActions {
+  /** Changes the request and answers it. */
+  apply(edit: Edit): void;
+  /** Shows what a link (the part after `?`) asks for: after Back, or where a cache held the page of another link. */
+  open(link: string): void;
+  receive(engine: PlanEngine): void;
+}
+
+export type PlannerStore = StoreApi<PlannerState & PlannerActions>;
+
+/** What the server says about the link that the page was opened with. */
+export interface PlannerStart extends LinkReading {
+  readonly view: PlanView;
+  readonly example: PlanRequest;
+  readonly past?: PastPlan | null;
+}
+
+/** The planner's state, without React: its actions only call `lib`. */
+export function createPlannerStore({ example, ...start }: PlannerStart): PlannerStore {
+  return createStore<PlannerState & PlannerActions>((set, get) => {
+    let unread: string | null = null;
+    let isAsking = false;
+
+    /** Asks for the proof of what is shown; once more where the request has changed while it was on its way. */
+    const prove = async (engine: PlanEngine): Promise<void> => {
+      if (isAsking) return;
+      isAsking = true;
+      while (get().proving) {
+        const { request, view, carried } = get();
+        const { today } = view.answer.request;
+        const proven = (await engine.ask("plan", { request, today }).catch(() => null)) ?? view;
+        const past = carried && engine.lookBack(carried, proven.answer);
+        if (get().request === request) set({ view: proven, past, proving: false });
+      }
+      isAsking = false;
+    };
+
+    const show = (reading: LinkReading) => {
+      const { engine, view } = get();
+      set({ isFull: false });
+      if (engine === null) set({ ...reading, past: null, waiting: true });
+      else {
+        const first = engine.glance(reading.request, view.answer.request.today);
+        const past = reading.carried && engine.lookBack(reading.carried, first.view.answer);
+        set({ ...reading, view: first.view, past, waiting: false, proving: !first.isWhole });
+        void prove(engine);
+      }
+    };
+
+    return {
+      ...start,
+      engine: null,
+      waiting: false,
+      proving: false,
+      isFull: false,
+      past: start.past ?? null,
+      apply(edit) {
+        const { request, view } = get();
+        // A link that was made by a change names its first day: kept for later, it is still this plan.
+        const dated = { ...request, start: request.start ?? view.answer.request.today };
+        const next = edit(dated);
+        if (isTooLong(next, dated, view.numbers)) return set({ isFull: true });
+        show({ request: next, problems: [], isExample: false, carried: null });
+      },
+      open(link) {
+        const { engine } = get();
+        if (engine !== null) return show(engine.read(link, example));
+        unread = link;
+        set({ waiting: true });
+      },
+      receive(engine) {
+        set({ engine });
+        if (unread !== null) get().open(unread);
+        else if (get().waiting) show(get());
+        else if (get().view.answer.proof?.kind === "gap") {
+          set({ proving: true });
+          void prove(engine);
+        }
+        unread = null;
+      },
+    };
+  });
+}
+
+/** The address of a request on this page: long ones are short only with `numbers`. */
+export function addressOf(request: PlanRequest, numbers?: LinkNumbers): string {
+  return `/?${encodeRequest(request, numbers)}`;
+}
+
+/** A wish that a link could not hold is refused. One that makes a long link shorter is always welcome. */
+function isTooLong(next: PlanRequest, before: PlanRequest, numbers: LinkNumbers): boolean {
+  const { length } = encodeRequest(next, numbers);
+  return length > MAX_LINK_LENGTH && length > encodeRequest(before, numbers).length;
+}
