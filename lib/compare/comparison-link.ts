@@ -1,5 +1,6 @@
 import type { Catalog } from "@/lib/catalog";
-import { firstProblems, type LinkNumbers, moreProblems, type RequestProblem } from "@/lib/link";
+import { firstProblems, type LinkNumbers, moreProblems } from "@/lib/link";
+import type { RequestProblem } from "@/lib/request";
 import {
   changed,
   readDifferences,

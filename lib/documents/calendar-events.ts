@@ -1,5 +1,4 @@
-import type { Answer, AnswerStep } from "@/lib/answer";
-import { briefOfStep, describeBriefs } from "@/lib/answer/brief-view";
+import { type Answer, type AnswerStep, briefOfStep, describeBriefs } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import type { CalendarEntry, IcsEvent } from "@/lib/documents";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";

@@ -1,5 +1,4 @@
-import type { Answer } from "@/lib/answer";
-import { type BriefView, briefOfStep, describeBriefs } from "@/lib/answer/brief-view";
+import { type Answer, type BriefView, briefOfStep, describeBriefs } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import { type PlanRow, planRows } from "@/lib/documents";
 import { costText, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";

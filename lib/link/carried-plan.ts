@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, daysBetween, parseCivilDate } from "@/lib/civil-date";
-import type { Report } from "@/lib/request/reading/report";
+import type { Report } from "@/lib/request";
 import { checksum } from "./bits";
 
 /** One step of a plan as it was: a course by its permanent number, or own work (number 0). */

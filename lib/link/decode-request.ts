@@ -1,18 +1,20 @@
 import type { Catalog, CourseId } from "@/lib/catalog";
-import { type PlanRequest, PREFERENCES } from "@/lib/planner";
 import {
+  collectProblems,
+  type PlanRequest,
+  PREFERENCES,
   type Reading,
+  type Report,
+  readBreaks,
   readChoice,
   readDate,
   readFlag,
   readId,
   readIds,
   readNumber,
-} from "@/lib/request/reading/read-values";
-import { collectProblems, type Report } from "@/lib/request/reading/report";
-import { reconcileWishes } from "@/lib/request/reconcile";
-import { readBreaks } from "@/lib/request/wishes/breaks";
-import { readWeek } from "@/lib/request/wishes/week";
+  readWeek,
+  reconcileWishes,
+} from "@/lib/request";
 import { readCarried } from "./carried-plan";
 import { gatherValues } from "./gather-values";
 import { unpackLists } from "./pack-lists";

@@ -1,6 +1,5 @@
 import type { Catalog } from "@/lib/catalog";
-import { firstEntries } from "@/lib/request/reading/read-values";
-import type { Report } from "@/lib/request/reading/report";
+import { firstEntries, type Report } from "@/lib/request";
 import { checksum } from "./bits";
 import type { LinkNumbers } from "./numbers";
 import { packBreaks, unpackBreaks } from "./pack-breaks";

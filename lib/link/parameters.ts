@@ -1,5 +1,4 @@
-import type { PlanRequest } from "@/lib/planner";
-import { WEEK_HOURS } from "@/lib/schedule";
+import { type PlanRequest, WEEK_HOURS } from "@/lib/request";
 
 /** Written into every link as `v`. The defaults below are frozen for this version. */
 export const LINK_VERSION = "1";

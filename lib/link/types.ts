@@ -1,4 +1,4 @@
-import type { PlanRequest } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import type { CarriedPlan } from "./carried-plan";
 
 /** Something in a link that could not be taken as it stands. Worded in `components/wording`. */

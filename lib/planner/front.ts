@@ -1,10 +1,11 @@
+import type { PlanRequest } from "@/lib/request";
 import { ownersOf, tieNames, toPlan } from "./plan";
 import type { SideLimit } from "./search/cover-program";
 import { findLightestPlan, type SearchResult } from "./search/search";
 import type { CompiledCatalog, Owner } from "./task/compile-catalog";
 import { buildTask, ownerWeight, type Task, wishesOf } from "./task/task";
 import { type Weights, weightsFor } from "./task/weights";
-import type { FrontPoint, PlanLimits, PlanRequest } from "./types";
+import type { FrontPoint, PlanLimits } from "./types";
 
 /** A minute outweighs all the programs that a plan can enter, so that they only break ties between equal minutes. */
 const MINUTE = 2 ** 10;

@@ -1,9 +1,9 @@
+import type { PlanRequest } from "@/lib/request";
 import { budgetLimit } from "./search/budget";
 import { findLightestPlan } from "./search/search";
 import type { CompiledCatalog } from "./task/compile-catalog";
 import { buildTask, wishesOf } from "./task/task";
 import { weightsFor } from "./task/weights";
-import type { PlanRequest } from "./types";
 
 /** More than all actions of a task that cost something. */
 const CENT = 2 ** 12;

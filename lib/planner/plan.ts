@@ -1,5 +1,5 @@
 import type { Course } from "@/lib/catalog";
-import { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request/prepare";
+import { knownSkills, type PlanRequest, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request";
 import { explainImpossible } from "./explain-impossible";
 import { choosePrograms } from "./lay-out/choose-programs";
 import { explainSteps } from "./lay-out/explain-steps";
@@ -12,7 +12,7 @@ import type { SearchResult } from "./search/search";
 import type { CompiledCatalog, Owner } from "./task/compile-catalog";
 import { buildTask, type Task, wishesOf } from "./task/task";
 import { weightsFor } from "./task/weights";
-import type { Plan, PlanGuidance, PlanOutcome, PlanRequest, Proof } from "./types";
+import type { Plan, PlanGuidance, PlanOutcome, Proof } from "./types";
 
 /**
  * The best plan for `request`, with its proof, or why there is none. The same request gives the same outcome, whatever

@@ -1,6 +1,6 @@
 import type { Catalog } from "@/lib/catalog";
-import { NUMBER_RANGES, type NumberRange, type RequestProblem } from "@/lib/link";
-import { PREFERENCES } from "@/lib/planner";
+import { NUMBER_RANGES } from "@/lib/link";
+import { type NumberRange, PREFERENCES, type RequestProblem } from "@/lib/request";
 import { counted } from "./amounts";
 import { assertNever } from "./assert-never";
 

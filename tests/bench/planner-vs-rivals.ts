@@ -1,7 +1,8 @@
 import GLPK from "glpk.js/node";
 import highs from "highs";
 import type { Catalog } from "@/lib/catalog";
-import { type CompiledCatalog, compileCatalog, type PlanRequest, type Preference, plan } from "@/lib/planner";
+import { type CompiledCatalog, compileCatalog, plan } from "@/lib/planner";
+import type { PlanRequest, Preference } from "@/lib/request";
 import { BENCH_SIZES, layeredCatalog } from "@/tests/support/layered-catalog";
 import { lpText, milpModel } from "@/tests/support/milp-model";
 import { requestFor } from "@/tests/support/requests";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { records } from "@/data";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
-import { finishCourse, freeCourse, knowSkill, pinCourse, setHours, skipCourse } from "@/lib/request/edits";
+import { finishCourse, freeCourse, knowSkill, pinCourse, setHours, skipCourse } from "@/lib/request";
 import { requestFor } from "@/tests/support/requests";
 
 const catalog = catalogOrThrow(parseRecords(records));

@@ -1,5 +1,5 @@
 import type { Catalog } from "@/lib/catalog";
-import type { PlanRequest } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 
 /** A request for `goal` from `from` with everything else at its default, and the given differences. */
 export function requestFor(

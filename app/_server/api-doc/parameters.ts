@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { LINK_VERSION, NUMBER_RANGES, type NumberRange, type Parameter } from "@/lib/link";
-import { PREFERENCES } from "@/lib/planner";
+import { LINK_VERSION, NUMBER_RANGES, type Parameter } from "@/lib/link";
+import { type NumberRange, PREFERENCES } from "@/lib/request";
 
 /** What a parameter of a link means, for people and for programs. */
 export interface ParameterDoc {

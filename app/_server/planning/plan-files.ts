@@ -1,9 +1,15 @@
 import type { Answer } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
-import { type CalendarStyle, calendarEntries, planRows, writeCsv, writeIcs } from "@/lib/documents";
-import { calendarEvent } from "@/lib/documents/calendar-events";
-import type { PlanBody } from "@/lib/documents/plan-body";
-import { planMarkdown } from "@/lib/documents/plan-markdown";
+import {
+  type CalendarStyle,
+  calendarEntries,
+  calendarEvent,
+  type PlanBody,
+  planMarkdown,
+  planRows,
+  writeCsv,
+  writeIcs,
+} from "@/lib/documents";
 import { answerTitle } from "@/lib/words/plan-title";
 import { stepTitle } from "@/lib/words/step-title";
 

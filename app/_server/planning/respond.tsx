@@ -9,7 +9,7 @@ import { answerView } from "@/components/session/answer-view";
 import { readLink } from "@/components/session/read-link";
 import { answerRequest } from "@/lib/answer";
 import { compareScenarios } from "@/lib/compare";
-import { planBody } from "@/lib/documents/plan-body";
+import { planBody } from "@/lib/documents";
 import { encodeRequest, linkNumbers, lookBack } from "@/lib/link";
 import type { CompiledCatalog, PlanLimits } from "@/lib/planner";
 import { writePlan } from "./plan-files";

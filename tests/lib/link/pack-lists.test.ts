@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_REQUEST, decodeRequest, encodeRequest, linkNumbers, MAX_LINK_LENGTH } from "@/lib/link";
+import { decodeRequest, encodeRequest, linkNumbers, MAX_LINK_LENGTH } from "@/lib/link";
 import { packList } from "@/lib/link/pack-lists";
-import type { PlanRequest } from "@/lib/planner";
+import { DEFAULT_REQUEST, type PlanRequest } from "@/lib/request";
 import { clickedRequestFor, usualRequestFor } from "@/tests/support/random-requests";
 import { realCatalog as catalog } from "@/tests/support/real-catalog";
 

@@ -7,7 +7,7 @@ import { asOfText, betweenText, spanText } from "@/lib/words/dates";
 import { hoursSourceText } from "@/lib/words/hours-source";
 import { impossibleWords } from "@/lib/words/impossible-text";
 import { proofWords } from "@/lib/words/proof-text";
-import { ReasonText } from "@/lib/words/reason-text";
+import type { ReasonText } from "@/lib/words/reason-text";
 import { backgroundWords, otherTrades, roleWords, withArticle } from "@/lib/words/sentence";
 import { wordsFrom } from "@/lib/words/words";
 import { day, SMALL } from "@/tests/support/small-planner";
