@@ -9,7 +9,7 @@ import { priceText } from "../wording/amounts";
 import { asOfText, betweenText, dayText } from "../wording/dates";
 import { hoursSourceText } from "../wording/hours-source";
 import { AUDIT_LABEL, CERTIFICATE_LABEL, LEVEL_LABEL } from "../wording/labels";
-import { ReasonText } from "../wording/reason-text";
+import { reasonSentence } from "../wording/reason-text";
 import type { Words } from "../wording/words";
 import { sortReasons } from "./arrange-steps";
 import type { StepFacts } from "./plan-view";
@@ -66,9 +66,7 @@ function Reasons({ title, reasons, words }: ReasonsProps) {
       <h4 className="font-sans text-small font-semibold tracking-normal">{title}</h4>
       <ul className="prose-measure mt-0.5 list-disc pl-5 text-small marker:text-edge">
         {reasons.map((reason) => (
-          <li key={JSON.stringify(reason)}>
-            <ReasonText reason={reason} words={words} />
-          </li>
+          <li key={JSON.stringify(reason)}>{reasonSentence(reason, words)}</li>
         ))}
       </ul>
     </div>
