@@ -7,10 +7,10 @@
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { planBody } from "@/app/_server/plan-body";
 import { todayUtc } from "@/app/_server/today";
 import { records } from "@/data";
 import { CatalogError, catalogOrThrow, parseCatalog, parseRecords } from "@/lib/catalog";
+import { planBody } from "@/lib/documents/plan-body";
 import { compileCatalog } from "@/lib/planner";
 import { readRequestLine } from "./request-line";
 

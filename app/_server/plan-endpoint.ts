@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Answer } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
-import { encodeRequest, linkNumbers } from "@/lib/plan-url";
+import { type PlanBody, planBody } from "@/lib/documents/plan-body";
+import { encodeRequest, linkNumbers } from "@/lib/link";
 import { buildId } from "./build-id";
 import { currentCompiled } from "./catalog";
 import { CACHE, guarded, jsonResponse, OPEN_FOR_READING } from "./json-response";
 import { originOf } from "./origin";
-import { type PlanBody, planBody } from "./plan-body";
 import { searchLimits } from "./search-limits";
 import { todayUtc } from "./today";
 

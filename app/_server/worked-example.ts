@@ -1,5 +1,5 @@
 import type { Catalog } from "@/lib/catalog";
-import { DEFAULT_REQUEST } from "@/lib/plan-url";
+import { DEFAULT_REQUEST } from "@/lib/link";
 import type { PlanRequest } from "@/lib/planner";
 
 /**

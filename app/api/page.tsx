@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Fragment } from "react";
-import { ENDPOINTS } from "../_server/api-doc/endpoints";
-import { PARAMETER_DOCS } from "../_server/api-doc/parameters";
+import { ENDPOINTS } from "@/app/_server/api-doc/endpoints";
+import { PARAMETER_DOCS } from "@/app/_server/api-doc/parameters";
 
 export const metadata: Metadata = {
   title: "For programs",

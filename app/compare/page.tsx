@@ -1,4 +1,9 @@
 import type { Metadata } from "next";
+import { currentCompiled } from "@/app/_server/catalog";
+import { queryString } from "@/app/_server/query-string";
+import { searchLimits } from "@/app/_server/search-limits";
+import { todayUtc } from "@/app/_server/today";
+import { workedExample } from "@/app/_server/worked-example";
 import { addressWithout, comparisonChoices } from "@/components/compare/comparison-choices";
 import { MEASURES } from "@/components/compare/comparison-rows";
 import { ComparisonScreen } from "@/components/compare/comparison-screen";
@@ -7,12 +12,7 @@ import { addressOfComparison, readComparison } from "@/components/compare/read-c
 import { readViewState } from "@/components/compare/view-state";
 import { LinkProblems } from "@/components/planner/link-problems";
 import { compareScenarios } from "@/lib/compare";
-import { linkNumbers } from "@/lib/plan-url";
-import { currentCompiled } from "../_server/catalog";
-import { queryString } from "../_server/query-string";
-import { searchLimits } from "../_server/search-limits";
-import { todayUtc } from "../_server/today";
-import { workedExample } from "../_server/worked-example";
+import { linkNumbers } from "@/lib/link";
 
 export const metadata: Metadata = {
   title: "Plans side by side",

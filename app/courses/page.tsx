@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogNav } from "@/components/catalog/catalog-nav";
 import { courseRows, taughtSkillTitles } from "@/components/catalog/course-row";
 import { CourseTable } from "@/components/catalog/course-table";
 import { courseListData, StructuredData } from "@/components/catalog/structured-data";
 import { Disclosure } from "@/components/ui/disclosure";
-import { currentCatalog } from "../_server/catalog";
 
 export const metadata: Metadata = {
   title: "Courses",

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { currentCatalog } from "@/app/_server/catalog";
+import { currentGuidePlans } from "@/app/_server/guide-plans";
 import { GuidePage } from "@/components/guide/guide-page";
 import { readHours } from "@/components/guide/study-hours";
-import { currentCatalog } from "../_server/catalog";
-import { currentGuidePlans } from "../_server/guide-plans";
 
 export const metadata: Metadata = {
   title: "The guide: more than certificates",

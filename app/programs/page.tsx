@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
-import { counted, hoursText } from "@/components/wording/amounts";
-import { PROGRAM_KIND_LABEL } from "@/components/wording/labels";
 import type { Program } from "@/lib/catalog";
-import { currentCatalog } from "../_server/catalog";
+import { counted, hoursText } from "@/lib/words/amounts";
+import { PROGRAM_KIND_LABEL } from "@/lib/words/labels";
 
 export const metadata: Metadata = {
   title: "Programs",

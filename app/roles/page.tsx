@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage } from "@/components/catalog/catalog-page";
-import { counted } from "@/components/wording/amounts";
-import { currentCatalog } from "../_server/catalog";
+import { counted } from "@/lib/words/amounts";
 
 export const metadata: Metadata = {
   title: "Roles",

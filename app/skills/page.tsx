@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import { SkillRows } from "@/components/catalog/skill-rows";
 import type { Skill } from "@/lib/catalog";
-import { currentCatalog } from "../_server/catalog";
 
 export const metadata: Metadata = {
   title: "Skills",

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { hoursRangeText, hoursText, lengthText, priceText } from "@/components/wording/amounts";
-import { STATUS_LABEL } from "@/components/wording/labels";
 import type { Catalog, Course } from "@/lib/catalog";
+import { hoursRangeText, hoursText, lengthText, priceText } from "@/lib/words/amounts";
+import { STATUS_LABEL } from "@/lib/words/labels";
 import { Notice } from "./catalog-page";
 import { ExternalLink } from "./external-link";
 import { planWithCourse } from "./plan-link";

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { lengthText } from "@/components/wording/amounts";
 import type { Course } from "@/lib/catalog";
+import { lengthText } from "@/lib/words/amounts";
 
 interface CourseListProps {
   readonly courses: readonly Course[];

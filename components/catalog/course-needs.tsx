@@ -1,5 +1,5 @@
-import { BASIS_LABEL } from "@/components/wording/labels";
 import { type Catalog, type Course, holds, type Requirement, skillsIn } from "@/lib/catalog";
+import { BASIS_LABEL } from "@/lib/words/labels";
 import { RequirementTree } from "./requirement-tree";
 import { SkillSentence } from "./skill-link";
 

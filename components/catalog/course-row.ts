@@ -1,5 +1,5 @@
-import { lengthText, priceText } from "@/components/wording/amounts";
 import { type Catalog, type Course, traitsOf } from "@/lib/catalog";
+import { lengthText, priceText } from "@/lib/words/amounts";
 
 /** What the table shows, sorts and filters of a course: codes, words and numbers only. */
 export interface CourseRow {

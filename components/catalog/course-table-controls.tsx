@@ -1,6 +1,6 @@
 import { Check, Plus } from "lucide-react";
 import { useId } from "react";
-import { Disclosure } from "../ui/disclosure";
+import { Disclosure } from "@/components/ui/disclosure";
 import { SHOWN, type Shown, SORTABLE, type TableState } from "./table-state";
 import { COLUMN_LABEL, SORT_LABEL } from "./table-words";
 

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { memo, type ReactNode } from "react";
-import { listText } from "@/components/wording/amounts";
+import { listText } from "@/lib/words/amounts";
 import type { CourseRow, SkillTitles } from "./course-row";
 import type { Shown } from "./table-state";
 import { levelText } from "./table-words";

@@ -2,7 +2,7 @@
 
 import { useTable } from "@tanstack/react-table";
 import { Suspense, useDeferredValue, useMemo } from "react";
-import { counted } from "@/components/wording/amounts";
+import { counted } from "@/lib/words/amounts";
 import { columns, features, searchable } from "./course-columns";
 import type { CourseRow, SkillTitles } from "./course-row";
 import { ColumnChoice, SearchField, SortSelect } from "./course-table-controls";

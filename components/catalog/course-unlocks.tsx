@@ -1,6 +1,6 @@
-import { counted } from "@/components/wording/amounts";
+import { Disclosure } from "@/components/ui/disclosure";
 import { type Catalog, type Course, coursesUnlockedBy } from "@/lib/catalog";
-import { Disclosure } from "../ui/disclosure";
+import { counted } from "@/lib/words/amounts";
 import { CourseLine } from "./course-list";
 import { SkillSentence } from "./skill-link";
 

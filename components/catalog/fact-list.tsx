@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { asOfText } from "@/components/wording/dates";
 import { type Catalog, type FactKind, isStale, type Source } from "@/lib/catalog";
+import { asOfText } from "@/lib/words/dates";
 import { ExternalLink, siteOf } from "./external-link";
 
 export interface FactEntry {

@@ -1,5 +1,5 @@
-import { WORKFLOW_LABEL } from "@/components/wording/labels";
 import type { Course } from "@/lib/catalog";
+import { WORKFLOW_LABEL } from "@/lib/words/labels";
 
 const ASSESSMENTS: Readonly<Record<string, string>> = {
   "graded-code": "graded code",

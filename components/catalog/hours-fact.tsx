@@ -1,5 +1,5 @@
-import { hoursText } from "@/components/wording/amounts";
 import type { Hours } from "@/lib/catalog";
+import { hoursText } from "@/lib/words/amounts";
 import type { FactEntry } from "./fact-list";
 
 /** The three figures of a length, each with how it was got. */

@@ -1,7 +1,7 @@
-import { priceText } from "@/components/wording/amounts";
-import { asOfText } from "@/components/wording/dates";
-import { AUDIT_LABEL } from "@/components/wording/labels";
 import type { Course, Price } from "@/lib/catalog";
+import { priceText } from "@/lib/words/amounts";
+import { asOfText } from "@/lib/words/dates";
+import { AUDIT_LABEL } from "@/lib/words/labels";
 import { ExternalLink } from "./external-link";
 import type { FactEntry } from "./fact-list";
 

@@ -1,5 +1,5 @@
 import { type Catalog, type Course, type Role, roleServedBy } from "@/lib/catalog";
-import { DEFAULT_REQUEST, encodeRequest } from "@/lib/plan-url";
+import { DEFAULT_REQUEST, encodeRequest } from "@/lib/link";
 
 const USUAL_START = "programmer";
 

@@ -1,6 +1,6 @@
-import { counted, hoursText, priceText } from "@/components/wording/amounts";
-import { PROGRAM_KIND_LABEL } from "@/components/wording/labels";
 import { type Catalog, type Course, type Program, subscriptionOf } from "@/lib/catalog";
+import { counted, hoursText, priceText } from "@/lib/words/amounts";
+import { PROGRAM_KIND_LABEL } from "@/lib/words/labels";
 import { type FactEntry, FactTable, KIND_NOTE } from "./fact-list";
 import { hoursFact } from "./hours-fact";
 import { priceFact } from "./money-facts";

@@ -1,7 +1,7 @@
+import { PortfolioBrief } from "@/components/planner/portfolio-brief";
+import { describeBrief } from "@/lib/answer/brief-view";
 import type { Catalog, Role } from "@/lib/catalog";
-import { describeBrief } from "../planner/brief-view";
-import { PortfolioBrief } from "../planner/portfolio-brief";
-import { hoursRangeText, hoursText } from "../wording/amounts";
+import { hoursRangeText, hoursText } from "@/lib/words/amounts";
 import { Section } from "./catalog-page";
 
 /** The work of one's own that every plan for the role ends with: its hours, and what to build. */

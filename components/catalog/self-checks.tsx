@@ -1,5 +1,5 @@
+import { Disclosure } from "@/components/ui/disclosure";
 import type { Skill } from "@/lib/catalog";
-import { Disclosure } from "../ui/disclosure";
 
 /** Questions that someone who has the skill can answer, each with what a good answer says. */
 export function SelfChecks({ checks }: { readonly checks: Skill["selfChecks"] }) {

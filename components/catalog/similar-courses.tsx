@@ -1,5 +1,5 @@
-import { hoursText } from "@/components/wording/amounts";
 import { type Catalog, type Course, similarCourses } from "@/lib/catalog";
+import { hoursText } from "@/lib/words/amounts";
 import { CourseLine } from "./course-list";
 import { SkillSentence } from "./skill-link";
 

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { areaHue } from "@/components/wording/skill-area";
 import type { Catalog } from "@/lib/catalog";
+import { areaHue } from "@/lib/words/skill-area";
 
 interface SkillLinkProps {
   readonly id: string;

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { counted } from "@/components/wording/amounts";
+import { Disclosure } from "@/components/ui/disclosure";
 import { type Catalog, coursesAskingFor, type Skill, skillsIn } from "@/lib/catalog";
-import { Disclosure } from "../ui/disclosure";
+import { counted } from "@/lib/words/amounts";
 import { CourseList } from "./course-list";
 import { RequirementTree } from "./requirement-tree";
 import { SkillChips, SkillSentence } from "./skill-link";

@@ -1,12 +1,12 @@
 import type { Catalog, Program } from "@/lib/catalog";
 import { encodeComparison, MAX_SCENARIOS, type Scenario } from "@/lib/compare";
-import { type LinkNumbers, linkNumbers } from "@/lib/plan-url";
+import { type LinkNumbers, linkNumbers } from "@/lib/link";
 import type { PlanRequest, Preference } from "@/lib/planner";
 import { PREFERENCES } from "@/lib/planner";
-import { type Edit, setBackground, setGoal, setHours, setPreference } from "../planner/edit-request";
-import { PREFERENCE_LABEL } from "../wording/labels";
-import { programTitleIn } from "../wording/program-title";
-import { backgroundWords, roleWords } from "../wording/sentence";
+import { type Edit, setBackground, setGoal, setHours, setPreference } from "@/lib/request/edits";
+import { PREFERENCE_LABEL } from "@/lib/words/labels";
+import { programTitleIn } from "@/lib/words/program-title";
+import { backgroundWords, roleWords } from "@/lib/words/sentence";
 import { addressOfComparison } from "./read-comparison";
 
 /** Hours a week that people ask about. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { costText, counted, hoursRangeText, hoursText, listText, unknownCostText } from "../wording/amounts";
-import { betweenText, dayText } from "../wording/dates";
-import { WORKFLOW_LABEL } from "../wording/labels";
-import { apartText, weeksText } from "../wording/scenario-text";
+import { costText, counted, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";
+import { betweenText, dayText } from "@/lib/words/dates";
+import { WORKFLOW_LABEL } from "@/lib/words/labels";
+import { apartText, weeksText } from "@/lib/words/scenario-text";
 import type { ScenarioView } from "./comparison-view";
 import { CourseNames, Figure, SkillList, Unknown } from "./row-parts";
 

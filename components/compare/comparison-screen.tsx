@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { CopyAddress } from "../ui/copy-address";
-import { counted } from "../wording/amounts";
+import { CopyAddress } from "@/components/ui/copy-address";
+import { counted } from "@/lib/words/amounts";
 import { AddScenario } from "./add-scenario";
 import type { ComparisonChoices } from "./comparison-choices";
 import { ComparisonTable } from "./comparison-table";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { Catalog, Course } from "@/lib/catalog";
-import { grouped, hoursRangeText, hoursText } from "../wording/amounts";
-import { asOfText } from "../wording/dates";
+import { grouped, hoursRangeText, hoursText } from "@/lib/words/amounts";
+import { asOfText } from "@/lib/words/dates";
 import { SIX_COURSES } from "./guide-courses";
 import { GuidePlanLink, PointItem } from "./guide-parts";
 import { type GuidePlanPreviews, guideCourse } from "./guide-plans";

@@ -1,7 +1,7 @@
 import Link from "next/link";
+import { StructuredData } from "@/components/catalog/structured-data";
 import type { Catalog } from "@/lib/catalog";
-import { StructuredData } from "../catalog/structured-data";
-import { counted } from "../wording/amounts";
+import { counted } from "@/lib/words/amounts";
 import { countKind, countTrait, KIND_OF, TRAIT_OF, type TraitCount } from "./catalog-counts";
 import { CoursePoints } from "./course-points";
 import { ANSWERS } from "./guide-answers";

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { ExternalLink } from "../catalog/external-link";
-import { counted, hoursText } from "../wording/amounts";
-import { asOfText } from "../wording/dates";
+import { ExternalLink } from "@/components/catalog/external-link";
+import { counted, hoursText } from "@/lib/words/amounts";
+import { asOfText } from "@/lib/words/dates";
 import { guideAnchor } from "./guide-ids";
 import type { GuidePlanPreview } from "./guide-plans";
 import type { Correction, GuidePoint } from "./guide-point";

@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import { type StudyHours, studyWeeks } from "@/lib/schedule";
-import { counted, hoursNumber, hoursRangeText } from "../wording/amounts";
+import { counted, hoursNumber, hoursRangeText } from "@/lib/words/amounts";
 import { MAX_HOURS, readHours } from "./study-hours";
 import type { StudySubject } from "./study-subjects";
 

@@ -3,8 +3,8 @@
 import Link from "next/link";
 import { useState } from "react";
 import type { FinishedCourse } from "@/lib/kept";
-import { hoursText } from "../wording/amounts";
-import { dayText } from "../wording/dates";
+import { hoursText } from "@/lib/words/amounts";
+import { dayText } from "@/lib/words/dates";
 import { KeptRow, KeptRows, KeptSection } from "./kept-section";
 import type { Keeping } from "./kept-store";
 import { RemovedLine } from "./removed-line";

@@ -2,7 +2,7 @@
 
 import { Bookmark } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { PlanView } from "../planner/plan-view";
+import type { PlanView } from "@/components/planner/plan-view";
 import { KEPT_KEY } from "./kept-key";
 
 interface KeepPlanProps {

@@ -3,9 +3,9 @@
 import { BookmarkCheck } from "lucide-react";
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
+import type { PlanView } from "@/components/planner/plan-view";
 import type { Kept, KeptPlan } from "@/lib/kept";
-import type { PlanView } from "../planner/plan-view";
-import { counted } from "../wording/amounts";
+import { counted } from "@/lib/words/amounts";
 import { KeepButton, type KeeperProps } from "./keep-plan";
 import { type Keeping, newPlanId } from "./kept-store";
 import { TroubleNotice } from "./trouble-notice";

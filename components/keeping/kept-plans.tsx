@@ -2,10 +2,10 @@
 
 import Link from "next/link";
 import { useState } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import { type KeptPlan, MOST_KEPT } from "@/lib/kept";
-import { Disclosure } from "../ui/disclosure";
-import { dayText } from "../wording/dates";
-import { wasText } from "../wording/kept-text";
+import { dayText } from "@/lib/words/dates";
+import { wasText } from "@/lib/words/kept-text";
 import { KeptRow, KeptRows, KeptSection } from "./kept-section";
 import type { Keeping } from "./kept-store";
 import { RemovedLine } from "./removed-line";

@@ -1,5 +1,5 @@
-import type { PlanOptions } from "../planner/plan-view";
-import { backgroundWords, roleWords } from "../wording/sentence";
+import type { PlanOptions } from "@/components/planner/plan-view";
+import { backgroundWords, roleWords } from "@/lib/words/sentence";
 
 /** Titles that a link's ids are said with. */
 export type LinkTitles = Pick<PlanOptions, "roles"> & {

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "react";
 import type { Answer } from "@/lib/answer";
-import { costText, counted, hoursText } from "../wording/amounts";
-import { betweenText } from "../wording/dates";
+import { costText, counted, hoursText } from "@/lib/words/amounts";
+import { betweenText } from "@/lib/words/dates";
 
 /** Long enough that a moving slider does not talk all the time. */
 const QUIET_MS = 700;

@@ -3,9 +3,9 @@
 import { BadgeCheck } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Answer } from "@/lib/answer";
-import { costText, counted, dollars, hoursRangeText, unknownCostText } from "../wording/amounts";
-import { dayText, shortDayText, yearText } from "../wording/dates";
-import { proofWords } from "../wording/proof-text";
+import { costText, counted, dollars, hoursRangeText, unknownCostText } from "@/lib/words/amounts";
+import { dayText, shortDayText, yearText } from "@/lib/words/dates";
+import { proofWords } from "@/lib/words/proof-text";
 import { RollingNumber } from "./rolling-number";
 
 interface AnswerBarProps {

@@ -1,9 +1,9 @@
 "use client";
 
 import Link from "next/link";
+import { stepKey, useStepMark } from "@/components/schedule/step-selection";
 import type { AnswerStep } from "@/lib/answer";
-import { stepKey, useStepMark } from "../schedule/step-selection";
-import { counted, hoursText } from "../wording/amounts";
+import { counted, hoursText } from "@/lib/words/amounts";
 import type { PlanView } from "./plan-view";
 import { SkillChips } from "./skill-chips";
 import { StepWhy } from "./step-why";

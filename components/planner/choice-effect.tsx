@@ -1,8 +1,8 @@
 "use client";
 
 import type { CourseId } from "@/lib/catalog";
-import { changeText } from "../wording/change-text";
-import type { Edit } from "./edit-request";
+import type { Edit } from "@/lib/request/edits";
+import { changeText } from "@/lib/words/change-text";
 import { useAsked, useReply } from "./use-reply";
 
 interface ChoiceEffectProps {

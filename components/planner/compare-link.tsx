@@ -2,7 +2,7 @@
 
 import { Columns3 } from "lucide-react";
 import Link from "next/link";
-import { addressFromPlan } from "../compare/comparison-choices";
+import { addressFromPlan } from "@/components/compare/comparison-choices";
 import { usePlannerState, useRequest } from "./planner-context";
 
 /** Opens this plan beside the same at a quicker pace, where other scenarios can be added. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { CopyAddress } from "../ui/copy-address";
+import { CopyAddress } from "@/components/ui/copy-address";
 import { usePlannerState, useRequest } from "./planner-context";
 import { addressOf } from "./planner-store";
 

@@ -1,11 +1,11 @@
 "use client";
 
 import Link from "next/link";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { AnswerCost } from "@/lib/answer";
-import { Disclosure } from "../ui/disclosure";
-import { costText, listText } from "../wording/amounts";
-import { billText, FREE_ACCESS, orderText, payeeText, rangeText } from "../wording/bill-text";
-import { asOfText } from "../wording/dates";
+import { costText, listText } from "@/lib/words/amounts";
+import { billText, FREE_ACCESS, orderText, payeeText, rangeText } from "@/lib/words/bill-text";
+import { asOfText } from "@/lib/words/dates";
 import type { PlanView, StepFacts } from "./plan-view";
 import { useWords } from "./planner-context";
 

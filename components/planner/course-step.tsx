@@ -2,8 +2,8 @@
 
 import Link from "next/link";
 import type { AnswerStep } from "@/lib/answer";
-import { hoursRangeText, hoursText } from "../wording/amounts";
-import { spanText } from "../wording/dates";
+import { hoursRangeText, hoursText } from "@/lib/words/amounts";
+import { spanText } from "@/lib/words/dates";
 import type { PlanView } from "./plan-view";
 import { SkillChips } from "./skill-chips";
 import { StepWhy } from "./step-why";

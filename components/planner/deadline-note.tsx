@@ -1,12 +1,12 @@
 "use client";
 
 import type { Answer, AnswerDeadline, DeadlineWay } from "@/lib/answer";
-import { heavyWeekText, weekHoursText } from "../wording/calendar-text";
-import { dayText } from "../wording/dates";
-import { deadlineHeadline, deadlineNeeds, deadlineWayWords } from "../wording/deadline-text";
-import { setDeadline } from "./calendar-edits";
+import { setDeadline } from "@/lib/request/calendar-edits";
+import { type Edit, setFull, setGoal, setHours, wantSkill } from "@/lib/request/edits";
+import { heavyWeekText, weekHoursText } from "@/lib/words/calendar-text";
+import { dayText } from "@/lib/words/dates";
+import { deadlineHeadline, deadlineNeeds, deadlineWayWords } from "@/lib/words/deadline-text";
 import { EditLink } from "./edit-link";
-import { type Edit, setFull, setGoal, setHours, wantSkill } from "./edit-request";
 import { useWords } from "./planner-context";
 
 /** What the wished-for day takes, and where it is too soon, the honest ways out. */

@@ -2,8 +2,8 @@
 
 import { guideRequests, type PathFigures, pathFigures } from "@/lib/advice";
 import type { Answer } from "@/lib/answer";
-import { counted, hoursText, listText } from "../wording/amounts";
-import { dayText } from "../wording/dates";
+import { counted, hoursText, listText } from "@/lib/words/amounts";
+import { dayText } from "@/lib/words/dates";
 import { EditLink } from "./edit-link";
 import type { PlanEngine } from "./plan-engine";
 import type { PlanView } from "./plan-view";

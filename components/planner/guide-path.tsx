@@ -2,7 +2,7 @@
 
 import { ChevronRight } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
-import { listText } from "../wording/amounts";
+import { listText } from "@/lib/words/amounts";
 import type { PlanView } from "./plan-view";
 import { usePlannerState } from "./planner-context";
 

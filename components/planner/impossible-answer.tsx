@@ -2,9 +2,9 @@
 
 import type { AnswerImpossible, WayOut } from "@/lib/answer";
 import type { PlanRequest, Wish } from "@/lib/planner";
-import { impossibleWords, wayOutLabel, wayOutText, wishWords } from "../wording/impossible-text";
+import { dropWish, type Edit, knowSkills, setBudget, setHours } from "@/lib/request/edits";
+import { impossibleWords, wayOutLabel, wayOutText, wishWords } from "@/lib/words/impossible-text";
 import { EditLink } from "./edit-link";
-import { dropWish, type Edit, knowSkills, setBudget, setHours } from "./edit-request";
 import { useRequest, useWords } from "./planner-context";
 import { useAsked, useReply } from "./use-reply";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useStore } from "zustand";
-import { KeepPlan } from "../keeping/keep-plan";
+import { KeepPlan } from "@/components/keeping/keep-plan";
 import type { PlanHistory } from "./plan-history";
 import { usePlannerState } from "./planner-context";
 import { useShareQuery } from "./use-share-address";

@@ -2,12 +2,12 @@
 
 import { Search, X } from "lucide-react";
 import { useDeferredValue, useState } from "react";
-import { SelfCheck } from "../self-check/self-check";
-import { Disclosure } from "../ui/disclosure";
-import { counted } from "../wording/amounts";
-import { areaHue } from "../wording/skill-area";
+import { SelfCheck } from "@/components/self-check/self-check";
+import { Disclosure } from "@/components/ui/disclosure";
+import { knowSkill } from "@/lib/request/edits";
+import { counted } from "@/lib/words/amounts";
+import { areaHue } from "@/lib/words/skill-area";
 import { EditLink } from "./edit-link";
-import { knowSkill } from "./edit-request";
 import type { SkillOption } from "./plan-view";
 import { usePlanner, usePlannerState, useRequest } from "./planner-context";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { MAX_LINK_LENGTH } from "@/lib/plan-url";
+import { MAX_LINK_LENGTH } from "@/lib/link";
 import { usePlannerState } from "./planner-context";
 
 /** Says why the last change did not happen: the link, which is all there is of a plan, could not hold it. */

@@ -1,7 +1,7 @@
 import { Info } from "lucide-react";
 import Link from "next/link";
-import { Disclosure } from "../ui/disclosure";
-import { counted } from "../wording/amounts";
+import { Disclosure } from "@/components/ui/disclosure";
+import { counted } from "@/lib/words/amounts";
 
 /** More would push the plan out of sight. */
 const SHOWN_AT_ONCE = 6;

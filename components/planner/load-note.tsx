@@ -1,11 +1,11 @@
 "use client";
 
 import type { Answer } from "@/lib/answer";
-import { heavyWeekText, weekHoursText } from "../wording/calendar-text";
-import { betweenText } from "../wording/dates";
-import { STUDY_HOURS } from "../wording/study-hours";
+import { setHours } from "@/lib/request/edits";
+import { heavyWeekText, weekHoursText } from "@/lib/words/calendar-text";
+import { betweenText } from "@/lib/words/dates";
+import { STUDY_HOURS } from "@/lib/words/study-hours";
 import { EditLink } from "./edit-link";
-import { setHours } from "./edit-request";
 
 /** A week that is a second job is called one (guide:T4), with what would fit. */
 export function LoadNote({ answer: { load, request } }: { readonly answer: Answer }) {

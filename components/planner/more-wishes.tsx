@@ -1,15 +1,15 @@
 "use client";
 
-import { Disclosure } from "../ui/disclosure";
-import { BreaksWish } from "./wishes/breaks-wish";
-import { BudgetWish } from "./wishes/budget-wish";
-import { DeadlineWish } from "./wishes/deadline-wish";
-import { PaceWish } from "./wishes/pace-wish";
-import { ParallelWish } from "./wishes/parallel-wish";
-import { PreferenceWish } from "./wishes/preference-wish";
-import { ScopeWish } from "./wishes/scope-wish";
-import { WeekWish } from "./wishes/week-wish";
-import { WishChips } from "./wishes/wish-chips";
+import { BreaksWish } from "@/components/planner/wishes/breaks-wish";
+import { BudgetWish } from "@/components/planner/wishes/budget-wish";
+import { DeadlineWish } from "@/components/planner/wishes/deadline-wish";
+import { PaceWish } from "@/components/planner/wishes/pace-wish";
+import { ParallelWish } from "@/components/planner/wishes/parallel-wish";
+import { PreferenceWish } from "@/components/planner/wishes/preference-wish";
+import { ScopeWish } from "@/components/planner/wishes/scope-wish";
+import { WeekWish } from "@/components/planner/wishes/week-wish";
+import { WishChips } from "@/components/planner/wishes/wish-chips";
+import { Disclosure } from "@/components/ui/disclosure";
 
 /** Wishes beside the sentence: what is set shows as removable chips, the rest waits behind a disclosure. */
 export function MoreWishes() {

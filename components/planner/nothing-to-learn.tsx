@@ -1,9 +1,9 @@
 "use client";
 
-import { withArticle } from "../wording/sentence";
-import type { BriefView } from "./brief-view";
+import type { BriefView } from "@/lib/answer/brief-view";
+import { setFull, setPortfolioHours } from "@/lib/request/edits";
+import { withArticle } from "@/lib/words/sentence";
 import { EditLink } from "./edit-link";
-import { setFull, setPortfolioHours } from "./edit-request";
 import type { RoleView } from "./plan-view";
 import { useRequest } from "./planner-context";
 import { PortfolioBrief } from "./portfolio-brief";

@@ -2,10 +2,10 @@
 
 import type { FinishRange, PaceAnswer } from "@/lib/answer";
 import { type CivilDate, daysBetween } from "@/lib/civil-date";
-import { betweenText, dayText } from "../wording/dates";
-import { apartText, paceWords } from "../wording/scenario-text";
+import { setHours } from "@/lib/request/edits";
+import { betweenText, dayText } from "@/lib/words/dates";
+import { apartText, paceWords } from "@/lib/words/scenario-text";
 import { EditLink } from "./edit-link";
-import { setHours } from "./edit-request";
 import type { PlanView } from "./plan-view";
 import { useRequest } from "./planner-context";
 

@@ -2,12 +2,12 @@
 
 import { History } from "lucide-react";
 import type { Answer } from "@/lib/answer";
-import type { PastPlan } from "@/lib/plan-url";
-import { hoursText } from "../wording/amounts";
-import { betweenText } from "../wording/dates";
-import { editionText } from "../wording/edition-text";
-import { pastPlanSummary, pastStepNote, pastStepTitle } from "../wording/past-plan-text";
-import { stepTitle } from "../wording/step-title";
+import type { PastPlan } from "@/lib/link";
+import { hoursText } from "@/lib/words/amounts";
+import { betweenText } from "@/lib/words/dates";
+import { editionText } from "@/lib/words/edition-text";
+import { pastPlanSummary, pastStepNote, pastStepTitle } from "@/lib/words/past-plan-text";
+import { stepTitle } from "@/lib/words/step-title";
 import { EditLink } from "./edit-link";
 import { usePlannerState } from "./planner-context";
 

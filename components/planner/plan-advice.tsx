@@ -2,9 +2,9 @@
 
 import type { ReactNode } from "react";
 import type { CourseId } from "@/lib/catalog";
-import { broughtText } from "../wording/coverage-text";
+import { pinCourse, setGoal } from "@/lib/request/edits";
+import { broughtText } from "@/lib/words/coverage-text";
 import { EditLink } from "./edit-link";
-import { pinCourse, setGoal } from "./edit-request";
 import type { PlanView } from "./plan-view";
 import { usePlanner, useWords } from "./planner-context";
 

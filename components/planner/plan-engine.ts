@@ -1,7 +1,7 @@
 import { type Answer, rememberPlans, type Solve } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
-import { type CarriedPlan, lookBack, type PastPlan } from "@/lib/plan-url";
+import { type CarriedPlan, lookBack, type PastPlan } from "@/lib/link";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
 import { answerView } from "./answer-view";
 import { askWorker } from "./ask-worker";

@@ -2,12 +2,12 @@
 
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { hoursText, listText } from "../wording/amounts";
-import { proofWords } from "../wording/proof-text";
-import { roleWords } from "../wording/sentence";
-import { tightText } from "../wording/tight-text";
+import { type Edit, pinCourse, setFull } from "@/lib/request/edits";
+import { hoursText, listText } from "@/lib/words/amounts";
+import { proofWords } from "@/lib/words/proof-text";
+import { roleWords } from "@/lib/words/sentence";
+import { tightText } from "@/lib/words/tight-text";
 import { EditLink } from "./edit-link";
-import { type Edit, pinCourse, setFull } from "./edit-request";
 import type { GuideCourse, PlanView, RoleView } from "./plan-view";
 import { useRequest, useWords } from "./planner-context";
 

@@ -2,11 +2,11 @@
 
 import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
+import { stepKey, useStepMark } from "@/components/schedule/step-selection";
 import type { CivilDate } from "@/lib/civil-date";
-import { stepKey, useStepMark } from "../schedule/step-selection";
-import { hoursText } from "../wording/amounts";
-import { breakText } from "../wording/calendar-text";
-import { dayText, shortDayText, yearText } from "../wording/dates";
+import { hoursText } from "@/lib/words/amounts";
+import { breakText } from "@/lib/words/calendar-text";
+import { dayText, shortDayText, yearText } from "@/lib/words/dates";
 import { arrangeSteps, type Station } from "./arrange-steps";
 import { BrushUps } from "./brush-ups";
 import { CourseStep } from "./course-step";

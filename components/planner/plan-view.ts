@@ -1,9 +1,9 @@
 import { type TakeFewer, takeFewer } from "@/lib/advice";
 import { type Answer, coverageOf, type PaceAnswer, type PlanCoverage } from "@/lib/answer";
+import { type BriefViews, describeBriefs } from "@/lib/answer/brief-view";
 import { type Catalog, type Course, type CourseId, holds, type SkillId } from "@/lib/catalog";
-import { type CarriedPlan, carriedOf, type LinkNumbers, linkNumbers } from "@/lib/plan-url";
+import { type CarriedPlan, carriedOf, type LinkNumbers, linkNumbers } from "@/lib/link";
 import { knownSkills } from "@/lib/planner";
-import { type BriefViews, describeBriefs } from "./brief-view";
 
 /** What a step shows of its course beside what the answer says. */
 export interface StepFacts {

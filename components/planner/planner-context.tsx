@@ -3,8 +3,8 @@
 import { createContext, use } from "react";
 import { useStore } from "zustand";
 import type { PlanRequest } from "@/lib/planner";
-import { type Words, wordsFrom } from "../wording/words";
-import type { Edit } from "./edit-request";
+import type { Edit } from "@/lib/request/edits";
+import { type Words, wordsFrom } from "@/lib/words/words";
 import type { PlanOptions, SkillOption } from "./plan-view";
 import type { PlannerState, PlannerStore } from "./planner-store";
 

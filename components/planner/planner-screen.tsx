@@ -1,8 +1,9 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { WhereYouStand } from "../resume/where-you-stand";
-import { PlanViews } from "../schedule/plan-views";
+import { PlanScrutiny } from "@/components/planner/scrutiny/plan-scrutiny";
+import { WhereYouStand } from "@/components/resume/where-you-stand";
+import { PlanViews } from "@/components/schedule/plan-views";
 import { Announcer } from "./announcer";
 import { AnswerBar } from "./answer-bar";
 import { CompareLink } from "./compare-link";
@@ -27,13 +28,12 @@ import { PrintFoot } from "./print-foot";
 import { RangeNote } from "./range-note";
 import { RequestForm } from "./request-form";
 import { RoleNoticeBox } from "./role-notice-box";
-import { PlanScrutiny } from "./scrutiny/plan-scrutiny";
 import { UndoButtons } from "./undo-buttons";
 
 const PastPlanNote = dynamic(async () => (await import("./past-plan-note")).PastPlanNote);
 const ShareAndTake = dynamic(async () => (await import("./share-and-take")).ShareAndTake);
 const PlanCoverageSection = dynamic(
-  async () => (await import("./coverage/plan-coverage")).PlanCoverageSection,
+  async () => (await import("@/components/planner/coverage/plan-coverage")).PlanCoverageSection,
 );
 
 /** The one screen that matters: the question as a sentence, the answer on a sign, the plan as a route. */

@@ -1,7 +1,7 @@
 import { ExternalLink } from "lucide-react";
 import type { ReactNode } from "react";
-import { Disclosure } from "../ui/disclosure";
-import type { BriefView } from "./brief-view";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { BriefView } from "@/lib/answer/brief-view";
 
 interface PortfolioBriefProps {
   readonly brief: BriefView;

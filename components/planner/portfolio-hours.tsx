@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { NUMBER_RANGES } from "@/lib/plan-url";
-import { hoursNumber } from "../wording/amounts";
+import { NUMBER_RANGES } from "@/lib/link";
+import { setPortfolioHours } from "@/lib/request/edits";
+import { hoursNumber } from "@/lib/words/amounts";
 import { EditLink } from "./edit-link";
-import { setPortfolioHours } from "./edit-request";
 import { usePlanner, usePlannerState, useRequest } from "./planner-context";
 
 /** Less is no piece of work; none at all is asked for by its own link, so that no figure half typed drops the step. */

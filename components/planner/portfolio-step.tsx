@@ -1,8 +1,8 @@
 "use client";
 
 import type { AnswerStep } from "@/lib/answer";
-import { stepTitle } from "../wording/step-title";
-import { type BriefViews, briefOfStep } from "./brief-view";
+import { type BriefViews, briefOfStep } from "@/lib/answer/brief-view";
+import { stepTitle } from "@/lib/words/step-title";
 import { StepTimes } from "./course-step";
 import { PortfolioBrief } from "./portfolio-brief";
 import { PortfolioHours } from "./portfolio-hours";

@@ -1,6 +1,6 @@
 "use client";
 
-import { editionText } from "../wording/edition-text";
+import { editionText } from "@/lib/words/edition-text";
 import { usePlannerState } from "./planner-context";
 import { useOrigin, useShareQuery } from "./use-share-address";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Answer } from "@/lib/answer";
-import { dayText, shortDayText, yearText } from "../wording/dates";
+import { dayText, shortDayText, yearText } from "@/lib/words/dates";
 
 /** What the two dates of the answer mean, as a share of plans. */
 export function RangeNote({ answer: { finish, request, steps } }: { readonly answer: Answer }) {

@@ -2,10 +2,10 @@
 
 import { type CSSProperties, type ReactNode, useEffect, useState } from "react";
 import { parseCivilDate } from "@/lib/civil-date";
-import { encodeRequest } from "@/lib/plan-url";
-import { dayText } from "../wording/dates";
-import { backgroundWords, roleWords } from "../wording/sentence";
-import { setBackground, setGoal, setHours, setStart } from "./edit-request";
+import { encodeRequest } from "@/lib/link";
+import { setBackground, setGoal, setHours, setStart } from "@/lib/request/edits";
+import { dayText } from "@/lib/words/dates";
+import { backgroundWords, roleWords } from "@/lib/words/sentence";
 import { usePlanner, usePlannerState, useRequest } from "./planner-context";
 
 /** Up to here the slider goes: what people beside a job really have. More can be typed. */

@@ -1,4 +1,4 @@
-import { grouped } from "../wording/amounts";
+import { grouped } from "@/lib/words/amounts";
 
 /** A whole number that rolls to its next value in a moment (in CSS), so that the eye sees which way it went. */
 export function RollingNumber({ value }: { readonly value: number }) {

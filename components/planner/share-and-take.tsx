@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { Disclosure } from "../ui/disclosure";
+import { Disclosure } from "@/components/ui/disclosure";
 import { SharePlan } from "./share-plan";
 import { TakePlan } from "./take-plan";
 

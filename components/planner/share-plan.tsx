@@ -3,7 +3,7 @@
 import { Check, Copy, Share2 } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { planTitle } from "../wording/plan-title";
+import { planTitle } from "@/lib/words/plan-title";
 import { usePlannerState, useRequest, useWords } from "./planner-context";
 import { useCanShare, useOrigin, useShareQuery } from "./use-share-address";
 

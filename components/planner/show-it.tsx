@@ -1,8 +1,8 @@
 "use client";
 
-import type { BriefView } from "./brief-view";
+import type { BriefView } from "@/lib/answer/brief-view";
+import { setPortfolioHours } from "@/lib/request/edits";
 import { EditLink } from "./edit-link";
-import { setPortfolioHours } from "./edit-request";
 import { PortfolioBrief } from "./portfolio-brief";
 
 /** For a plan whose portfolio work the learner left out: what to make of what was learned, and the way back. */

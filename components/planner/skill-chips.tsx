@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { areaHue } from "../wording/skill-area";
+import { areaHue } from "@/lib/words/skill-area";
 import { usePlanner, usePlannerState } from "./planner-context";
 
 /** The skills that a step gives, those that the goal asks for first and in bold. */

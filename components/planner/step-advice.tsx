@@ -1,10 +1,10 @@
 "use client";
 
 import type { HeavyStep, StopPoint, TakeFewer } from "@/lib/advice";
-import { hoursText, listText } from "../wording/amounts";
-import { otherTrades, roleWords } from "../wording/sentence";
+import { freeCourse, knowSkill, skipCourse } from "@/lib/request/edits";
+import { hoursText, listText } from "@/lib/words/amounts";
+import { otherTrades, roleWords } from "@/lib/words/sentence";
 import { EditLink } from "./edit-link";
-import { freeCourse, knowSkill, skipCourse } from "./edit-request";
 import type { PlanView } from "./plan-view";
 import { usePlanner, useRequest, useWords } from "./planner-context";
 

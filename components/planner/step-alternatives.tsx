@@ -3,9 +3,9 @@
 import { ArrowLeftRight } from "lucide-react";
 import type { PricedChoice } from "@/lib/answer";
 import type { CourseId } from "@/lib/catalog";
-import { differenceText, exchangeText } from "../wording/difference-text";
+import { skipCourse, withWishes } from "@/lib/request/edits";
+import { differenceText, exchangeText } from "@/lib/words/difference-text";
 import { EditLink } from "./edit-link";
-import { skipCourse, withWishes } from "./edit-request";
 import { useAsked, useReply } from "./use-reply";
 
 interface StepAlternativesProps {

@@ -2,16 +2,16 @@
 
 import { Ban, Check, Lightbulb, type LucideIcon, Pin, PinOff } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { AnswerStep } from "@/lib/answer";
-import { finishOn } from "../resume/resume-edits";
-import { Disclosure } from "../ui/disclosure";
+import { type Edit, finishCourse, freeCourse, knowSkill, pinCourse, skipCourse } from "@/lib/request/edits";
+import { finishOn } from "@/lib/request/resume-edits";
 import { EditLink } from "./edit-link";
-import { type Edit, finishCourse, freeCourse, knowSkill, pinCourse, skipCourse } from "./edit-request";
 import type { StepFacts } from "./plan-view";
 import { usePlanner, usePlannerState, useRequest } from "./planner-context";
 
 const ChoiceEffect = lazy(() => import("./choice-effect"));
-const FinishForm = lazy(() => import("../resume/finish-form"));
+const FinishForm = lazy(() => import("@/components/resume/finish-form"));
 
 interface StepChoicesProps {
   readonly step: AnswerStep;

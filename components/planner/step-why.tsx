@@ -2,15 +2,15 @@
 
 import Link from "next/link";
 import { lazy, Suspense, useState } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { AnswerStep } from "@/lib/answer";
 import type { Reason } from "@/lib/planner";
-import { Disclosure } from "../ui/disclosure";
-import { priceText } from "../wording/amounts";
-import { asOfText, betweenText, dayText } from "../wording/dates";
-import { hoursSourceText } from "../wording/hours-source";
-import { AUDIT_LABEL, CERTIFICATE_LABEL, LEVEL_LABEL } from "../wording/labels";
-import { reasonSentence } from "../wording/reason-text";
-import type { Words } from "../wording/words";
+import { priceText } from "@/lib/words/amounts";
+import { asOfText, betweenText, dayText } from "@/lib/words/dates";
+import { hoursSourceText } from "@/lib/words/hours-source";
+import { AUDIT_LABEL, CERTIFICATE_LABEL, LEVEL_LABEL } from "@/lib/words/labels";
+import { reasonSentence } from "@/lib/words/reason-text";
+import type { Words } from "@/lib/words/words";
 import { sortReasons } from "./arrange-steps";
 import type { StepFacts } from "./plan-view";
 import { useWords } from "./planner-context";

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { carryPlan, encodeRequest } from "@/lib/plan-url";
+import { carryPlan, encodeRequest } from "@/lib/link";
 import { usePlannerState, useRequest } from "./planner-context";
 
 /** The query of the plan on screen, with its first day; `asItIs`: with the plan as it is today. */

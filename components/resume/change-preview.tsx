@@ -1,12 +1,12 @@
 "use client";
 
+import { usePlannerState } from "@/components/planner/planner-context";
 import type { PlanChange } from "@/lib/answer";
 import type { CourseId } from "@/lib/catalog";
-import { usePlannerState } from "../planner/planner-context";
-import { costText, hoursText } from "../wording/amounts";
-import { changeText } from "../wording/change-text";
-import { dayText } from "../wording/dates";
-import { exchangeText } from "../wording/difference-text";
+import { costText, hoursText } from "@/lib/words/amounts";
+import { changeText } from "@/lib/words/change-text";
+import { dayText } from "@/lib/words/dates";
+import { exchangeText } from "@/lib/words/difference-text";
 
 interface ChangePreviewProps {
   readonly change: PlanChange | null;

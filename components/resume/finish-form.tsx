@@ -1,21 +1,21 @@
 "use client";
 
 import { useId, useState } from "react";
+import type { Keeping } from "@/components/keeping/kept-store";
+import { useKeeping, useKept } from "@/components/keeping/use-keeping";
+import type { StepFacts } from "@/components/planner/plan-view";
+import { usePlanner } from "@/components/planner/planner-context";
+import { useAsked, useReply } from "@/components/planner/use-reply";
+import { useFocusAtStart } from "@/components/ui/use-focus-at-start";
 import type { AnswerStep } from "@/lib/answer";
 import { parseCivilDate } from "@/lib/civil-date";
 import type { Kept } from "@/lib/kept";
+import { takeOver } from "@/lib/request/edits";
+import { finishOn } from "@/lib/request/resume-edits";
 import { learnPace } from "@/lib/schedule";
-import type { Keeping } from "../keeping/kept-store";
-import { useKeeping, useKept } from "../keeping/use-keeping";
-import { takeOver } from "../planner/edit-request";
-import type { StepFacts } from "../planner/plan-view";
-import { usePlanner } from "../planner/planner-context";
-import { useAsked, useReply } from "../planner/use-reply";
-import { useFocusAtStart } from "../ui/use-focus-at-start";
-import { counted } from "../wording/amounts";
+import { counted } from "@/lib/words/amounts";
 import { ChangePreview } from "./change-preview";
 import { focusStand } from "./focus-stand";
-import { finishOn } from "./resume-edits";
 
 interface FinishFormProps {
   readonly step: AnswerStep;

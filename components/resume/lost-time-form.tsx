@@ -1,14 +1,14 @@
 "use client";
 
 import { useState } from "react";
-import { takeOver } from "../planner/edit-request";
-import { usePlanner } from "../planner/planner-context";
-import { useAsked, useReply } from "../planner/use-reply";
-import { useFocusAtStart } from "../ui/use-focus-at-start";
-import { counted } from "../wording/amounts";
+import { usePlanner } from "@/components/planner/planner-context";
+import { useAsked, useReply } from "@/components/planner/use-reply";
+import { useFocusAtStart } from "@/components/ui/use-focus-at-start";
+import { takeOver } from "@/lib/request/edits";
+import { loseWeeks } from "@/lib/request/resume-edits";
+import { counted } from "@/lib/words/amounts";
 import { ChangePreview } from "./change-preview";
 import { focusStand } from "./focus-stand";
-import { loseWeeks } from "./resume-edits";
 
 const WEEKS = [1, 2, 3, 4, 6, 8, 12] as const;
 

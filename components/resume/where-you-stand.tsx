@@ -2,11 +2,11 @@
 
 import { CalendarX2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
+import type { PlanView } from "@/components/planner/plan-view";
+import { usePlannerState, useWords } from "@/components/planner/planner-context";
 import type { AnswerStep } from "@/lib/answer";
-import type { PlanView } from "../planner/plan-view";
-import { usePlannerState, useWords } from "../planner/planner-context";
-import { hoursText, listText } from "../wording/amounts";
-import { dayText } from "../wording/dates";
+import { hoursText, listText } from "@/lib/words/amounts";
+import { dayText } from "@/lib/words/dates";
 import { STAND_TITLE_ID } from "./focus-stand";
 
 const LostTimeForm = lazy(() => import("./lost-time-form"));

@@ -1,11 +1,11 @@
 "use client";
 
 import { useMemo } from "react";
-import type { PlanView } from "../planner/plan-view";
-import { ScrollRegion } from "../ui/scroll-region";
-import { hoursText, listText } from "../wording/amounts";
-import { dayText } from "../wording/dates";
-import { stepTitle } from "../wording/step-title";
+import type { PlanView } from "@/components/planner/plan-view";
+import { ScrollRegion } from "@/components/ui/scroll-region";
+import { hoursText, listText } from "@/lib/words/amounts";
+import { dayText } from "@/lib/words/dates";
+import { stepTitle } from "@/lib/words/step-title";
 import { BOX, layOutSteps, type StepArrow, type StepBox } from "./graph-layout";
 import { stepKey, useSelection, useStepMark } from "./step-selection";
 

@@ -1,12 +1,12 @@
 "use client";
 
 import type { ReactNode } from "react";
+import type { PlanView } from "@/components/planner/plan-view";
 import type { AnswerBill, AnswerStep } from "@/lib/answer";
 import type { Break } from "@/lib/planner";
-import type { PlanView } from "../planner/plan-view";
-import { dollars, hoursText } from "../wording/amounts";
-import { betweenText, dayText, monthText, spanText, yearText } from "../wording/dates";
-import { stepTitle } from "../wording/step-title";
+import { dollars, hoursText } from "@/lib/words/amounts";
+import { betweenText, dayText, monthText, spanText, yearText } from "@/lib/words/dates";
+import { stepTitle } from "@/lib/words/step-title";
 import { stepKey, useSelection, useStepMark } from "./step-selection";
 import { type Stretch, type TimeScale, timeScale } from "./time-scale";
 

@@ -2,8 +2,8 @@
 
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { PlanRoute } from "../planner/plan-route";
-import type { PlanView } from "../planner/plan-view";
+import { PlanRoute } from "@/components/planner/plan-route";
+import type { PlanView } from "@/components/planner/plan-view";
 import { SelectionArea } from "./step-selection";
 
 const Timeline = dynamic(() => import("./plan-timeline").then((module) => module.PlanTimeline));

@@ -1,13 +1,13 @@
 "use client";
 
 import Link from "next/link";
+import type { PlanView } from "@/components/planner/plan-view";
+import { usePlanner } from "@/components/planner/planner-context";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { AnswerStep } from "@/lib/answer";
-import type { PlanView } from "../planner/plan-view";
-import { usePlanner } from "../planner/planner-context";
-import { ScrollRegion } from "../ui/scroll-region";
-import { hoursRangeText, hoursText, listText } from "../wording/amounts";
-import { betweenText, dayText } from "../wording/dates";
-import { stepTitle } from "../wording/step-title";
+import { hoursRangeText, hoursText, listText } from "@/lib/words/amounts";
+import { betweenText, dayText } from "@/lib/words/dates";
+import { stepTitle } from "@/lib/words/step-title";
 import { stepKey, useStepMark } from "./step-selection";
 
 /** The plan as a plain table: every step with hours, dates and what it gives. */

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { usePlanner } from "@/components/planner/planner-context";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { SelfCheckAnswer } from "@/lib/self-check";
-import { usePlanner } from "../planner/planner-context";
-import { Disclosure } from "../ui/disclosure";
 import type { Question } from "./questions";
 
 interface AskedSkillProps {

@@ -2,12 +2,12 @@
 
 import { X } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { PlanEngine } from "@/components/planner/plan-engine";
+import { usePlanner, usePlannerState, useRequest } from "@/components/planner/planner-context";
 import type { SkillId } from "@/lib/catalog";
+import { setKnown } from "@/lib/request/edits";
 import { applySelfCheck, isPlanSettled, nextQuestion, type SelfCheckResult, settle } from "@/lib/self-check";
-import { setKnown } from "../planner/edit-request";
-import type { PlanEngine } from "../planner/plan-engine";
-import { usePlanner, usePlannerState, useRequest } from "../planner/planner-context";
-import { counted } from "../wording/amounts";
+import { counted } from "@/lib/words/amounts";
 import { AskedSkill } from "./asked-skill";
 import { loadQuestions, type Questions } from "./questions";
 import { SelfCheckOutcome } from "./self-check-outcome";

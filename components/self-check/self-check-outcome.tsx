@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useMemo, useRef } from "react";
+import type { PlanEngine } from "@/components/planner/plan-engine";
+import { usePlannerState, useWords } from "@/components/planner/planner-context";
 import type { Answer } from "@/lib/answer";
 import type { SelfCheckAnswer, SelfCheckResult } from "@/lib/self-check";
-import type { PlanEngine } from "../planner/plan-engine";
-import { usePlannerState, useWords } from "../planner/planner-context";
-import { counted, hoursText, listText } from "../wording/amounts";
-import { dayText } from "../wording/dates";
+import { counted, hoursText, listText } from "@/lib/words/amounts";
+import { dayText } from "@/lib/words/dates";
 
 interface SelfCheckOutcomeProps {
   readonly engine: PlanEngine;

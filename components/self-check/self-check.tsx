@@ -2,10 +2,10 @@
 
 import { ListChecks } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
-import { EditLink } from "../planner/edit-link";
-import { setKnown } from "../planner/edit-request";
-import { usePlannerState, useRequest, useWords } from "../planner/planner-context";
-import { listText } from "../wording/amounts";
+import { EditLink } from "@/components/planner/edit-link";
+import { usePlannerState, useRequest, useWords } from "@/components/planner/planner-context";
+import { setKnown } from "@/lib/request/edits";
+import { listText } from "@/lib/words/amounts";
 import type { AppliedCheck } from "./self-check-dialog";
 
 // Most visitors never open it: questions and dialog come when asked for.

@@ -1,8 +1,8 @@
 import { useState } from "react";
+import type { PlanEngine } from "@/components/planner/plan-engine";
+import { useRequest } from "@/components/planner/planner-context";
 import type { SkillId } from "@/lib/catalog";
 import { makeSelfCheck, type SelfCheck, type SelfCheckAnswer, type SelfCheckAnswers } from "@/lib/self-check";
-import type { PlanEngine } from "../planner/plan-engine";
-import { useRequest } from "../planner/planner-context";
 
 interface SelfCheckState {
   /** About the request as it was when the check was opened. */

@@ -1,6 +1,24 @@
+export { changePlan, type PlanChange } from "@/lib/answer/questions/change-plan";
+export { type GapPrice, gapPrice } from "@/lib/answer/questions/gap-price";
+export {
+  type CourseWishes,
+  type PricedAlternatives,
+  type PricedChoice,
+  priceAlternatives,
+  priceLeftOut,
+} from "@/lib/answer/questions/price-alternatives";
+export { type NamedLandmark, type ProofStory, tellProof } from "@/lib/answer/questions/proof-story";
+export {
+  findSensitivity,
+  type HoursFlip,
+  type PreferenceFlip,
+  type Sensitivity,
+  type SkillFlip,
+} from "@/lib/answer/questions/sensitivity";
+export { findTradeOff, type TradeOffPoint } from "@/lib/answer/questions/trade-off";
+export { findWaysOut, type WayOut, withoutWishes } from "@/lib/answer/questions/ways-out";
 export { answerAtPaces, type PaceAnswer } from "./answer-at-paces";
 export { type AnswerInput, answerRequest } from "./answer-request";
-export { changePlan, type PlanChange } from "./change-plan";
 export {
   coverageOf,
   type PartCoverage,
@@ -10,24 +28,7 @@ export {
   type StepTraits,
 } from "./coverage";
 export type { Difference, NamedCourse } from "./difference";
-export { type GapPrice, gapPrice } from "./gap-price";
-export {
-  type CourseWishes,
-  type PricedAlternatives,
-  type PricedChoice,
-  priceAlternatives,
-  priceLeftOut,
-} from "./price-alternatives";
-export { type NamedLandmark, type ProofStory, tellProof } from "./proof-story";
 export { rememberPlans, type Solve } from "./remember-plans";
-export {
-  findSensitivity,
-  type HoursFlip,
-  type PreferenceFlip,
-  type Sensitivity,
-  type SkillFlip,
-} from "./sensitivity";
-export { findTradeOff, type TradeOffPoint } from "./trade-off";
 export type {
   Answer,
   AnswerBill,
@@ -42,4 +43,3 @@ export type {
   FinishRange,
   HoursRange,
 } from "./types";
-export { findWaysOut, type WayOut, withoutWishes } from "./ways-out";

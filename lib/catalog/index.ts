@@ -1,13 +1,12 @@
+export { checkRecords } from "@/lib/catalog/audit/check-records";
+export { type CoverageReport, reportCoverage } from "@/lib/catalog/audit/coverage-report";
+export { type CatalogFiles, describeFault } from "@/lib/catalog/audit/locate-fault";
 export { FRESH_YEARS, isStale } from "./age";
 export { assembleCatalogFile } from "./assemble";
-
-export { checkRecords } from "./check-records";
-export { type CoverageReport, reportCoverage } from "./coverage-report";
 export { coursePayee, type Due, dueFor, type Payee } from "./dues";
 export { conjunction, holds, residual, skillsIn } from "./expression";
 export { freezeCatalog } from "./freeze-catalog";
 export { CatalogError, catalogOrThrow, parseCatalog, parseRecords } from "./load-catalog";
-export { type CatalogFiles, describeFault } from "./locate-fault";
 export { briefFor } from "./portfolio";
 export type { Brief, Dataset } from "./portfolio-schema";
 export {

@@ -1,5 +1,5 @@
 import type { Catalog } from "@/lib/catalog";
-import type { LinkNumbers, RequestProblem } from "@/lib/plan-url";
+import type { LinkNumbers, RequestProblem } from "@/lib/link";
 import {
   changed,
   readDifferences,

@@ -1,5 +1,5 @@
 import type { Catalog } from "@/lib/catalog";
-import { decodeRequest, encodeRequest, type LinkNumbers, type RequestProblem } from "@/lib/plan-url";
+import { decodeRequest, encodeRequest, type LinkNumbers, type RequestProblem } from "@/lib/link";
 import type { Scenario } from "./types";
 
 /** A scenario as a link says it: its parameters by name, in the order in which they are written. */

@@ -1,12 +1,12 @@
 import type { CourseId, SkillId } from "@/lib/catalog";
-import { budgetLimit } from "./budget";
-import type { CompiledCatalog } from "./compile-catalog";
-import { canReachGoals } from "./first-plan";
-import { findLightestPlan } from "./search";
-import { buildTask, type Wishes, wishesOf } from "./task";
+import { budgetLimit } from "@/lib/planner/search/budget";
+import { canReachGoals } from "@/lib/planner/search/first-plan";
+import { findLightestPlan } from "@/lib/planner/search/search";
+import type { CompiledCatalog } from "@/lib/planner/task/compile-catalog";
+import { buildTask, type Wishes, wishesOf } from "@/lib/planner/task/task";
+import { weightsFor } from "@/lib/planner/task/weights";
 import type { Impossible, PlanRequest, Wish } from "./types";
 import { knownSkills, wantedSkills } from "./wanted-skills";
-import { weightsFor } from "./weights";
 
 /** So many smaller sets are tried at most: more wishes than a person makes at once. */
 const MOST_SETS = 500;

@@ -1,10 +1,10 @@
-import type { CompiledCatalog, Owner } from "./compile-catalog";
-import type { SideLimit } from "./cover-program";
+import type { SideLimit } from "@/lib/planner/search/cover-program";
+import { findLightestPlan, type SearchResult } from "@/lib/planner/search/search";
+import type { CompiledCatalog, Owner } from "@/lib/planner/task/compile-catalog";
+import { buildTask, ownerWeight, type Task, wishesOf } from "@/lib/planner/task/task";
+import { type Weights, weightsFor } from "@/lib/planner/task/weights";
 import { ownersOf, tieNames, toPlan } from "./plan";
-import { findLightestPlan, type SearchResult } from "./search";
-import { buildTask, ownerWeight, type Task, wishesOf } from "./task";
 import type { FrontPoint, PlanLimits, PlanRequest } from "./types";
-import { type Weights, weightsFor } from "./weights";
 
 /** A minute outweighs all the programs that a plan can enter, so that they only break ties between equal minutes. */
 const MINUTE = 2 ** 10;

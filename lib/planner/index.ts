@@ -1,14 +1,15 @@
-export { certify } from "./certify";
-export { type CertificateFault, checkCertificate } from "./check-certificate";
-export { checkPlan, type PlanFault } from "./check-plan";
-export { type CompiledCatalog, compileCatalog } from "./compile-catalog";
+export { MODEL_SKILLS } from "@/lib/planner/lay-out/place-portfolio";
+export { type FirstPiece, firstPieceOf, reorderPlan } from "@/lib/planner/lay-out/reorder-plan";
+export { certify } from "@/lib/planner/proof/certify";
+export { type CertificateFault, checkCertificate } from "@/lib/planner/proof/check-certificate";
+export { checkPlan, type PlanFault } from "@/lib/planner/proof/check-plan";
+export { SearchMemory } from "@/lib/planner/search/search-memory";
+export { type CompiledCatalog, compileCatalog } from "@/lib/planner/task/compile-catalog";
+export { PORTFOLIO_HOURS } from "@/lib/planner/task/weights";
 export { planFront } from "./front";
 export { leastBudget } from "./least-budget";
-export { MODEL_SKILLS } from "./place-portfolio";
 export { plan } from "./plan";
 export { planInputs } from "./plan-inputs";
-export { type FirstPiece, firstPieceOf, reorderPlan } from "./reorder-plan";
-export { SearchMemory } from "./search-memory";
 export type {
   Break,
   Certificate,
@@ -31,4 +32,3 @@ export type {
 } from "./types";
 export { PREFERENCES } from "./types";
 export { knownSkills, leftToOwnWork, PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";
-export { PORTFOLIO_HOURS } from "./weights";

@@ -1,9 +1,9 @@
-import { budgetLimit } from "./budget";
-import type { CompiledCatalog } from "./compile-catalog";
-import { findLightestPlan } from "./search";
-import { buildTask, wishesOf } from "./task";
+import { budgetLimit } from "@/lib/planner/search/budget";
+import { findLightestPlan } from "@/lib/planner/search/search";
+import type { CompiledCatalog } from "@/lib/planner/task/compile-catalog";
+import { buildTask, wishesOf } from "@/lib/planner/task/task";
+import { weightsFor } from "@/lib/planner/task/weights";
 import type { PlanRequest } from "./types";
-import { weightsFor } from "./weights";
 
 /** More than all actions of a task that cost something. */
 const CENT = 2 ** 12;

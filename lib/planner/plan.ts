@@ -1,18 +1,18 @@
 import type { Course } from "@/lib/catalog";
-import { budgetLimit } from "./budget";
-import { choosePrograms } from "./choose-programs";
-import type { CompiledCatalog, Owner } from "./compile-catalog";
+import { choosePrograms } from "@/lib/planner/lay-out/choose-programs";
+import { explainSteps } from "@/lib/planner/lay-out/explain-steps";
+import { orderCourses } from "@/lib/planner/lay-out/order-courses";
+import { placePortfolio } from "@/lib/planner/lay-out/place-portfolio";
+import { portfolioHoursOf } from "@/lib/planner/lay-out/portfolio-hours";
+import { budgetLimit } from "@/lib/planner/search/budget";
+import { findNearestPlan } from "@/lib/planner/search/nearest-plan";
+import type { SearchResult } from "@/lib/planner/search/search";
+import type { CompiledCatalog, Owner } from "@/lib/planner/task/compile-catalog";
+import { buildTask, type Task, wishesOf } from "@/lib/planner/task/task";
+import { weightsFor } from "@/lib/planner/task/weights";
 import { explainImpossible } from "./explain-impossible";
-import { explainSteps } from "./explain-steps";
-import { findNearestPlan } from "./nearest-plan";
-import { orderCourses } from "./order-courses";
-import { placePortfolio } from "./place-portfolio";
-import { portfolioHoursOf } from "./portfolio-hours";
-import type { SearchResult } from "./search";
-import { buildTask, type Task, wishesOf } from "./task";
 import type { Plan, PlanGuidance, PlanOutcome, PlanRequest, Proof } from "./types";
 import { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";
-import { weightsFor } from "./weights";
 
 /**
  * The best plan for `request`, with its proof, or why there is none. The same request gives the same outcome, whatever

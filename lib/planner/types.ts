@@ -1,6 +1,6 @@
 import type { BackgroundId, CourseId, ProgramId, RoleId, SkillId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
-import type { SearchMemory } from "./search-memory";
+import type { SearchMemory } from "@/lib/planner/search/search-memory";
 
 export const PREFERENCES = ["balanced", "fastest", "focused", "strongest", "cheapest"] as const;
 /** What "best" means: weights over one search. See `weights.ts`. */

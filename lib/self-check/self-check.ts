@@ -1,7 +1,7 @@
 import type { Catalog, SkillId } from "@/lib/catalog";
 import { knownSkills, type PlanRequest, PORTFOLIO_SKILL, wantedSkills } from "@/lib/planner";
-import { followFrom, reachOf } from "./closure";
 import { groundsOf } from "./ground";
+import { followFrom, reachOf } from "./implied-skills";
 
 /** `sure`: I could explain it. `unsure`: I once could, or could in part. `no`: I could not. */
 export const SELF_CHECK_ANSWERS = ["sure", "unsure", "no"] as const;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { catalogRecord, courseRecord } from "../support/records";
+import { catalogRecord, courseRecord } from "@/tests/support/records";
 
 let folder = "";
 

@@ -4,7 +4,7 @@ import { healthSchema, planSchema, problemsSchema } from "@/app/_server/api-doc/
 import { GET as health } from "@/app/api/health/route";
 import { GET as description } from "@/app/api/openapi.json/route";
 import { GET as plan } from "@/app/api/plan/route";
-import { PARAMETERS } from "@/lib/plan-url";
+import { PARAMETERS } from "@/lib/link";
 
 const get = (query: string) => plan(new Request(`http://localhost/api/plan?${query}`));
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { readRequestLine } from "@/bin/request-line";
-import { catalogRecord, courseRecord } from "../support/records";
+import { catalogRecord, courseRecord } from "@/tests/support/records";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "waymark-plan-"));

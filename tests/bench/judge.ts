@@ -1,11 +1,11 @@
 import highs from "highs";
 import { checkPlan, compileCatalog, PREFERENCES, plan } from "@/lib/planner";
-import { bruteForce } from "../support/brute-force";
-import { lightestByHighs } from "../support/highs-levels";
-import { milpModel } from "../support/milp-model";
-import { randomCatalog } from "../support/random-catalog";
-import { seededRandom } from "../support/seeded-random";
-import { wishfulRequest } from "../support/wishful-request";
+import { bruteForce } from "@/tests/support/brute-force";
+import { lightestByHighs } from "@/tests/support/highs-levels";
+import { milpModel } from "@/tests/support/milp-model";
+import { randomCatalog } from "@/tests/support/random-catalog";
+import { seededRandom } from "@/tests/support/seeded-random";
+import { wishfulRequest } from "@/tests/support/wishful-request";
 
 /*
  * The planner against two judges that share no code with it, with every kind of wish and all preferences:

@@ -1,6 +1,6 @@
 import { compileCatalog, type PlanOutcome, plan } from "@/lib/planner";
-import { BENCH_SIZES, layeredCatalog } from "../support/layered-catalog";
-import { requestFor } from "../support/requests";
+import { BENCH_SIZES, layeredCatalog } from "@/tests/support/layered-catalog";
+import { requestFor } from "@/tests/support/requests";
 import { quantile, timed } from "./measure";
 
 /*

@@ -5,7 +5,7 @@ import {
   CLOSINGS,
   type SimulatedCheck,
   simulateSelfChecks,
-} from "../support/simulated-learners";
+} from "@/tests/support/simulated-learners";
 
 /*
  * How many answers the self-check needs: simulated learners with the skills of each background, one in ten of the taxonomy

@@ -3,8 +3,8 @@ import { records } from "@/data";
 import { answerRequest } from "@/lib/answer";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 import { compileCatalog } from "@/lib/planner";
-import { day } from "../lib/civil-date/day";
-import { requestFor } from "../support/requests";
+import { day } from "@/tests/lib/civil-date/day";
+import { requestFor } from "@/tests/support/requests";
 
 const catalog = catalogOrThrow(parseRecords(records));
 const compiled = compileCatalog(catalog);

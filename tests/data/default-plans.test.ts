@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { records } from "@/data";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 import { checkPlan, compileCatalog, MODEL_SKILLS, plan } from "@/lib/planner";
-import { courseIds, requestFor } from "../support/requests";
+import { courseIds, requestFor } from "@/tests/support/requests";
 
 const catalog = catalogOrThrow(parseRecords(records));
 const compiled = compileCatalog(catalog);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { records } from "@/data";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 import { compileCatalog, plan } from "@/lib/planner";
-import { requestFor } from "../support/requests";
+import { requestFor } from "@/tests/support/requests";
 
 const catalog = catalogOrThrow(parseRecords(records));
 const compiled = compileCatalog(catalog);

@@ -4,7 +4,7 @@ import { answerRequest } from "@/lib/answer";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 import { parseCivilDate } from "@/lib/civil-date";
 import { checkPlan, compileCatalog, plan } from "@/lib/planner";
-import { requestFor } from "../support/requests";
+import { requestFor } from "@/tests/support/requests";
 
 const catalog = catalogOrThrow(parseRecords(records));
 const compiled = compileCatalog(catalog);

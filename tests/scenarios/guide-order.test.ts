@@ -9,7 +9,7 @@ import {
   type SkillId,
 } from "@/lib/catalog";
 import { compileCatalog, plan } from "@/lib/planner";
-import { courseIds, requestFor } from "../support/requests";
+import { courseIds, requestFor } from "@/tests/support/requests";
 
 const SIX = {
   C1: "dlai-structuring-ml-projects",

@@ -3,9 +3,9 @@ import { records } from "@/data";
 import { type Answer, answerRequest } from "@/lib/answer";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
-import { day } from "../lib/civil-date/day";
-import { requestFor } from "../support/requests";
-import { tellStory } from "../support/tell-story";
+import { day } from "@/tests/lib/civil-date/day";
+import { requestFor } from "@/tests/support/requests";
+import { tellStory } from "@/tests/support/tell-story";
 
 /*
  * Whole plans of named learners, to be read aloud. After a change of data or weights: `npx vitest run --config

@@ -1,26 +1,19 @@
 import { sortReasons } from "@/components/planner/arrange-steps";
-import { briefOfStep, describeBriefs } from "@/components/planner/brief-view";
-import {
-  costText,
-  counted,
-  hoursRangeText,
-  hoursText,
-  listText,
-  unknownCostText,
-} from "@/components/wording/amounts";
-import { broughtText, workflowSentence } from "@/components/wording/coverage-text";
-import { betweenText, dayText } from "@/components/wording/dates";
-import { impossibleWords } from "@/components/wording/impossible-text";
-import { proofWords } from "@/components/wording/proof-text";
-import { reasonSentence } from "@/components/wording/reason-text";
-import { roleNotice } from "@/components/wording/role-notice";
-import { backgroundWords, otherTrades, roleWords } from "@/components/wording/sentence";
-import { stepTitle } from "@/components/wording/step-title";
-import type { Words } from "@/components/wording/words";
 import { takeFewer } from "@/lib/advice";
 import { type Answer, type AnswerStep, coverageOf } from "@/lib/answer";
+import { briefOfStep, describeBriefs } from "@/lib/answer/brief-view";
 import type { Catalog } from "@/lib/catalog";
 import { knownSkills } from "@/lib/planner";
+import { costText, counted, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";
+import { broughtText, workflowSentence } from "@/lib/words/coverage-text";
+import { betweenText, dayText } from "@/lib/words/dates";
+import { impossibleWords } from "@/lib/words/impossible-text";
+import { proofWords } from "@/lib/words/proof-text";
+import { reasonSentence } from "@/lib/words/reason-text";
+import { roleNotice } from "@/lib/words/role-notice";
+import { backgroundWords, otherTrades, roleWords } from "@/lib/words/sentence";
+import { stepTitle } from "@/lib/words/step-title";
+import type { Words } from "@/lib/words/words";
 
 /** A plan as a block of text that one reads aloud: the wish, the steps with hours and why, the totals, what is to be said. */
 export function tellStory(answer: Answer, catalog: Catalog): string {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { catalogFile } from "@/lib/catalog";
-import { CALENDAR_STYLES } from "@/lib/export";
+import { CALENDAR_STYLES } from "@/lib/documents";
 import { healthSchema, planSchema } from "./plan-schema";
 
 interface Content {

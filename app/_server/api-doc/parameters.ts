@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LINK_VERSION, NUMBER_RANGES, type NumberRange, type Parameter } from "@/lib/plan-url";
+import { LINK_VERSION, NUMBER_RANGES, type NumberRange, type Parameter } from "@/lib/link";
 import { PREFERENCES } from "@/lib/planner";
 
 /** What a parameter of a link means, for people and for programs. */

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { hoursText } from "@/components/wording/amounts";
-import { betweenText, dayText, shortDayText, yearText } from "@/components/wording/dates";
-import { answerTitle } from "@/components/wording/plan-title";
-import { backgroundWords } from "@/components/wording/sentence";
 import type { Answer } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import { daysBetween } from "@/lib/civil-date";
+import { hoursText } from "@/lib/words/amounts";
+import { betweenText, dayText, shortDayText, yearText } from "@/lib/words/dates";
+import { answerTitle } from "@/lib/words/plan-title";
+import { backgroundWords } from "@/lib/words/sentence";
 import { drawable } from "./fonts";
 
 /** The tokens of the light theme, in the notation that the drawing library reads. */

@@ -4,7 +4,7 @@ import { searchLimits } from "@/app/_server/search-limits";
 import { todayUtc } from "@/app/_server/today";
 import { workedExample } from "@/app/_server/worked-example";
 import { answerRequest } from "@/lib/answer";
-import { encodeRequest } from "@/lib/plan-url";
+import { encodeRequest } from "@/lib/link";
 
 export const dynamic = "force-dynamic";
 

@@ -1,8 +1,8 @@
 import { preflightResponse } from "@/app/_server/json-response";
 import { servePlan } from "@/app/_server/plan-endpoint";
-import { calendarEvent } from "@/components/wording/calendar-events";
-import { answerTitle } from "@/components/wording/plan-title";
-import { CALENDAR_STYLES, calendarEntries, writeIcs } from "@/lib/export";
+import { CALENDAR_STYLES, calendarEntries, writeIcs } from "@/lib/documents";
+import { calendarEvent } from "@/lib/documents/calendar-events";
+import { answerTitle } from "@/lib/words/plan-title";
 
 export const dynamic = "force-dynamic";
 

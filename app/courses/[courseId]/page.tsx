@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import { CourseFacts } from "@/components/catalog/course-facts";
 import { CourseIntro } from "@/components/catalog/course-intro";
@@ -10,7 +11,6 @@ import { SimilarCourses } from "@/components/catalog/similar-courses";
 import { courseData, StructuredData } from "@/components/catalog/structured-data";
 import { TraitList } from "@/components/catalog/trait-list";
 import { traitsOf } from "@/lib/catalog";
-import { currentCatalog } from "../../_server/catalog";
 
 interface PageProps {
   readonly params: Promise<{ readonly courseId: string }>;

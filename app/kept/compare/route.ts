@@ -1,7 +1,7 @@
+import { currentCatalog } from "@/app/_server/catalog";
 import { addressOfComparison } from "@/components/compare/read-comparison";
 import { MAX_SCENARIOS, type Scenario } from "@/lib/compare";
-import { decodeRequest } from "@/lib/plan-url";
-import { currentCatalog } from "../../_server/catalog";
+import { decodeRequest } from "@/lib/link";
 
 /** The comparison of the plans whose links stand under `plan`, in their order. Those that ask for nothing are passed over. */
 export function GET(request: Request): Response {

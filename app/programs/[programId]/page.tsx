@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage, Notice, Section } from "@/components/catalog/catalog-page";
 import { CourseList } from "@/components/catalog/course-list";
 import { ExternalLink } from "@/components/catalog/external-link";
@@ -7,10 +8,9 @@ import { ProgramFacts } from "@/components/catalog/program-facts";
 import { SkillChips } from "@/components/catalog/skill-link";
 import { courseListData, StructuredData } from "@/components/catalog/structured-data";
 import { TraitList } from "@/components/catalog/trait-list";
-import { counted } from "@/components/wording/amounts";
-import { PROGRAM_KIND_LABEL, STATUS_LABEL } from "@/components/wording/labels";
 import { type Course, coursesOfProgram, type Program, programTraits } from "@/lib/catalog";
-import { currentCatalog } from "../../_server/catalog";
+import { counted } from "@/lib/words/amounts";
+import { PROGRAM_KIND_LABEL, STATUS_LABEL } from "@/lib/words/labels";
 
 interface PageProps {
   readonly params: Promise<{ readonly programId: string }>;

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
+import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import { CourseList } from "@/components/catalog/course-list";
 import { planForRole } from "@/components/catalog/plan-link";
 import { RoleSources } from "@/components/catalog/role-sources";
 import { RoleTiers } from "@/components/catalog/role-tiers";
 import { RoleWork } from "@/components/catalog/role-work";
-import { backgroundWords } from "@/components/wording/sentence";
-import { tightText } from "@/components/wording/tight-text";
-import { currentCatalog } from "../../_server/catalog";
+import { backgroundWords } from "@/lib/words/sentence";
+import { tightText } from "@/lib/words/tight-text";
 
 interface PageProps {
   readonly params: Promise<{ readonly roleId: string }>;

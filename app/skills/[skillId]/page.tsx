@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
+import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import { CourseList } from "@/components/catalog/course-list";
 import { SelfChecks } from "@/components/catalog/self-checks";
 import { SkillAskedFor, SkillGround } from "@/components/catalog/skill-relations";
 import { courseListData, StructuredData } from "@/components/catalog/structured-data";
-import { counted } from "@/components/wording/amounts";
 import { coursesTeaching } from "@/lib/catalog";
-import { currentCatalog } from "../../_server/catalog";
+import { counted } from "@/lib/words/amounts";
 
 interface PageProps {
   readonly params: Promise<{ readonly skillId: string }>;

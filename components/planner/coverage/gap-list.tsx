@@ -2,11 +2,11 @@
 
 import { ChevronRight } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { EditLink } from "@/components/planner/edit-link";
 import type { PlanCoverage } from "@/lib/answer";
-import { gapPriceText } from "../../wording/coverage-text";
-import type { Words } from "../../wording/words";
-import { EditLink } from "../edit-link";
-import { wantSkill } from "../edit-request";
+import { wantSkill } from "@/lib/request/edits";
+import { gapPriceText } from "@/lib/words/coverage-text";
+import type { Words } from "@/lib/words/words";
 import { gapsOf } from "./gaps";
 import { useGapPrices } from "./use-gap-prices";
 

@@ -2,9 +2,9 @@
 
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { counted, hoursNumber } from "../../wording/amounts";
-import type { PlanView } from "../plan-view";
-import { useWords } from "../planner-context";
+import type { PlanView } from "@/components/planner/plan-view";
+import { useWords } from "@/components/planner/planner-context";
+import { counted, hoursNumber } from "@/lib/words/amounts";
 import { GapList } from "./gap-list";
 import { SkillTier } from "./role-skills";
 import { TraitTable } from "./trait-table";

@@ -1,8 +1,8 @@
+import { Disclosure } from "@/components/ui/disclosure";
 import type { SkillCoverage } from "@/lib/answer";
-import { Disclosure } from "../../ui/disclosure";
-import { listText } from "../../wording/amounts";
-import { tierCountText } from "../../wording/coverage-text";
-import type { Words } from "../../wording/words";
+import { listText } from "@/lib/words/amounts";
+import { tierCountText } from "@/lib/words/coverage-text";
+import type { Words } from "@/lib/words/words";
 
 interface SkillTierProps {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
+import { usePlannerState } from "@/components/planner/planner-context";
 import type { Answer, GapPrice } from "@/lib/answer";
 import type { SkillId } from "@/lib/catalog";
-import { usePlannerState } from "../planner-context";
 import type { Gap } from "./gaps";
 
 type Prices = ReadonlyMap<SkillId, GapPrice>;

@@ -1,7 +1,7 @@
 import type { PartCoverage } from "@/lib/answer";
-import { counted } from "../../wording/amounts";
-import { partCoverText, partName, workflowSentence } from "../../wording/coverage-text";
-import type { Words } from "../../wording/words";
+import { counted } from "@/lib/words/amounts";
+import { partCoverText, partName, workflowSentence } from "@/lib/words/coverage-text";
+import type { Words } from "@/lib/words/words";
 
 interface WorkflowBarProps {
   readonly parts: readonly PartCoverage[];

@@ -1,10 +1,10 @@
 "use client";
 
 import { Pin } from "lucide-react";
-import { differenceText, exchangeText } from "../../wording/difference-text";
-import { EditLink } from "../edit-link";
-import { withWishes } from "../edit-request";
-import { useAsked, useReply } from "../use-reply";
+import { EditLink } from "@/components/planner/edit-link";
+import { useAsked, useReply } from "@/components/planner/use-reply";
+import { withWishes } from "@/lib/request/edits";
+import { differenceText, exchangeText } from "@/lib/words/difference-text";
 import { Working } from "./working";
 
 /** Each well-known course that is not in the plan, with what taking it would change. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { lazy, type ReactNode, Suspense, useState } from "react";
-import { Disclosure } from "../../ui/disclosure";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Working } from "./working";
 
 const TradeOffSection = lazy(() => import("./trade-off-section"));

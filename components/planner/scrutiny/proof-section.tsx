@@ -1,10 +1,10 @@
 "use client";
 
-import { counted } from "../../wording/amounts";
-import { landmarkText, proofSummary, weightText } from "../../wording/proof-story-text";
-import { tightText } from "../../wording/tight-text";
-import { usePlannerState } from "../planner-context";
-import { useAsked, useReply } from "../use-reply";
+import { usePlannerState } from "@/components/planner/planner-context";
+import { useAsked, useReply } from "@/components/planner/use-reply";
+import { counted } from "@/lib/words/amounts";
+import { landmarkText, proofSummary, weightText } from "@/lib/words/proof-story-text";
+import { tightText } from "@/lib/words/tight-text";
 import { Working } from "./working";
 
 const FIRST = 8;

@@ -1,12 +1,12 @@
 "use client";
 
+import { EditLink } from "@/components/planner/edit-link";
+import { useAsked, useReply } from "@/components/planner/use-reply";
 import type { HoursFlip, Sensitivity } from "@/lib/answer";
-import { hoursText, listText } from "../../wording/amounts";
-import { differenceText, exchangeText } from "../../wording/difference-text";
-import { PREFERENCE_LABEL } from "../../wording/labels";
-import { EditLink } from "../edit-link";
-import { setPreference, withWishes } from "../edit-request";
-import { useAsked, useReply } from "../use-reply";
+import { setPreference, withWishes } from "@/lib/request/edits";
+import { hoursText, listText } from "@/lib/words/amounts";
+import { differenceText, exchangeText } from "@/lib/words/difference-text";
+import { PREFERENCE_LABEL } from "@/lib/words/labels";
 import { Working } from "./working";
 
 /** The assumptions whose change flips a choice. */

@@ -1,9 +1,9 @@
 "use client";
 
+import { usePlanner } from "@/components/planner/planner-context";
 import type { TradeOffPoint } from "@/lib/answer";
-import { hoursText } from "../../wording/amounts";
-import { withWishes } from "../edit-request";
-import { usePlanner } from "../planner-context";
+import { withWishes } from "@/lib/request/edits";
+import { hoursText } from "@/lib/words/amounts";
 
 const WIDTH = 320;
 const HEIGHT = 180;

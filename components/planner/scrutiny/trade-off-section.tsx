@@ -1,11 +1,11 @@
 "use client";
 
+import { EditLink } from "@/components/planner/edit-link";
+import { useAsked, useReply } from "@/components/planner/use-reply";
 import type { TradeOffPoint } from "@/lib/answer";
-import { counted, hoursText } from "../../wording/amounts";
-import { differenceText } from "../../wording/difference-text";
-import { EditLink } from "../edit-link";
-import { withWishes } from "../edit-request";
-import { useAsked, useReply } from "../use-reply";
+import { withWishes } from "@/lib/request/edits";
+import { counted, hoursText } from "@/lib/words/amounts";
+import { differenceText } from "@/lib/words/difference-text";
 import { TradeOffChart } from "./trade-off-chart";
 import { Working } from "./working";
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import { usePlanner } from "@/components/planner/planner-context";
 import type { CivilDate } from "@/lib/civil-date";
-import { breakLabel } from "@/lib/plan-url";
-import { addBreak } from "../edit-request";
-import { usePlanner } from "../planner-context";
+import { breakLabel } from "@/lib/link";
+import { addBreak } from "@/lib/request/edits";
 import { DayField } from "./wish-fields";
 
 /** Days off, or with half the hours, perhaps with a name. Those that are set show as chips. */

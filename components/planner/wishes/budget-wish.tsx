@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { NUMBER_RANGES } from "@/lib/plan-url";
-import { EditLink } from "../edit-link";
-import { setBudget } from "../edit-request";
-import { usePlanner, useRequest } from "../planner-context";
+import { EditLink } from "@/components/planner/edit-link";
+import { usePlanner, useRequest } from "@/components/planner/planner-context";
+import { NUMBER_RANGES } from "@/lib/link";
+import { setBudget } from "@/lib/request/edits";
 
 /** The most that the plan may cost, in US dollars: a limit that the search keeps to. */
 export function BudgetWish() {

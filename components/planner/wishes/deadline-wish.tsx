@@ -1,8 +1,8 @@
 "use client";
 
-import { setDeadline } from "../calendar-edits";
-import { EditLink } from "../edit-link";
-import { usePlanner, usePlannerState, useRequest } from "../planner-context";
+import { EditLink } from "@/components/planner/edit-link";
+import { usePlanner, usePlannerState, useRequest } from "@/components/planner/planner-context";
+import { setDeadline } from "@/lib/request/calendar-edits";
 import { DayField } from "./wish-fields";
 
 /** The day by which the learner wants to be done: the answer then says what that takes. */

@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import { usePlanner, useRequest } from "@/components/planner/planner-context";
+import { Disclosure } from "@/components/ui/disclosure";
+import { setPace } from "@/lib/request/edits";
 import { learnPace } from "@/lib/schedule";
-import { Disclosure } from "../../ui/disclosure";
-import { setPace } from "../edit-request";
-import { usePlanner, useRequest } from "../planner-context";
 
 const PACES = [
   { pace: 0.75, text: "three quarters of the listed hours" },

@@ -1,8 +1,8 @@
 "use client";
 
 import { useId } from "react";
-import { setParallel } from "../calendar-edits";
-import { usePlanner, useRequest } from "../planner-context";
+import { usePlanner, useRequest } from "@/components/planner/planner-context";
+import { setParallel } from "@/lib/request/calendar-edits";
 
 const CHOICES = [
   { courses: 1, text: "one" },

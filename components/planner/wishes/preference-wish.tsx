@@ -1,10 +1,10 @@
 "use client";
 
 import { useId } from "react";
+import { usePlanner, useRequest } from "@/components/planner/planner-context";
 import { PREFERENCES } from "@/lib/planner";
-import { PREFERENCE_LABEL, PREFERENCE_MEANING } from "../../wording/labels";
-import { setPreference } from "../edit-request";
-import { usePlanner, useRequest } from "../planner-context";
+import { setPreference } from "@/lib/request/edits";
+import { PREFERENCE_LABEL, PREFERENCE_MEANING } from "@/lib/words/labels";
 
 /** What "best" means. */
 export function PreferenceWish() {

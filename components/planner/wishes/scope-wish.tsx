@@ -1,7 +1,7 @@
 "use client";
 
-import { setAudit, setFull } from "../edit-request";
-import { usePlanner, useRequest } from "../planner-context";
+import { usePlanner, useRequest } from "@/components/planner/planner-context";
+import { setAudit, setFull } from "@/lib/request/edits";
 import { Switch } from "./wish-fields";
 
 /** How much is learned, and whether anything is paid for it. */

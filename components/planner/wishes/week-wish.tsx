@@ -1,13 +1,13 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { EditLink } from "@/components/planner/edit-link";
+import { usePlanner, useRequest } from "@/components/planner/planner-context";
 import type { WeekdayHours } from "@/lib/planner";
+import { setWeekdays } from "@/lib/request/calendar-edits";
 import { hoursIn, WEEK_HOURS, WEEKDAY_HOURS, weekdayHours } from "@/lib/schedule";
-import { hoursText } from "../../wording/amounts";
-import { WEEKDAY_NAMES, weekHoursText } from "../../wording/calendar-text";
-import { setWeekdays } from "../calendar-edits";
-import { EditLink } from "../edit-link";
-import { usePlanner, useRequest } from "../planner-context";
+import { hoursText } from "@/lib/words/amounts";
+import { WEEKDAY_NAMES, weekHoursText } from "@/lib/words/calendar-text";
 
 const BLANK = ["", "", "", "", "", "", ""];
 

@@ -1,14 +1,10 @@
 "use client";
 
 import { X } from "lucide-react";
+import { EditLink } from "@/components/planner/edit-link";
+import { useRequest, useWords } from "@/components/planner/planner-context";
 import type { PlanRequest } from "@/lib/planner";
-import { counted, dollars, hoursText } from "../../wording/amounts";
-import { breakText, weekText } from "../../wording/calendar-text";
-import { dayText } from "../../wording/dates";
-import { PREFERENCE_LABEL } from "../../wording/labels";
-import type { Words } from "../../wording/words";
-import { setDeadline, setParallel, setWeekdays } from "../calendar-edits";
-import { EditLink } from "../edit-link";
+import { setDeadline, setParallel, setWeekdays } from "@/lib/request/calendar-edits";
 import {
   dropBreak,
   type Edit,
@@ -20,8 +16,12 @@ import {
   setPortfolioHours,
   setPreference,
   wantSkill,
-} from "../edit-request";
-import { useRequest, useWords } from "../planner-context";
+} from "@/lib/request/edits";
+import { counted, dollars, hoursText } from "@/lib/words/amounts";
+import { breakText, weekText } from "@/lib/words/calendar-text";
+import { dayText } from "@/lib/words/dates";
+import { PREFERENCE_LABEL } from "@/lib/words/labels";
+import type { Words } from "@/lib/words/words";
 
 /** A wish that is set, and the change that takes it back. */
 interface Chip {

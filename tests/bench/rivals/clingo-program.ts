@@ -1,6 +1,6 @@
 import type { Catalog, Course, SkillExpression } from "@/lib/catalog";
 import type { PlanRequest } from "@/lib/planner";
-import type { MilpModel } from "../../support/milp-model";
+import type { MilpModel } from "@/tests/support/milp-model";
 
 /**
  * The request as an answer-set program: choose courses and programs, what they teach follows, the goals must. Circular

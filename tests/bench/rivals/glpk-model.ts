@@ -1,5 +1,5 @@
 import type { GLPK, LP } from "glpk.js/node";
-import type { MilpModel } from "../../support/milp-model";
+import type { MilpModel } from "@/tests/support/milp-model";
 
 /** The model for glpk.js, its levels added up to one objective, no gap allowed. */
 export function glpkModel(glpk: GLPK, model: MilpModel): LP {

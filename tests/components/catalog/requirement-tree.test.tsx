@@ -4,7 +4,7 @@ import { afterEach, expect, test } from "vitest";
 import { CourseNeeds } from "@/components/catalog/course-needs";
 import { RequirementTree } from "@/components/catalog/requirement-tree";
 import { type Catalog, type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
-import { catalogRecord, courseRecord } from "../../support/records";
+import { catalogRecord, courseRecord } from "@/tests/support/records";
 
 const TITLES = { calculus: "Calculus", git: "Git", python: "Python", "r-language": "R", sql: "SQL" };
 type Needs = CatalogFile["courses"][number]["requires"];

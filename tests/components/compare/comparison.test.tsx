@@ -9,10 +9,10 @@ import { describeComparison } from "@/components/compare/comparison-view";
 import { addressOfComparison, readComparison } from "@/components/compare/read-comparison";
 import { readViewState, withViewState } from "@/components/compare/view-state";
 import { compareScenarios } from "@/lib/compare";
-import { linkNumbers } from "@/lib/plan-url";
-import { day } from "../../lib/civil-date/day";
-import { compiledPrograms } from "../../lib/compare/program-catalog";
-import { requestFor } from "../../support/requests";
+import { linkNumbers } from "@/lib/link";
+import { day } from "@/tests/lib/civil-date/day";
+import { compiledPrograms } from "@/tests/lib/compare/program-catalog";
+import { requestFor } from "@/tests/support/requests";
 
 const push = vi.hoisted(() => vi.fn());
 vi.mock("next/navigation", () => ({ useRouter: () => ({ push }) }));

@@ -10,9 +10,9 @@ import { GUIDE_PLAN_IDS, guideCourse, guideRequest, previewGuidePlans } from "@/
 import { records } from "@/data";
 import { answerRequest } from "@/lib/answer";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
-import { decodeRequest } from "@/lib/plan-url";
+import { decodeRequest } from "@/lib/link";
 import { compileCatalog } from "@/lib/planner";
-import { SMALL, TODAY } from "../fixture/small-planner";
+import { SMALL, TODAY } from "@/tests/components/fixture/small-planner";
 
 const catalog = catalogOrThrow(parseRecords(records));
 const compiled = compileCatalog(catalog);

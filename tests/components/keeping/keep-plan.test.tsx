@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it } from "vitest";
 import { KeepPlan } from "@/components/keeping/keep-plan";
 import { KEPT_KEY } from "@/components/keeping/kept-key";
-import { storeFor } from "../fixture/small-planner";
+import { storeFor } from "@/tests/components/fixture/small-planner";
 
 const LINK = "v=1&goal=engineer&from=coder&hours=10&start=2027-01-04";
 const stored = () => JSON.parse(window.localStorage.getItem(KEPT_KEY) ?? "null");

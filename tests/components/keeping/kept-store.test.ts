@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { KEPT_KEY } from "@/components/keeping/kept-key";
 import { createKeeping } from "@/components/keeping/kept-store";
 import { KEPT_VERSION, MOST_KEPT, NOTHING_KEPT } from "@/lib/kept";
-import { finishedCourse, keptPlan } from "../../lib/kept/some-kept";
+import { finishedCourse, keptPlan } from "@/tests/lib/kept/some-kept";
 
 /** A tab of the same browser: it reads and writes the same storage. */
 const openTab = () => createKeeping(() => window.localStorage);

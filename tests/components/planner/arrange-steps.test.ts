@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { arrangeSteps, sortReasons } from "@/components/planner/arrange-steps";
 import type { Reason } from "@/lib/planner";
-import { EXAMPLE, SMALL, SMALL_ENGINE, TODAY } from "../fixture/small-planner";
+import { EXAMPLE, SMALL, SMALL_ENGINE, TODAY } from "@/tests/components/fixture/small-planner";
 
 const [first] = SMALL.courses;
 const [skill] = SMALL.skills;

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { askWorker, type PlannerWorker } from "@/components/planner/ask-worker";
 import { makeRespond } from "@/components/planner/questions";
 import type { FromWorker, ToWorker } from "@/components/planner/worker-messages";
-import { EXAMPLE, SMALL, SMALL_ENGINE, TODAY } from "../fixture/small-planner";
+import { EXAMPLE, SMALL, SMALL_ENGINE, TODAY } from "@/tests/components/fixture/small-planner";
 
 const ADDRESS = { url: "/catalog.json", version: "small" };
 const INPUT = { request: EXAMPLE, today: TODAY };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { encodeRequest } from "@/lib/link";
 import {
   addBreak,
   dropBreak,
@@ -10,9 +11,8 @@ import {
   setBackground,
   setHours,
   skipCourse,
-} from "@/components/planner/edit-request";
-import { encodeRequest } from "@/lib/plan-url";
-import { day, EXAMPLE, requestOf, SMALL } from "../fixture/small-planner";
+} from "@/lib/request/edits";
+import { day, EXAMPLE, requestOf, SMALL } from "@/tests/components/fixture/small-planner";
 
 const [python] = SMALL.skills.filter(({ id }) => id === "python");
 const [ship] = SMALL.courses.filter(({ id }) => id === "ship-models");

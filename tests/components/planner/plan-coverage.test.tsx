@@ -2,8 +2,8 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it } from "vitest";
-import { roleNotice } from "@/components/wording/role-notice";
-import { showPlanner } from "../fixture/small-planner";
+import { roleNotice } from "@/lib/words/role-notice";
+import { showPlanner } from "@/tests/components/fixture/small-planner";
 
 afterEach(cleanup);
 

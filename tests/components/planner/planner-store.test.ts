@@ -1,8 +1,8 @@
 import { expect, it, vi } from "vitest";
-import { setHours } from "@/components/planner/edit-request";
 import type { PlanEngine } from "@/components/planner/plan-engine";
 import { addressOf } from "@/components/planner/planner-store";
-import { EXAMPLE, SMALL_ENGINE, storeFor } from "../fixture/small-planner";
+import { setHours } from "@/lib/request/edits";
+import { EXAMPLE, SMALL_ENGINE, storeFor } from "@/tests/components/fixture/small-planner";
 
 const ready = (link: string) => {
   const store = storeFor(link);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { breaksBetween } from "@/components/planner/route-breaks";
 import type { Break } from "@/lib/planner";
-import { day } from "../fixture/small-planner";
+import { day } from "@/tests/components/fixture/small-planner";
 
 const pause = (from: string, to: string): Break => ({
   from: day(from),

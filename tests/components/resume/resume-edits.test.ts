@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { finishOn, loseWeeks } from "@/components/resume/resume-edits";
-import { encodeRequest } from "@/lib/plan-url";
-import { day, requestOf, SMALL } from "../fixture/small-planner";
+import { encodeRequest } from "@/lib/link";
+import { finishOn, loseWeeks } from "@/lib/request/resume-edits";
+import { day, requestOf, SMALL } from "@/tests/components/fixture/small-planner";
 
 const course = SMALL.findCourse("learn-regression");
 if (!course) throw new Error("the small catalog has lost a record");

@@ -3,9 +3,9 @@ import { BOX, layOutSteps } from "@/components/schedule/graph-layout";
 import { stepKey } from "@/components/schedule/step-selection";
 import { answerRequest } from "@/lib/answer";
 import { compileCatalog } from "@/lib/planner";
-import { day } from "../../lib/civil-date/day";
-import { randomCatalog } from "../../support/random-catalog";
-import { requestFor } from "../../support/requests";
+import { day } from "@/tests/lib/civil-date/day";
+import { randomCatalog } from "@/tests/support/random-catalog";
+import { requestFor } from "@/tests/support/requests";
 
 /** Steps of plans over random catalogs that hold more than one step. */
 const PLANS = Array.from({ length: 40 }, (_, seed) => {

@@ -2,7 +2,7 @@
 import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { showPlanner } from "../fixture/small-planner";
+import { showPlanner } from "@/tests/components/fixture/small-planner";
 
 const scrolled = vi.fn();
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { timeScale } from "@/components/schedule/time-scale";
 import { addDays, daysBetween } from "@/lib/civil-date";
-import { day } from "../../lib/civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
 
 describe("a scale of months", () => {
   it("runs from the first day's month to the last day's, whole months", () => {

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { changeText } from "@/components/wording/change-text";
 import { answerRequest, changePlan } from "@/lib/answer";
 import { compileCatalog } from "@/lib/planner";
-import { requestOf, SMALL, TODAY } from "../fixture/small-planner";
+import { changeText } from "@/lib/words/change-text";
+import { requestOf, SMALL, TODAY } from "@/tests/components/fixture/small-planner";
 
 const compiled = compileCatalog(SMALL);
 const LINK = "goal=engineer&from=coder&hours=10";

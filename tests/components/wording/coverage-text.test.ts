@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
+import type { GapPrice, PartCoverage, SkillCoverage } from "@/lib/answer";
 import {
   broughtText,
   gapPriceText,
   partCoverText,
   tierCountText,
   workflowSentence,
-} from "@/components/wording/coverage-text";
-import type { GapPrice, PartCoverage, SkillCoverage } from "@/lib/answer";
-import { day, SMALL } from "../fixture/small-planner";
+} from "@/lib/words/coverage-text";
+import { day, SMALL } from "@/tests/components/fixture/small-planner";
 
 const words = {
   skill: (id: string) => `S ${id}`,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { billText, orderText } from "@/components/wording/bill-text";
-import { heavyWeekText } from "@/components/wording/calendar-text";
-import { deadlineHeadline, deadlineNeeds, deadlineWayWords } from "@/components/wording/deadline-text";
-import { wordsFrom } from "@/components/wording/words";
 import type { AnswerBill, AnswerDeadline } from "@/lib/answer";
-import { day, SMALL } from "../fixture/small-planner";
+import { billText, orderText } from "@/lib/words/bill-text";
+import { heavyWeekText } from "@/lib/words/calendar-text";
+import { deadlineHeadline, deadlineNeeds, deadlineWayWords } from "@/lib/words/deadline-text";
+import { wordsFrom } from "@/lib/words/words";
+import { day, SMALL } from "@/tests/components/fixture/small-planner";
 
 const BY = day("2027-06-30");
 const deadline: AnswerDeadline = {

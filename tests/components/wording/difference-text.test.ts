@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { differenceText, exchangeText } from "@/components/wording/difference-text";
 import type { Difference } from "@/lib/answer";
-import { courseOf, rivalCatalog } from "../../lib/answer/rival-catalog";
+import { differenceText, exchangeText } from "@/lib/words/difference-text";
+import { courseOf, rivalCatalog } from "@/tests/lib/answer/rival-catalog";
 
 const catalog = rivalCatalog();
 const named = (id: string) => ({ id: courseOf(catalog, id), title: `Course ${id}` });

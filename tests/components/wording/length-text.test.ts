@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lengthText } from "@/components/wording/amounts";
+import { lengthText } from "@/lib/words/amounts";
 
 test("a length is its typical hours; where the figure counts a part only, it says which", () => {
   expect(lengthText({ typical: 22, covers: undefined })).toBe("22 h");

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { editionText } from "@/components/wording/edition-text";
-import { pastPlanSummary, pastStepNote, pastStepTitle } from "@/components/wording/past-plan-text";
-import type { PastPlan, PastStep } from "@/lib/plan-url";
-import { day } from "../../lib/civil-date/day";
+import type { PastPlan, PastStep } from "@/lib/link";
+import { editionText } from "@/lib/words/edition-text";
+import { pastPlanSummary, pastStepNote, pastStepTitle } from "@/lib/words/past-plan-text";
+import { day } from "@/tests/lib/civil-date/day";
 
 const step: PastStep = {
   number: 7,

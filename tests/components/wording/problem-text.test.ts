@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { problemText } from "@/components/wording/problem-text";
-import { decodeRequest } from "@/lib/plan-url";
-import { smallCatalog } from "../../lib/plan-url/small-catalog";
+import { decodeRequest } from "@/lib/link";
+import { problemText } from "@/lib/words/problem-text";
+import { smallCatalog } from "@/tests/lib/plan-url/small-catalog";
 
 const catalog = smallCatalog();
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tightText } from "@/components/wording/tight-text";
+import { tightText } from "@/lib/words/tight-text";
 
 it("a figure is not parted from its unit, and other words may break", () => {
   expect(tightText("In 40 % of cases 12 h, 3 hours a week")).toBe(

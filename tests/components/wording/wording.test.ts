@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { costText, hoursRangeText, hoursText, listText, priceText } from "@/components/wording/amounts";
-import { asOfText, betweenText, spanText } from "@/components/wording/dates";
-import { hoursSourceText } from "@/components/wording/hours-source";
-import { impossibleWords } from "@/components/wording/impossible-text";
-import { proofWords } from "@/components/wording/proof-text";
-import { reasonSentence } from "@/components/wording/reason-text";
-import { backgroundWords, otherTrades, roleWords, withArticle } from "@/components/wording/sentence";
-import { wordsFrom } from "@/components/wording/words";
 import { records } from "@/data";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 import { compileCatalog, plan, type Reason } from "@/lib/planner";
-import { requestFor } from "../../support/requests";
-import { day, SMALL } from "../fixture/small-planner";
+import { costText, hoursRangeText, hoursText, listText, priceText } from "@/lib/words/amounts";
+import { asOfText, betweenText, spanText } from "@/lib/words/dates";
+import { hoursSourceText } from "@/lib/words/hours-source";
+import { impossibleWords } from "@/lib/words/impossible-text";
+import { proofWords } from "@/lib/words/proof-text";
+import { reasonSentence } from "@/lib/words/reason-text";
+import { backgroundWords, otherTrades, roleWords, withArticle } from "@/lib/words/sentence";
+import { wordsFrom } from "@/lib/words/words";
+import { day, SMALL } from "@/tests/components/fixture/small-planner";
+import { requestFor } from "@/tests/support/requests";
 
 const [course] = SMALL.courses.filter(({ id }) => id === "learn-regression");
 const [regression, deployment] = SMALL.skills

@@ -4,8 +4,8 @@ import { guideRequests, pathFigures } from "@/lib/advice";
 import { answerRequest } from "@/lib/answer";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
-import { courseIds, requestFor } from "../../support/requests";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
+import { courseIds, requestFor } from "@/tests/support/requests";
 
 const catalog = catalogOrThrow(parseRecords(records));
 const compiled = compileCatalog(catalog);

@@ -3,9 +3,9 @@ import { takeFewer } from "@/lib/advice";
 import { answerRequest } from "@/lib/answer";
 import { type Catalog, type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
-import { courseRecord } from "../../support/records";
-import { requestFor } from "../../support/requests";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
+import { courseRecord } from "@/tests/support/records";
+import { requestFor } from "@/tests/support/requests";
 
 const SKILLS = [
   "git",

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
 import { answerAtPaces, answerRequest, rememberPlans } from "@/lib/answer";
 import { compileCatalog, type PlanRequest, plan } from "@/lib/planner";
-import { randomCatalog } from "../../support/random-catalog";
-import { requestFor } from "../../support/requests";
-import { day } from "../civil-date/day";
-import { compiledPrograms } from "../compare/program-catalog";
+import { day } from "@/tests/lib/civil-date/day";
+import { compiledPrograms } from "@/tests/lib/compare/program-catalog";
+import { randomCatalog } from "@/tests/support/random-catalog";
+import { requestFor } from "@/tests/support/requests";
 
 const compiled = compiledPrograms();
 const today = day("2027-01-04");

@@ -3,9 +3,9 @@ import { expect, it } from "vitest";
 import { answerRequest } from "@/lib/answer";
 import { compileCatalog } from "@/lib/planner";
 import { CASES } from "@/lib/schedule";
-import { day } from "../civil-date/day";
-import { someRequestFor } from "../plan-url/random-requests";
-import { countMonths } from "../schedule/count-months";
+import { day } from "@/tests/lib/civil-date/day";
+import { someRequestFor } from "@/tests/lib/plan-url/random-requests";
+import { countMonths } from "@/tests/lib/schedule/count-months";
 import { pricedCatalog } from "./priced-catalog";
 
 const catalog = pricedCatalog();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Answer, answerRequest } from "@/lib/answer";
-import { decodeRequest } from "@/lib/plan-url";
+import { decodeRequest } from "@/lib/link";
 import { compileCatalog } from "@/lib/planner";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
 import { pricedCatalog } from "./priced-catalog";
 
 const catalog = pricedCatalog();

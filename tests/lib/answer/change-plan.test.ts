@@ -3,9 +3,9 @@ import { expect, it } from "vitest";
 import { answerRequest, changePlan } from "@/lib/answer";
 import { catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
-import { randomCatalogFile } from "../../support/random-catalog";
-import { requestFor } from "../../support/requests";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
+import { randomCatalogFile } from "@/tests/support/random-catalog";
+import { requestFor } from "@/tests/support/requests";
 
 const TODAY = day("2026-11-24");
 

@@ -4,9 +4,9 @@ import { records } from "@/data";
 import { type Answer, answerRequest, coverageOf, gapPrice } from "@/lib/answer";
 import { catalogOrThrow, parseCatalog, parseRecords, type SkillId } from "@/lib/catalog";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
-import { catalogRecord, courseRecord } from "../../support/records";
-import { requestFor } from "../../support/requests";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
+import { catalogRecord, courseRecord } from "@/tests/support/records";
+import { requestFor } from "@/tests/support/requests";
 
 const TODAY = day("2027-01-04");
 const SKILLS = [

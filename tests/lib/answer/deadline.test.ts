@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Answer, answerRequest } from "@/lib/answer";
 import { catalogOrThrow, parseCatalog } from "@/lib/catalog";
-import { decodeRequest } from "@/lib/plan-url";
+import { decodeRequest } from "@/lib/link";
 import { compileCatalog } from "@/lib/planner";
-import { catalogRecord, courseRecord } from "../../support/records";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
+import { catalogRecord, courseRecord } from "@/tests/support/records";
 
 const exactly = (hours: number) => ({ low: hours, typical: hours, high: hours });
 const course = (id: string, number: number, hours: number) =>

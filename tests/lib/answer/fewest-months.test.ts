@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { type Answer, answerRequest } from "@/lib/answer";
 import { type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { compileCatalog } from "@/lib/planner";
-import { catalogRecord, courseRecord } from "../../support/records";
-import { requestFor } from "../../support/requests";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
+import { catalogRecord, courseRecord } from "@/tests/support/records";
+import { requestFor } from "@/tests/support/requests";
 
 const exactly = (hours: number) => ({ low: hours, typical: hours, high: hours });
 const monthly = { lowCents: 5000, highCents: 5000, per: "month", asOf: null, covers: "platform" } as const;

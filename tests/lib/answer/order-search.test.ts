@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fewestMonthsOrder, type OrderItem, type OrderProblem } from "@/lib/answer/order-search";
 import { type DaySpan, stepDays } from "@/lib/schedule";
-import { day } from "../civil-date/day";
-import { countMonths } from "../schedule/count-months";
-import { someCalendar } from "../schedule/random-calendars";
+import { day } from "@/tests/lib/civil-date/day";
+import { countMonths } from "@/tests/lib/schedule/count-months";
+import { someCalendar } from "@/tests/lib/schedule/random-calendars";
 
 interface Drawn {
   readonly minutes: number;

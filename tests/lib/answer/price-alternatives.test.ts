@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerRequest, priceAlternatives, priceLeftOut } from "@/lib/answer";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
-import { randomCatalog } from "../../support/random-catalog";
-import { courseIds, requestFor } from "../../support/requests";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
+import { randomCatalog } from "@/tests/support/random-catalog";
+import { courseIds, requestFor } from "@/tests/support/requests";
 import { courseOf, rivalCatalog } from "./rival-catalog";
 
 const catalog = rivalCatalog();

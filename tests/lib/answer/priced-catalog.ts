@@ -1,5 +1,5 @@
 import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
-import { catalogRecord, courseRecord } from "../../support/records";
+import { catalogRecord, courseRecord } from "@/tests/support/records";
 
 const TWENTY_A_MONTH = { lowCents: 2000, highCents: 3000, per: "month", asOf: null } as const;
 const exactly = (hours: number) => ({ low: hours, typical: hours, high: hours });

@@ -1,5 +1,5 @@
 import { type Catalog, type CourseId, catalogOrThrow, parseCatalog, type SkillId } from "@/lib/catalog";
-import { catalogRecord, courseRecord } from "../../support/records";
+import { catalogRecord, courseRecord } from "@/tests/support/records";
 
 const exactly = (hours: number) => ({ low: hours, typical: hours, high: hours });
 const DOLLARS = (amount: number) =>

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { answerRequest, findSensitivity } from "@/lib/answer";
 import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
-import { randomCatalogFile } from "../../support/random-catalog";
-import { courseIds, requestFor } from "../../support/requests";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
+import { randomCatalogFile } from "@/tests/support/random-catalog";
+import { courseIds, requestFor } from "@/tests/support/requests";
 import { rivalCatalog, skillOf } from "./rival-catalog";
 
 const rivals = rivalCatalog();

@@ -4,9 +4,9 @@ import { answerRequest } from "@/lib/answer";
 import { holds, type SkillId } from "@/lib/catalog";
 import { compileCatalog, knownSkills } from "@/lib/planner";
 import { CASES } from "@/lib/schedule";
-import { randomCatalog } from "../../support/random-catalog";
-import { requestFor } from "../../support/requests";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
+import { randomCatalog } from "@/tests/support/random-catalog";
+import { requestFor } from "@/tests/support/requests";
 
 it("several courses at once never start one before what it requires is known or finished", () => {
   const parallels = fc.constantFrom(2 as const, 3 as const);

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerRequest, findTradeOff, tellProof } from "@/lib/answer";
 import { compileCatalog } from "@/lib/planner";
-import { randomCatalog } from "../../support/random-catalog";
-import { requestFor } from "../../support/requests";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
+import { randomCatalog } from "@/tests/support/random-catalog";
+import { requestFor } from "@/tests/support/requests";
 import { rivalCatalog } from "./rival-catalog";
 
 const today = day("2027-01-04");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { answerRequest, findWaysOut, withoutWishes } from "@/lib/answer";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
-import { requestFor } from "../../support/requests";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
+import { requestFor } from "@/tests/support/requests";
 import { courseOf, rivalCatalog, skillOf } from "./rival-catalog";
 
 const catalog = rivalCatalog();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CatalogError, type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
-import { catalogRecord, courseRecord } from "../../support/records";
+import { catalogRecord, courseRecord } from "@/tests/support/records";
 
 function faultsOf(file: CatalogFile): readonly string[] {
   const result = parseCatalog(file);

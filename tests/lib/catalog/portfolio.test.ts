@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { briefFor, type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
-import { catalogRecord } from "../../support/records";
+import { catalogRecord } from "@/tests/support/records";
 
 type BriefRecord = NonNullable<CatalogFile["briefs"]>[number];
 

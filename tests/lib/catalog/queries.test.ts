@@ -11,7 +11,7 @@ import {
   similarCourses,
   subscriptionOf,
 } from "@/lib/catalog";
-import { catalogRecord, courseRecord } from "../../support/records";
+import { catalogRecord, courseRecord } from "@/tests/support/records";
 
 const SKILLS = ["numpy", "pandas", "python", "sql"].map((id) => ({ id, title: id, requires: { all: [] } }));
 const COURSES = [

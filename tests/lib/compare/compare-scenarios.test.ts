@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compareScenarios, type Scenario, type ScenarioResult } from "@/lib/compare";
 import type { PlanRequest } from "@/lib/planner";
-import { requestFor } from "../../support/requests";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
+import { requestFor } from "@/tests/support/requests";
 import { compiledPrograms } from "./program-catalog";
 
 const compiled = compiledPrograms();

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeComparison, encodeComparison, type Scenario } from "@/lib/compare";
-import { linkNumbers } from "@/lib/plan-url";
-import { requestFor } from "../../support/requests";
-import { someRequestFor } from "../plan-url/random-requests";
+import { linkNumbers } from "@/lib/link";
+import { someRequestFor } from "@/tests/lib/plan-url/random-requests";
+import { requestFor } from "@/tests/support/requests";
 import { programCatalog } from "./program-catalog";
 
 const catalog = programCatalog();

@@ -1,6 +1,6 @@
 import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { type CompiledCatalog, compileCatalog } from "@/lib/planner";
-import { catalogRecord, courseRecord } from "../../support/records";
+import { catalogRecord, courseRecord } from "@/tests/support/records";
 
 const monthly = (dollars: number) => ({
   lowCents: dollars * 100,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { answerRequest } from "@/lib/answer";
 import { addDays, type CivilDate } from "@/lib/civil-date";
-import { type CalendarStyle, calendarEntries } from "@/lib/export";
-import { decodeRequest } from "@/lib/plan-url";
+import { type CalendarStyle, calendarEntries } from "@/lib/documents";
+import { decodeRequest } from "@/lib/link";
 import { compileCatalog } from "@/lib/planner";
-import { day } from "../civil-date/day";
-import { realCatalog } from "../plan-url/real-catalog";
+import { day } from "@/tests/lib/civil-date/day";
+import { realCatalog } from "@/tests/lib/plan-url/real-catalog";
 
 const compiled = compileCatalog(realCatalog);
 

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { expect, it } from "vitest";
-import { type PlanRow, writeCsv } from "@/lib/export";
-import { day } from "../civil-date/day";
+import { type PlanRow, writeCsv } from "@/lib/documents";
+import { day } from "@/tests/lib/civil-date/day";
 
 const row: PlanRow = {
   place: 1,

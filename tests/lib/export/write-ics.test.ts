@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { expect, it } from "vitest";
-import { type IcsEvent, writeIcs } from "@/lib/export";
-import { day } from "../civil-date/day";
+import { type IcsEvent, writeIcs } from "@/lib/documents";
+import { day } from "@/tests/lib/civil-date/day";
 
 const event: IcsEvent = {
   uid: "waymark.engineer.learn-python",

@@ -10,10 +10,10 @@ import {
   encodeRequest,
   linkNumbers,
   lookBack,
-} from "@/lib/plan-url";
+} from "@/lib/link";
 import { compileCatalog } from "@/lib/planner";
-import { courseRecord } from "../../support/records";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
+import { courseRecord } from "@/tests/support/records";
 import { realCatalog } from "./real-catalog";
 
 const LINK = "v=1&goal=machine-learning-engineer&from=programmer&hours=8&start=2027-01-04";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_REQUEST, decodeRequest, encodeRequest } from "@/lib/plan-url";
+import { DEFAULT_REQUEST, decodeRequest, encodeRequest } from "@/lib/link";
 import { smallCatalog } from "./small-catalog";
 
 const catalog = smallCatalog();

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { decodeRequest, encodeRequest } from "@/lib/plan-url";
+import { decodeRequest, encodeRequest } from "@/lib/link";
 import { smallCatalog } from "./small-catalog";
 
 const catalog = smallCatalog();

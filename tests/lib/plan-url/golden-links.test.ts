@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_REQUEST, decodeRequest } from "@/lib/plan-url";
+import { DEFAULT_REQUEST, decodeRequest } from "@/lib/link";
 import links from "./golden-links.json";
 import { realCatalog } from "./real-catalog";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_REQUEST, decodeRequest, encodeRequest, linkNumbers, MAX_LINK_LENGTH } from "@/lib/plan-url";
+import { DEFAULT_REQUEST, decodeRequest, encodeRequest, linkNumbers, MAX_LINK_LENGTH } from "@/lib/link";
 import type { PlanRequest } from "@/lib/planner";
 import { clickedRequestFor, usualRequestFor } from "./random-requests";
 import { realCatalog as catalog } from "./real-catalog";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeRequest, encodeRequest } from "@/lib/plan-url";
+import { decodeRequest, encodeRequest } from "@/lib/link";
 import { someMutations } from "./mutations";
 import { someRequestFor } from "./random-requests";
 import { smallCatalog } from "./small-catalog";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { Catalog } from "@/lib/catalog";
 import { addDays } from "@/lib/civil-date";
-import { breakLabel, DEFAULT_REQUEST } from "@/lib/plan-url";
+import { breakLabel, DEFAULT_REQUEST } from "@/lib/link";
 import { type PlanRequest, PREFERENCES } from "@/lib/planner";
 import { mostHours } from "@/lib/schedule";
-import { day } from "../civil-date/day";
-import { someWeek } from "../schedule/random-calendars";
+import { day } from "@/tests/lib/civil-date/day";
+import { someWeek } from "@/tests/lib/schedule/random-calendars";
 
 function someOf<T extends { readonly id: unknown }>(records: readonly T[]): fc.Arbitrary<readonly T["id"][]> {
   return fc.shuffledSubarray(records.map((record) => record.id));

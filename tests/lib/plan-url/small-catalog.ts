@@ -1,5 +1,5 @@
 import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
-import { catalogRecord, courseRecord } from "../../support/records";
+import { catalogRecord, courseRecord } from "@/tests/support/records";
 
 /** Two roles, two backgrounds, four skills, five courses (one retired, one without hours), an alias of each kind, a course that was taken out. */
 export function smallCatalog(): Catalog {

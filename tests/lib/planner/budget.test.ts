@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { compileCatalog, leastBudget, type PlanRequest, plan } from "@/lib/planner";
-import { courseIds, requestFor } from "../../support/requests";
+import { courseIds, requestFor } from "@/tests/support/requests";
 
 type CourseRecord = CatalogFile["courses"][number];
 type Price = NonNullable<CourseRecord["price"]>;

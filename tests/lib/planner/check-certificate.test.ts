@@ -8,8 +8,8 @@ import {
   type PlanRequest,
   plan,
 } from "@/lib/planner";
-import { courseRecord } from "../../support/records";
-import { requestFor } from "../../support/requests";
+import { courseRecord } from "@/tests/support/records";
+import { requestFor } from "@/tests/support/requests";
 
 const skill = (
   id: string,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compileCatalog, leastBudget, type PlanRequest, plan, type Wish } from "@/lib/planner";
-import { randomCatalog } from "../../support/random-catalog";
-import { requestFor } from "../../support/requests";
-import { runs } from "../../support/runs";
+import { randomCatalog } from "@/tests/support/random-catalog";
+import { requestFor } from "@/tests/support/requests";
+import { runs } from "@/tests/support/runs";
 
 const seed = fc.integer({ min: 1, max: 2 ** 31 });
 const picks = fc.uniqueArray(fc.nat(13), { maxLength: 6 });

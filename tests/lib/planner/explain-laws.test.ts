@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { holds } from "@/lib/catalog";
 import { compileCatalog, knownSkills, plan } from "@/lib/planner";
-import { randomCatalog } from "../../support/random-catalog";
-import { wishfulRequest } from "../../support/wishful-request";
+import { randomCatalog } from "@/tests/support/random-catalog";
+import { wishfulRequest } from "@/tests/support/wishful-request";
 
 const PURPOSES: readonly string[] = ["serves", "opens", "opens-portfolio", "pinned"];
 

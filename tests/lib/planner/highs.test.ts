@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { compileCatalog, plan } from "@/lib/planner";
-import { fewestMinutes } from "../../support/highs-judge";
-import { randomCatalog } from "../../support/random-catalog";
-import { requestFor } from "../../support/requests";
+import { fewestMinutes } from "@/tests/support/highs-judge";
+import { randomCatalog } from "@/tests/support/random-catalog";
+import { requestFor } from "@/tests/support/requests";
 
 test("the shortest plan takes as many minutes as HiGHS finds, on random catalogs of 10 to 60 courses", () => {
   const instances = Array.from({ length: 100 }, (_, i) => {

@@ -1,11 +1,11 @@
 import highs from "highs";
 import { expect, test } from "vitest";
 import { compileCatalog, PREFERENCES, plan } from "@/lib/planner";
-import { lightestByHighs } from "../../support/highs-levels";
-import { milpModel } from "../../support/milp-model";
-import { randomCatalog } from "../../support/random-catalog";
-import { seededRandom } from "../../support/seeded-random";
-import { wishfulRequest } from "../../support/wishful-request";
+import { lightestByHighs } from "@/tests/support/highs-levels";
+import { milpModel } from "@/tests/support/milp-model";
+import { randomCatalog } from "@/tests/support/random-catalog";
+import { seededRandom } from "@/tests/support/seeded-random";
+import { wishfulRequest } from "@/tests/support/wishful-request";
 
 // A sample of `npm run judge`, which takes 1,000 instances.
 test("a plan is as light as the one that HiGHS proves best on a model with levels, whatever is wished", async () => {

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { compileCatalog, type PlanRequest, PREFERENCES, plan } from "@/lib/planner";
-import { randomCatalogFile } from "../../support/random-catalog";
-import { requestFor } from "../../support/requests";
+import { randomCatalogFile } from "@/tests/support/random-catalog";
+import { requestFor } from "@/tests/support/requests";
 
 const seed = fc.integer({ min: 1, max: 2 ** 31 });
 const preference = fc.constantFrom(...PREFERENCES);

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { compileCatalog, plan } from "@/lib/planner";
-import { bruteForce } from "../../support/brute-force";
-import { randomCatalogFile } from "../../support/random-catalog";
-import { courseIds, requestFor } from "../../support/requests";
+import { bruteForce } from "@/tests/support/brute-force";
+import { randomCatalogFile } from "@/tests/support/random-catalog";
+import { courseIds, requestFor } from "@/tests/support/requests";
 
 /** Courses of the same hours: many plans weigh the same. */
 function catalogOfTies(seed: number) {

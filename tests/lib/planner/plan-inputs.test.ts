@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileCatalog, type PlanRequest, PREFERENCES, plan, planInputs } from "@/lib/planner";
-import { randomCatalog } from "../../support/random-catalog";
-import { requestFor } from "../../support/requests";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
+import { randomCatalog } from "@/tests/support/random-catalog";
+import { requestFor } from "@/tests/support/requests";
 
 const seed = fc.integer({ min: 1, max: 2 ** 31 });
 const someCalendar = fc.record({

@@ -12,10 +12,10 @@ import {
   planFront,
   SearchMemory,
 } from "@/lib/planner";
-import { bruteForce, bruteFront } from "../../support/brute-force";
-import { randomCatalog, randomCatalogFile } from "../../support/random-catalog";
-import { courseIds, requestFor } from "../../support/requests";
-import { wishfulRequest } from "../../support/wishful-request";
+import { bruteForce, bruteFront } from "@/tests/support/brute-force";
+import { randomCatalog, randomCatalogFile } from "@/tests/support/random-catalog";
+import { courseIds, requestFor } from "@/tests/support/requests";
+import { wishfulRequest } from "@/tests/support/wishful-request";
 
 const seed = fc.integer({ min: 1, max: 2 ** 31 });
 const preference = fc.constantFrom(...PREFERENCES);

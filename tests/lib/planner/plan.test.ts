@@ -9,8 +9,8 @@ import {
   type PlanStep,
   plan,
 } from "@/lib/planner";
-import { courseRecord } from "../../support/records";
-import { courseIds, requestFor } from "../../support/requests";
+import { courseRecord } from "@/tests/support/records";
+import { courseIds, requestFor } from "@/tests/support/requests";
 
 const SKILLS = ["python", "model-evaluation", "sql", "portfolio-project", "quantum", "linear-regression"];
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/civil-date";
 import { billedRuns, type DaySpan } from "@/lib/schedule";
-import { runs } from "../../support/runs";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
+import { runs } from "@/tests/support/runs";
 import { countMonths } from "./count-months";
 import { someDay } from "./random-calendars";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type CivilDate } from "@/lib/civil-date";
 import { billedMonths, weeksBetween } from "@/lib/schedule";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
 import { someDay } from "./random-calendars";
 
 describe("billedMonths", () => {

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/civil-date";
 import { CASE_CHANCE, CASES, chanceBy, type StudyCalendar, scheduleSteps } from "@/lib/schedule";
-import { runs } from "../../support/runs";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
+import { runs } from "@/tests/support/runs";
 import { someParallelCalendar, someWork } from "./random-calendars";
 
 /** An hour a day. */

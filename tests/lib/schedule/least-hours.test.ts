@@ -10,8 +10,8 @@ import {
   type StudyCalendar,
   scheduleSteps,
 } from "@/lib/schedule";
-import { runs } from "../../support/runs";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
+import { runs } from "@/tests/support/runs";
 import { someParallelCalendar, someWork } from "./random-calendars";
 
 const MONDAY = day("2027-01-04");

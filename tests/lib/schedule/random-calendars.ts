@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { addDays, type CivilDate } from "@/lib/civil-date";
 import type { Break, WeekdayHours } from "@/lib/planner";
 import type { StepHours, StepNeeds, StepWork, StudyCalendar } from "@/lib/schedule";
-import { day } from "../civil-date/day";
+import { day } from "@/tests/lib/civil-date/day";
 
 const EPOCH = day("2020-01-01");
 

@@ -9,7 +9,7 @@ import {
   scheduleSteps,
   workByDay,
 } from "@/lib/schedule";
-import { runs } from "../../support/runs";
+import { runs } from "@/tests/support/runs";
 import { someCalendar, someParallelCalendar, someSteps, someWork } from "./random-calendars";
 import { halvesOn, roomOn, walkDays } from "./walk-days";
 

@@ -13,9 +13,14 @@ import {
   type SelfCheckAnswers,
   settle,
 } from "@/lib/self-check";
-import { courseRecord } from "../../support/records";
-import { requestFor } from "../../support/requests";
-import { answerSelfCheck, bestCourses, CLOSINGS, simulateSelfChecks } from "../../support/simulated-learners";
+import { courseRecord } from "@/tests/support/records";
+import { requestFor } from "@/tests/support/requests";
+import {
+  answerSelfCheck,
+  bestCourses,
+  CLOSINGS,
+  simulateSelfChecks,
+} from "@/tests/support/simulated-learners";
 
 const skill = (id: string, requires: unknown = { all: [] }) => ({ id, title: id, requires });
 

@@ -1,0 +1,127 @@
+import type { Task } from "@/lib/planner/task/task";
+import { Closure, GOALS } from "./closure";
+import { Relaxation } from "./relaxation";
+
+/** Actions that reach the goals together with those that cost nothing, each of them needed. */
+export type PlanActions = ReadonlySet<number>;
+
+/** Whether the goals follow when every action may be used. */
+export function canReachGoals(task: Task): boolean {
+  const closure = new Closure(task);
+  for (let action = 0; action < task.actions; action++) if (task.cost[action] !== 0) closure.allow(action);
+  return closure.isComplete;
+}
+
+export const weigh = (task: Task, actions: Iterable<number>): number => {
+  let weight = 0;
+  for (const action of actions) weight += task.cost[action] ?? 0;
+  return weight;
+};
+
+/** `actions` without those that the goals do not need, the dearest tried first. The rest still reaches the goals. */
+export function prune(task: Task, closure: Closure, actions: Iterable<number>): PlanActions {
+  const tried = Int32Array.from(new Set(actions)).sort(
+    (a, b) => (task.cost[b] ?? 0) - (task.cost[a] ?? 0) || a - b,
+  );
+  const kept: number[] = [];
+  // The closure holds what was kept before `from` and all from `to` on; half of the rest joins it at a time.
+  const sift = (from: number, to: number): void => {
+    if (closure.isComplete) return;
+    if (to - from === 1) {
+      kept.push(tried[from] ?? 0);
+      return;
+    }
+    const middle = (from + to) >> 1;
+    const mark = closure.mark();
+    const before = kept.length;
+    for (let place = middle; place < to; place++) closure.allow(tried[place] ?? 0);
+    sift(from, middle);
+    closure.takeBack(mark);
+    for (let place = before; place < kept.length; place++) closure.allow(kept[place] ?? 0);
+    sift(middle, to);
+  };
+  closure.reset(GOALS);
+  if (tried.length > 0) sift(0, tried.length);
+  return new Set(kept);
+}
+
+/** A derivation that is heavier than this many times the best plan is not pruned: little hope that it becomes the best. */
+const WORTH_PRUNING = 1.1;
+
+/** Finds good plans quickly, none of them proven best: the cheapest derivations by h_add, under the costs it is given. */
+export class PlanFinder {
+  private readonly relaxation: Relaxation;
+  private readonly cost: Float64Array;
+  private readonly banned: Uint8Array;
+  private readonly seen: Uint8Array;
+
+  constructor(
+    private readonly task: Task,
+    private readonly closure: Closure,
+  ) {
+    this.relaxation = new Relaxation(task);
+    this.cost = new Float64Array(task.actions);
+    this.banned = new Uint8Array(task.actions);
+    this.seen = new Uint8Array(task.facts);
+  }
+
+  /** The plan that the task's own costs suggest; null where the goals are out of reach. */
+  first(): PlanActions | null {
+    this.cost.set(this.task.cost);
+    return this.derive([]);
+  }
+
+  /** A plan that a fractional choice of actions suggests, of what it takes for the most part; null where none looks light. */
+  near(value: Float64Array, gone: Uint8Array, limit: number): PlanActions | null {
+    this.banned.set(gone);
+    for (let action = 0; action < this.cost.length; action++)
+      this.cost[action] = (this.task.cost[action] ?? 0) * Math.max(0, 1 - (value[action] ?? 0));
+    this.relaxation.run(this.cost, this.banned);
+    this.banned.fill(0);
+    if (this.relaxation.goalValue() === Number.POSITIVE_INFINITY) return null;
+    const actions = this.derivation();
+    return weigh(this.task, actions) < WORTH_PRUNING * limit ? prune(this.task, this.closure, actions) : null;
+  }
+
+  /** The lightest plan met when each action of `plan` in turn is left out and the others are kept for nothing. */
+  improve(plan: PlanActions, isTimeUp: () => boolean): PlanActions {
+    let best = plan;
+    for (const dropped of plan) {
+      if (isTimeUp()) break;
+      if (!best.has(dropped)) continue;
+      this.cost.set(this.task.cost);
+      for (const kept of best) this.cost[kept] = 0;
+      this.banned[dropped] = 1;
+      const kept = [...best].filter((action) => action !== dropped);
+      const other = this.derive(kept);
+      this.banned[dropped] = 0;
+      if (other !== null && weigh(this.task, other) < weigh(this.task, best)) best = other;
+    }
+    return best;
+  }
+
+  private derive(kept: readonly number[]): PlanActions | null {
+    this.relaxation.run(this.cost, this.banned);
+    if (this.relaxation.goalValue() === Number.POSITIVE_INFINITY) return null;
+    return prune(this.task, this.closure, [...kept, ...this.derivation()]);
+  }
+
+  /** The actions that cost something among those that gave the goals their values. */
+  private derivation(): readonly number[] {
+    const { seen } = this;
+    const { cost, needs, goals } = this.task;
+    seen.fill(0);
+    const used: number[] = [];
+    const queue = [...goals];
+    for (let fact = queue.pop(); fact !== undefined; fact = queue.pop()) {
+      if (seen[fact] !== 0) continue;
+      seen[fact] = 1;
+      const action = this.relaxation.via[fact] ?? -1;
+      if (action < 0) continue;
+      if ((cost[action] ?? 0) > 0) used.push(action);
+      const end = needs.start[action + 1] ?? 0;
+      for (let i = needs.start[action] ?? 0; i < end; i++) queue.push(needs.item[i] ?? 0);
+    }
+    return used;
+  }
+}

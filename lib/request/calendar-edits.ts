@@ -1,0 +1,22 @@
+import type { CivilDate } from "@/lib/civil-date";
+import type { PlanRequest, WeekdayHours } from "@/lib/planner";
+import { hoursIn, WEEK_HOURS } from "@/lib/schedule";
+import type { Edit } from "./edits";
+
+/** Studies so many hours on each weekday: at least one hour in all. null spreads the week's hours evenly. */
+export function setWeekdays(weekdays: WeekdayHours | null): Edit {
+  return (request) => {
+    if (weekdays === null) return { ...request, weekdays };
+    const hoursPerWeek = Math.min(WEEK_HOURS.max, Math.max(WEEK_HOURS.min, hoursIn(weekdays)));
+    return { ...request, weekdays, hoursPerWeek };
+  };
+}
+
+export const setParallel =
+  (parallel: PlanRequest["parallel"]): Edit =>
+  (request) => ({ ...request, parallel });
+
+/** Wants to be done by this day; null takes the wish back. */
+export const setDeadline =
+  (by: CivilDate | null): Edit =>
+  (request) => ({ ...request, by });

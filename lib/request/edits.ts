@@ -1,0 +1,171 @@
+import type { BackgroundId, CourseId, RoleId, SkillId } from "@/lib/catalog";
+import type { CivilDate } from "@/lib/civil-date";
+import { NUMBER_RANGES } from "@/lib/link";
+import type { Break, PlanRequest, Preference, Wish } from "@/lib/planner";
+import { mostHours } from "@/lib/schedule";
+
+/** A change that the learner makes to a request. Edits are pure, so that a link can show where a click would lead. */
+export type Edit = (request: PlanRequest) => PlanRequest;
+
+export const setGoal =
+  (goal: RoleId): Edit =>
+  (request) => ({ ...request, goal });
+
+/** Starts from another background. Ticks that it settles itself are dropped, what else the learner said is kept. */
+export function setBackground(from: BackgroundId, knows: readonly SkillId[]): Edit {
+  return (request) => ({
+    ...request,
+    from,
+    know: request.know.filter((skill) => !knows.includes(skill)),
+    learn: request.learn.filter((skill) => knows.includes(skill)),
+  });
+}
+
+export const setHours =
+  (hours: number): Edit =>
+  (request) => ({
+    ...request,
+    hoursPerWeek: Math.min(within(hours, NUMBER_RANGES.hours), mostHours(request.weekdays)),
+  });
+
+export const setStart =
+  (start: CivilDate): Edit =>
+  (request) => ({ ...request, start });
+
+export const setPreference =
+  (prefer: Preference): Edit =>
+  (request) => ({ ...request, prefer });
+
+export const setPace =
+  (pace: number): Edit =>
+  (request) => ({ ...request, pace: within(pace, NUMBER_RANGES.pace) });
+
+/** Hours of portfolio work in all; null leaves them to the plan. */
+export const setPortfolioHours =
+  (hours: number | null): Edit =>
+  (request) => ({
+    ...request,
+    portfolioHours: hours === null ? null : within(hours, NUMBER_RANGES.portfolio),
+  });
+
+export const setFull =
+  (full: boolean): Edit =>
+  (request) => ({ ...request, full });
+
+export const setAudit =
+  (audit: boolean): Edit =>
+  (request) => ({ ...request, audit });
+
+export const setBudget =
+  (budgetCents: number | null): Edit =>
+  (request) => ({ ...request, budgetCents });
+
+export const addBreak =
+  (pause: Break): Edit =>
+  (request) => ({
+    ...request,
+    breaks: [...dropBreak(pause)(request).breaks, pause].sort((a, b) => (a.from < b.from ? -1 : 1)),
+  });
+
+export const dropBreak =
+  (pause: Break): Edit =>
+  (request) => ({
+    ...request,
+    breaks: request.breaks.filter(({ from, to }) => from !== pause.from || to !== pause.to),
+  });
+
+/** Ticks or unticks one skill, as a correction to what the background holds. */
+export function knowSkill(
+  skill: SkillId,
+  { known, fromBackground }: { known: boolean; fromBackground: boolean },
+): Edit {
+  return (request) => ({
+    ...request,
+    know: known && !fromBackground ? added(request.know, skill) : without(request.know, skill),
+    learn: !known && fromBackground ? added(request.learn, skill) : without(request.learn, skill),
+  });
+}
+
+/** Replaces all corrections to what the background holds. */
+export const setKnown =
+  (know: readonly SkillId[], learn: readonly SkillId[]): Edit =>
+  (request) => ({ ...request, know, learn });
+
+/** Counts all of these as known. */
+export const knowSkills =
+  (skills: readonly SkillId[]): Edit =>
+  (request) => ({
+    ...request,
+    know: skills.reduce<readonly SkillId[]>(added, request.know),
+    learn: request.learn.filter((skill) => !skills.includes(skill)),
+  });
+
+export const wantSkill =
+  (skill: SkillId, wanted: boolean): Edit =>
+  (request) => ({ ...request, want: wanted ? added(request.want, skill) : without(request.want, skill) });
+
+/** Must be in the plan. A course is wanted, unwanted or finished: never two of these. */
+export const pinCourse =
+  (id: CourseId): Edit =>
+  (request) => ({ ...freed(request, id), pin: added(request.pin, id) });
+
+/** Must stay out. */
+export const skipCourse =
+  (id: CourseId): Edit =>
+  (request) => ({ ...freed(request, id), skip: added(request.skip, id) });
+
+/** Is finished: what it teaches counts as known. */
+export const finishCourse =
+  (id: CourseId): Edit =>
+  (request) => ({ ...freed(request, id), done: added(request.done, id) });
+
+/** Takes back whatever was wished about the course. */
+export const freeCourse =
+  (id: CourseId): Edit =>
+  (request) =>
+    freed(request, id);
+
+/** Takes over another request as a whole. */
+export const takeOver =
+  (request: PlanRequest): Edit =>
+  () =>
+    request;
+/** Takes over a choice that the plan did not make. */
+export const withWishes =
+  (wishes: Partial<PlanRequest>): Edit =>
+  (request) => ({ ...request, ...wishes });
+
+export function dropWish(wish: Wish): Edit {
+  switch (wish.kind) {
+    case "pin":
+    case "skip":
+      return freeCourse(wish.course);
+    case "audit":
+      return setAudit(false);
+    case "budget":
+      return setBudget(null);
+  }
+}
+
+function freed(request: PlanRequest, id: CourseId): PlanRequest {
+  return {
+    ...request,
+    pin: without(request.pin, id),
+    skip: without(request.skip, id),
+    done: without(request.done, id),
+  };
+}
+
+/** In the ids' own order, which is the one that the packed form of a long link keeps. */
+function added<T extends string>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list : [...list, item].sort();
+}
+
+function without<T>(list: readonly T[], item: T): readonly T[] {
+  return list.filter((other) => other !== item);
+}
+
+/** The nearest value that a link can carry. */
+function within(value: number, { min, max, perUnit }: { min: number; max: number; perUnit: number }): number {
+  return Math.min(max, Math.max(min, Math.round(value * perUnit) / perUnit));
+}
