@@ -7,10 +7,10 @@ import { queryString } from "@/app/_server/query-string";
 import { searchLimits } from "@/app/_server/search-limits";
 import { todayUtc } from "@/app/_server/today";
 import { workedExample } from "@/app/_server/worked-example";
-import { answerView } from "@/components/planner/answer-view";
-import { describeOptions } from "@/components/planner/plan-view";
 import { Planner } from "@/components/planner/planner";
-import { readLink } from "@/components/planner/read-link";
+import { answerView } from "@/components/session/answer-view";
+import { describeOptions } from "@/components/session/plan-view";
+import { readLink } from "@/components/session/read-link";
 import { lookBack } from "@/lib/link";
 
 export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { IMAGE_SIZE } from "@/app/_server/plan-image/plan-image";
-import { readLink } from "@/components/planner/read-link";
+import { readLink } from "@/components/session/read-link";
 import { encodeRequest, linkNumbers } from "@/lib/link";
 import { answerTitle } from "@/lib/words/plan-title";
 import { currentCompiled } from "./catalog";

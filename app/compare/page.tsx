@@ -4,13 +4,13 @@ import { queryString } from "@/app/_server/query-string";
 import { searchLimits } from "@/app/_server/search-limits";
 import { todayUtc } from "@/app/_server/today";
 import { workedExample } from "@/app/_server/worked-example";
+import { LinkProblems } from "@/components/ask/link-problems";
 import { addressWithout, comparisonChoices } from "@/components/compare/comparison-choices";
 import { MEASURES } from "@/components/compare/comparison-rows";
 import { ComparisonScreen } from "@/components/compare/comparison-screen";
 import { describeComparison } from "@/components/compare/comparison-view";
 import { addressOfComparison, readComparison } from "@/components/compare/read-comparison";
 import { readViewState } from "@/components/compare/view-state";
-import { LinkProblems } from "@/components/planner/link-problems";
 import { compareScenarios } from "@/lib/compare";
 import { linkNumbers } from "@/lib/link";
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogNav } from "@/components/catalog/catalog-nav";
-import { courseRows, taughtSkillTitles } from "@/components/catalog/course-row";
-import { CourseTable } from "@/components/catalog/course-table";
-import { courseListData, StructuredData } from "@/components/catalog/structured-data";
+import { courseRows, taughtSkillTitles } from "@/components/catalog/table/course-row";
+import { CourseTable } from "@/components/catalog/table/course-table";
+import { courseListData, StructuredData } from "@/components/site/structured-data";
 import { Disclosure } from "@/components/ui/disclosure";
 
 export const metadata: Metadata = {

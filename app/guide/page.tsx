@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { currentCatalog } from "@/app/_server/catalog";
 import { currentGuidePlans } from "@/app/_server/guide-plans";
 import { GuidePage } from "@/components/guide/guide-page";
-import { readHours } from "@/components/guide/study-hours";
+import { readHours } from "@/components/guide/study-calculator-hours";
 
 export const metadata: Metadata = {
   title: "The guide: more than certificates",

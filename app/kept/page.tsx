@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { currentCatalog } from "@/app/_server/catalog";
-import { KeptPage } from "@/components/keeping/kept-page";
+import { KeptPage } from "@/components/kept/kept-page";
 
 export const metadata: Metadata = {
   title: "Your plans",

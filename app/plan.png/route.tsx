@@ -6,7 +6,7 @@ import { IMAGE_SIZE, PlanImage } from "@/app/_server/plan-image/plan-image";
 import { searchLimits } from "@/app/_server/search-limits";
 import { todayUtc } from "@/app/_server/today";
 import { workedExample } from "@/app/_server/worked-example";
-import { readLink } from "@/components/planner/read-link";
+import { readLink } from "@/components/session/read-link";
 import { answerRequest } from "@/lib/answer";
 
 export const dynamic = "force-dynamic";

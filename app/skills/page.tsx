@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
-import { SkillRows } from "@/components/catalog/skill-rows";
+import { SkillRows } from "@/components/catalog/skill/skill-rows";
 import type { Skill } from "@/lib/catalog";
 
 export const metadata: Metadata = {

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { StructuredData } from "@/components/catalog/structured-data";
+import { StructuredData } from "@/components/site/structured-data";
 import type { Catalog } from "@/lib/catalog";
 import { counted } from "@/lib/words/amounts";
 import { countKind, countTrait, KIND_OF, TRAIT_OF, type TraitCount } from "./catalog-counts";

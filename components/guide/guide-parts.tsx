@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { ExternalLink } from "@/components/catalog/external-link";
+import { ExternalLink } from "@/components/ui/external-link";
 import { counted, hoursText } from "@/lib/words/amounts";
 import { asOfText } from "@/lib/words/dates";
 import { guideAnchor } from "./guide-ids";

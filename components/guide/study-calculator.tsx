@@ -3,7 +3,7 @@
 import { useId, useState } from "react";
 import { type StudyHours, studyWeeks } from "@/lib/schedule";
 import { counted, hoursNumber, hoursRangeText } from "@/lib/words/amounts";
-import { MAX_HOURS, readHours } from "./study-hours";
+import { MAX_HOURS, readHours } from "./study-calculator-hours";
 import type { StudySubject } from "./study-subjects";
 
 /** What people beside a job really have, side by side. */

@@ -1,39 +1,39 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { PlanScrutiny } from "@/components/planner/scrutiny/plan-scrutiny";
-import { WhereYouStand } from "@/components/resume/where-you-stand";
-import { PlanViews } from "@/components/schedule/plan-views";
+import { GuidePath } from "@/components/alternatives/guide-path";
+import { PlanScrutiny } from "@/components/alternatives/plan-scrutiny";
+import { KnownSkills } from "@/components/ask/known-skills";
+import { LinkFull } from "@/components/ask/link-full";
+import { LinkProblems } from "@/components/ask/link-problems";
+import { MoreWishes } from "@/components/ask/more-wishes";
+import { PaceStrip } from "@/components/ask/pace-strip";
+import { RequestForm } from "@/components/ask/request-form";
+import { CompareLink } from "@/components/compare/compare-link";
+import { KeepThisPlan } from "@/components/kept/keep-this-plan";
+import { AnswerBar } from "@/components/plan/answer-bar";
+import { CostBreakdown } from "@/components/plan/cost-breakdown";
+import { DeadlineNote } from "@/components/plan/deadline-note";
+import { ImpossibleAnswer } from "@/components/plan/impossible-answer";
+import { LoadNote } from "@/components/plan/load-note";
+import { NothingToLearn } from "@/components/plan/nothing-to-learn";
+import { OwnWorkNote } from "@/components/plan/own-work-note";
+import { PlanNotes } from "@/components/plan/plan-notes";
+import { RangeNote } from "@/components/plan/range-note";
+import { RoleNoticeBox } from "@/components/plan/role-notice-box";
+import { PlanViews } from "@/components/plan/views/plan-views";
+import { WhereYouStand } from "@/components/progress/where-you-stand";
+import type { PlanHistory } from "@/components/session/plan-history";
+import { usePlannerState } from "@/components/session/planner-context";
+import { CopyLink } from "@/components/share/copy-link";
+import { PrintFoot } from "@/components/share/print-foot";
 import { Announcer } from "./announcer";
-import { AnswerBar } from "./answer-bar";
-import { CompareLink } from "./compare-link";
-import { CopyLink } from "./copy-link";
-import { CostBreakdown } from "./cost-breakdown";
-import { DeadlineNote } from "./deadline-note";
-import { GuidePath } from "./guide-path";
-import { ImpossibleAnswer } from "./impossible-answer";
-import { KeepThisPlan } from "./keep-this-plan";
-import { KnownSkills } from "./known-skills";
-import { LinkFull } from "./link-full";
-import { LinkProblems } from "./link-problems";
-import { LoadNote } from "./load-note";
-import { MoreWishes } from "./more-wishes";
-import { NothingToLearn } from "./nothing-to-learn";
-import { OwnWorkNote } from "./own-work-note";
-import { PaceStrip } from "./pace-strip";
-import type { PlanHistory } from "./plan-history";
-import { PlanNotes } from "./plan-notes";
-import { usePlannerState } from "./planner-context";
-import { PrintFoot } from "./print-foot";
-import { RangeNote } from "./range-note";
-import { RequestForm } from "./request-form";
-import { RoleNoticeBox } from "./role-notice-box";
 import { UndoButtons } from "./undo-buttons";
 
-const PastPlanNote = dynamic(async () => (await import("./past-plan-note")).PastPlanNote);
-const ShareAndTake = dynamic(async () => (await import("./share-and-take")).ShareAndTake);
+const PastPlanNote = dynamic(async () => (await import("@/components/plan/past-plan-note")).PastPlanNote);
+const ShareAndTake = dynamic(async () => (await import("@/components/share/share-and-take")).ShareAndTake);
 const PlanCoverageSection = dynamic(
-  async () => (await import("@/components/planner/coverage/plan-coverage")).PlanCoverageSection,
+  async () => (await import("@/components/plan/coverage/plan-coverage")).PlanCoverageSection,
 );
 
 /** The one screen that matters: the question as a sentence, the answer on a sign, the plan as a route. */

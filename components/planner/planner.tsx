@@ -1,12 +1,12 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { usePlanHistory } from "./plan-history";
-import type { PlanOptions } from "./plan-view";
-import { PlannerProvider, type PlannerTools } from "./planner-context";
+import { usePlanHistory } from "@/components/session/plan-history";
+import type { PlanOptions } from "@/components/session/plan-view";
+import { PlannerProvider, type PlannerTools } from "@/components/session/planner-context";
+import { createPlannerStore, type PlannerStart } from "@/components/session/planner-store";
+import { useEngine } from "@/components/session/use-engine";
 import { PlannerScreen } from "./planner-screen";
-import { createPlannerStore, type PlannerStart } from "./planner-store";
-import { useEngine } from "./use-engine";
 
 interface PlannerProps {
   readonly start: PlannerStart;

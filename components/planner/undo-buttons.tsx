@@ -3,9 +3,9 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import type { PlanHistory } from "./plan-history";
-import { redoLink, undoLink } from "./plan-timeline";
-import { usePlannerState } from "./planner-context";
+import { redoLink, undoLink } from "@/components/session/change-history";
+import type { PlanHistory } from "@/components/session/plan-history";
+import { usePlannerState } from "@/components/session/planner-context";
 
 /** Takes changes of the plan back and makes them again, with the keys that people know from everywhere else. */
 export function UndoButtons({ history }: { readonly history: PlanHistory }) {

@@ -1,4 +1,4 @@
-import { sortReasons } from "@/components/planner/arrange-steps";
+import { sortReasons } from "@/components/plan/steps/arrange-steps";
 import { takeFewer } from "@/lib/advice";
 import { type Answer, type AnswerStep, coverageOf } from "@/lib/answer";
 import { briefOfStep, describeBriefs } from "@/lib/answer/brief-view";

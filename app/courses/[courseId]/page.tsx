@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
-import { CourseFacts } from "@/components/catalog/course-facts";
-import { CourseIntro } from "@/components/catalog/course-intro";
-import { CourseNeeds } from "@/components/catalog/course-needs";
-import { CourseTeaches } from "@/components/catalog/course-teaches";
-import { CourseUnlocks } from "@/components/catalog/course-unlocks";
-import { SimilarCourses } from "@/components/catalog/similar-courses";
-import { courseData, StructuredData } from "@/components/catalog/structured-data";
-import { TraitList } from "@/components/catalog/trait-list";
+import { CourseIntro } from "@/components/catalog/course/course-intro";
+import { CourseNeeds } from "@/components/catalog/course/course-needs";
+import { CourseTeaches } from "@/components/catalog/course/course-teaches";
+import { CourseUnlocks } from "@/components/catalog/course/course-unlocks";
+import { SimilarCourses } from "@/components/catalog/course/similar-courses";
+import { CourseFacts } from "@/components/catalog/facts/course-facts";
+import { TraitList } from "@/components/catalog/facts/trait-list";
+import { courseData, StructuredData } from "@/components/site/structured-data";
 import { traitsOf } from "@/lib/catalog";
 
 interface PageProps {

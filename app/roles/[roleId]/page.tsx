@@ -5,9 +5,9 @@ import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import { CourseList } from "@/components/catalog/course-list";
 import { planForRole } from "@/components/catalog/plan-link";
-import { RoleSources } from "@/components/catalog/role-sources";
-import { RoleTiers } from "@/components/catalog/role-tiers";
-import { RoleWork } from "@/components/catalog/role-work";
+import { RoleSources } from "@/components/catalog/role/role-sources";
+import { RoleTiers } from "@/components/catalog/role/role-tiers";
+import { RoleWork } from "@/components/catalog/role/role-work";
 import { backgroundWords } from "@/lib/words/sentence";
 import { tightText } from "@/lib/words/tight-text";
 

@@ -4,9 +4,9 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import { CourseList } from "@/components/catalog/course-list";
-import { SelfChecks } from "@/components/catalog/self-checks";
-import { SkillAskedFor, SkillGround } from "@/components/catalog/skill-relations";
-import { courseListData, StructuredData } from "@/components/catalog/structured-data";
+import { SelfChecks } from "@/components/catalog/skill/self-checks";
+import { SkillAskedFor, SkillGround } from "@/components/catalog/skill/skill-relations";
+import { courseListData, StructuredData } from "@/components/site/structured-data";
 import { coursesTeaching } from "@/lib/catalog";
 import { counted } from "@/lib/words/amounts";
 

@@ -2,8 +2,8 @@
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { CourseRow } from "@/components/catalog/course-row";
-import { CourseTable } from "@/components/catalog/course-table";
+import type { CourseRow } from "@/components/catalog/table/course-row";
+import { CourseTable } from "@/components/catalog/table/course-table";
 
 const link = vi.hoisted(() => ({ query: "" }));
 vi.mock("next/navigation", () => ({ useSearchParams: () => new URLSearchParams(link.query) }));

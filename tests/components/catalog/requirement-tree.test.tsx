@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import { CourseNeeds } from "@/components/catalog/course-needs";
+import { CourseNeeds } from "@/components/catalog/course/course-needs";
 import { RequirementTree } from "@/components/catalog/requirement-tree";
 import { type Catalog, type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { catalogRecord, courseRecord } from "@/tests/support/records";

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { CourseFacts } from "@/components/catalog/course-facts";
-import { FactTable } from "@/components/catalog/fact-list";
-import { ProgramFacts } from "@/components/catalog/program-facts";
+import { CourseFacts } from "@/components/catalog/facts/course-facts";
+import { FactTable } from "@/components/catalog/facts/fact-list";
+import { ProgramFacts } from "@/components/catalog/facts/program-facts";
 import { records } from "@/data";
 import { catalogOrThrow, coursesOfProgram, parseRecords } from "@/lib/catalog";
 

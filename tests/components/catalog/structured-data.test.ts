@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { courseData } from "@/components/catalog/structured-data";
+import { courseData } from "@/components/site/structured-data";
 import { records } from "@/data";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 

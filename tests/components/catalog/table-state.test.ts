@@ -8,7 +8,7 @@ import {
   type TableState,
   withFilter,
   writeTableState,
-} from "@/components/catalog/table-state";
+} from "@/components/catalog/table/table-state";
 
 const someValue = fc.string({ minLength: 1, maxLength: 60 });
 const someState: fc.Arbitrary<TableState> = fc

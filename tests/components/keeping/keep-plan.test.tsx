@@ -2,8 +2,8 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it } from "vitest";
-import { KeepPlan } from "@/components/keeping/keep-plan";
-import { KEPT_KEY } from "@/components/keeping/kept-key";
+import { KeepPlan } from "@/components/kept/keep-plan";
+import { KEPT_KEY } from "@/components/kept/kept-key";
 import { storeFor } from "@/tests/components/fixture/small-planner";
 
 const LINK = "v=1&goal=engineer&from=coder&hours=10&start=2027-01-04";

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from "vitest";
-import { KEPT_KEY } from "@/components/keeping/kept-key";
-import { createKeeping } from "@/components/keeping/kept-store";
+import { KEPT_KEY } from "@/components/kept/kept-key";
+import { createKeeping } from "@/components/kept/kept-store";
 import { KEPT_VERSION, MOST_KEPT, NOTHING_KEPT } from "@/lib/kept";
 import { finishedCourse, keptPlan } from "@/tests/lib/kept/some-kept";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { arrangeSteps, sortReasons } from "@/components/planner/arrange-steps";
+import { arrangeSteps, sortReasons } from "@/components/plan/steps/arrange-steps";
 import type { Reason } from "@/lib/planner";
 import { EXAMPLE, SMALL, SMALL_ENGINE, TODAY } from "@/tests/components/fixture/small-planner";
 

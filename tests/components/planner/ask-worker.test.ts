@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { askWorker, type PlannerWorker } from "@/components/planner/ask-worker";
-import { makeRespond } from "@/components/planner/questions";
-import type { FromWorker, ToWorker } from "@/components/planner/worker-messages";
+import { askWorker, type PlannerWorker } from "@/components/session/ask-worker";
+import { makeRespond } from "@/components/session/questions";
+import type { FromWorker, ToWorker } from "@/components/session/worker-messages";
 import { EXAMPLE, SMALL, SMALL_ENGINE, TODAY } from "@/tests/components/fixture/small-planner";
 
 const ADDRESS = { url: "/catalog.json", version: "small" };

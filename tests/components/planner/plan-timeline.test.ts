@@ -8,7 +8,7 @@ import {
   startTimeline,
   type Timeline,
   undoLink,
-} from "@/components/planner/plan-timeline";
+} from "@/components/session/change-history";
 
 const after = (...links: readonly string[]): Timeline =>
   links.reduce((timeline, link) => recordChange(timeline, link), startTimeline("first"));

@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
-import type { PlanEngine } from "@/components/planner/plan-engine";
-import { addressOf } from "@/components/planner/planner-store";
+import type { PlanEngine } from "@/components/session/plan-engine";
+import { addressOf } from "@/components/session/planner-store";
 import { setHours } from "@/lib/request/edits";
 import { EXAMPLE, SMALL_ENGINE, storeFor } from "@/tests/components/fixture/small-planner";
 

@@ -2,7 +2,7 @@
 import { render, screen } from "@testing-library/react";
 import decodeQR from "qr/decode.js";
 import { expect, it } from "vitest";
-import QrCode from "@/components/planner/qr-code";
+import QrCode from "@/components/share/qr-code";
 
 const SCALE = 4;
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { breaksBetween } from "@/components/planner/route-breaks";
+import { breaksBetween } from "@/components/plan/steps/route-breaks";
 import type { Break } from "@/lib/planner";
 import { day } from "@/tests/components/fixture/small-planner";
 

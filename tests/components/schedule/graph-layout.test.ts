@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BOX, layOutSteps } from "@/components/schedule/graph-layout";
-import { stepKey } from "@/components/schedule/step-selection";
+import { stepKey } from "@/components/plan/steps/step-selection";
+import { BOX, layOutSteps } from "@/components/plan/views/graph-layout";
 import { answerRequest } from "@/lib/answer";
 import { compileCatalog } from "@/lib/planner";
 import { day } from "@/tests/lib/civil-date/day";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { timeScale } from "@/components/schedule/time-scale";
+import { timeScale } from "@/components/plan/views/time-scale";
 import { addDays, daysBetween } from "@/lib/civil-date";
 import { day } from "@/tests/lib/civil-date/day";
 

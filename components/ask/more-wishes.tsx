@@ -1,0 +1,43 @@
+"use client";
+
+import { BreaksWish } from "@/components/ask/wishes/breaks-wish";
+import { BudgetWish } from "@/components/ask/wishes/budget-wish";
+import { DeadlineWish } from "@/components/ask/wishes/deadline-wish";
+import { PaceWish } from "@/components/ask/wishes/pace-wish";
+import { ParallelWish } from "@/components/ask/wishes/parallel-wish";
+import { PreferenceWish } from "@/components/ask/wishes/preference-wish";
+import { ScopeWish } from "@/components/ask/wishes/scope-wish";
+import { WeekWish } from "@/components/ask/wishes/week-wish";
+import { WishChips } from "@/components/ask/wishes/wish-chips";
+import { Disclosure } from "@/components/ui/disclosure";
+
+/** Wishes beside the sentence: what is set shows as removable chips, the rest waits behind a disclosure. */
+export function MoreWishes() {
+  return (
+    <section aria-labelledby="wishes-title">
+      <h2 id="wishes-title" className="text-small font-semibold">
+        More wishes
+      </h2>
+      <WishChips />
+      <Disclosure
+        summary="What is best, deadline, budget, weekdays, breaks, pace, certificates"
+        className="wide no-print mt-2"
+      >
+        <div className="js-only mt-3 grid gap-6 rounded-lg bg-sunk p-4 md:grid-cols-2">
+          <div className="grid content-start gap-5">
+            <PreferenceWish />
+            <ScopeWish />
+            <ParallelWish />
+            <BudgetWish />
+          </div>
+          <div className="grid content-start gap-5">
+            <DeadlineWish />
+            <WeekWish />
+            <BreaksWish />
+            <PaceWish />
+          </div>
+        </div>
+      </Disclosure>
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { PlanEngine } from "@/components/session/plan-engine";
+import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
+import type { SkillId } from "@/lib/catalog";
+import { setKnown } from "@/lib/request/edits";
+import { applySelfCheck, isPlanSettled, nextQuestion, type SelfCheckResult, settle } from "@/lib/self-check";
+import { counted } from "@/lib/words/amounts";
+import { loadQuestions, type Questions } from "./asked-questions";
+import { AskedSkill } from "./asked-skill";
+import { SelfCheckOutcome } from "./self-check-outcome";
+import { useSelfCheck } from "./use-self-check";
+
+/** A result that is in the plan, and what the request said before. */
+export interface AppliedCheck {
+  readonly result: SelfCheckResult;
+  readonly before: { readonly know: readonly SkillId[]; readonly learn: readonly SkillId[] };
+}
+
+interface SelfCheckDialogProps {
+  readonly engine: PlanEngine;
+  readonly onApply: (applied: AppliedCheck) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks skill after skill, in the order that settles most, and shows what the answers would change. */
+export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckDialogProps) {
+  const { change } = usePlanner();
+  const { know, learn } = useRequest();
+  const { check, answers, answer, back } = useSelfCheck(engine);
+  const [stopped, setStopped] = useState(false);
+  const questions = useQuestions();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The browser would focus the first button, which closes; reading begins with the question.
+    dialog.current?.querySelector("h3")?.focus();
+  }, []);
+
+  const [thorough, setThorough] = useState(false);
+  const next = nextQuestion(check, answers);
+  const idle = usePlanSettled(engine, { check, answers }) && next !== null;
+  const asked = stopped || (idle && !thorough) ? null : next;
+  const settled = settle(check, answers);
+  const close = () => dialog.current?.close();
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="self-check-title"
+      onClose={onClose}
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] max-w-xl overflow-y-auto rounded-lg border border-hairline bg-paper p-5 text-ink backdrop:bg-[oklch(0.2_0.02_90/0.55)] sm:p-7"
+    >
+      <div className="flex items-start justify-between gap-4">
+        <h2 id="self-check-title" className="font-display text-body">
+          Where you really stand
+        </h2>
+        <button type="button" className="icon-button -mt-1.5 -mr-1.5" aria-label="Close" onClick={close}>
+          <X aria-hidden="true" size={18} />
+        </button>
+      </div>
+      <p className="mt-1 text-small text-soft">
+        {asked !== null && `Question ${answers.length + 1} · `}
+        {settled.size} of {counted(check.skills.length, "skill")} settled by{" "}
+        {counted(answers.length, "answer")}
+      </p>
+      <progress
+        className="self-check-progress"
+        aria-label="Skills settled"
+        value={settled.size}
+        max={Math.max(1, check.skills.length)}
+      />
+      {questions === "failed" ? (
+        <p className="mt-4">
+          The questions could not be loaded. Close this and try again when you are back online; nothing was
+          changed.
+        </p>
+      ) : check.skills.length === 0 ? (
+        <p className="mt-4">
+          There is nothing to ask here: what you want is work of your own, or your finished courses teach all
+          of it.
+        </p>
+      ) : asked !== null ? (
+        <AskedSkill
+          key={asked}
+          skill={asked}
+          questions={questions === null ? null : (questions.get(asked) ?? [])}
+          onAnswer={(said) => answer(asked, said)}
+          onBack={answers.length > 0 ? back : null}
+          onStop={answers.length > 0 ? () => setStopped(true) : null}
+        />
+      ) : (
+        <SelfCheckOutcome
+          engine={engine}
+          settled={settled}
+          open={check.skills.length - settled.size}
+          onGoOn={idle && !stopped ? () => setThorough(true) : null}
+          result={applySelfCheck(check, answers)}
+          onUse={(result) => {
+            change(setKnown(result.request.know, result.request.learn));
+            onApply({ result, before: { know, learn } });
+            close();
+          }}
+          onBack={() => (stopped ? setStopped(false) : back())}
+        />
+      )}
+    </dialog>
+  );
+}
+
+/**
+ * Whether what is still open can no longer change the plan. Somebody who has said nothing yet is asked all the same, and
+ * told so only then.
+ */
+function usePlanSettled(
+  engine: PlanEngine,
+  { check, answers }: Pick<ReturnType<typeof useSelfCheck>, "check" | "answers">,
+): boolean {
+  const today = usePlannerState((state) => state.view.answer.request.today);
+  return useMemo(() => {
+    if (answers.length === 0) return false;
+    return isPlanSettled(check, answers, (request) => {
+      const { proof, steps } = engine.answer(request, today).answer;
+      if (proof?.kind !== "optimal") return null;
+      return steps.flatMap(({ courseId }) => courseId ?? []);
+    });
+  }, [engine, check, answers, today]);
+}
+
+/** Null until they are there. */
+function useQuestions(): Questions | "failed" | null {
+  const version = usePlannerState((state) => state.view.answer.catalogVersion);
+  const [questions, setQuestions] = useState<Questions | "failed" | null>(null);
+  useEffect(() => {
+    let gone = false;
+    const show = (loaded: Questions | "failed") => {
+      if (!gone) setQuestions(loaded);
+    };
+    loadQuestions(version).then(show, () => show("failed"));
+    return () => {
+      gone = true;
+    };
+  }, [version]);
+  return questions;
+}

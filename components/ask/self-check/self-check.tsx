@@ -1,0 +1,60 @@
+"use client";
+
+import { ListChecks } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { EditLink } from "@/components/session/edit-link";
+import { usePlannerState, useRequest, useWords } from "@/components/session/planner-context";
+import { setKnown } from "@/lib/request/edits";
+import { listText } from "@/lib/words/amounts";
+import type { AppliedCheck } from "./self-check-dialog";
+
+// Most visitors never open it: questions and dialog come when asked for.
+const SelfCheckDialog = lazy(() => import("./self-check-dialog"));
+
+/** Opens the self-check, as soon as the planner is there, and once its result is in the plan, says what changed and takes it back. */
+export function SelfCheck() {
+  const engine = usePlannerState((state) => state.engine);
+  const [open, setOpen] = useState(false);
+  const [applied, setApplied] = useState<AppliedCheck | null>(null);
+  return (
+    <div className="js-only no-print">
+      <button
+        type="button"
+        className="button mt-3 mr-3"
+        aria-busy={engine === null}
+        onClick={() => setOpen(true)}
+      >
+        <ListChecks aria-hidden="true" size={16} /> Check where you really stand
+      </button>
+      <span className="inline-block text-small text-soft">about two minutes</span>
+      <div role="status">{applied !== null && <Outcome applied={applied} />}</div>
+      {open && engine !== null && (
+        <Suspense fallback={null}>
+          <SelfCheckDialog engine={engine} onApply={setApplied} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** Stands until the learner changes what they know by other means. */
+function Outcome({ applied: { result, before } }: { readonly applied: AppliedCheck }) {
+  const words = useWords();
+  const { know, learn } = useRequest();
+  const isCurrent = same(know, result.request.know) && same(learn, result.request.learn);
+  if (!isCurrent) return null;
+  const named = (ids: readonly string[]) => listText(ids.map((id) => words.skill(id)));
+  return (
+    <div className="mt-3 border-l-2 border-blaze pl-3 text-small">
+      <p className="font-semibold">Your self-check is in the plan.</p>
+      {result.added.length > 0 && <p>Now counted as known: {named(result.added)}.</p>}
+      {result.taken.length > 0 && <p>No longer counted as known: {named(result.taken)}.</p>}
+      {result.added.length + result.taken.length === 0 && <p>It agrees with what was ticked already.</p>}
+      <EditLink edit={setKnown(before.know, before.learn)}>Take it back</EditLink>
+    </div>
+  );
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return one.join() === other.join();
+}

@@ -1,0 +1,85 @@
+import { RequirementTree } from "@/components/catalog/requirement-tree";
+import { SkillSentence } from "@/components/catalog/skill-link";
+import { type Catalog, type Course, holds, type Requirement, skillsIn } from "@/lib/catalog";
+import { BASIS_LABEL } from "@/lib/words/labels";
+
+interface Part {
+  readonly course: Course;
+  readonly catalog: Catalog;
+}
+
+/** What a course asks for, edge by edge with the reason of each, and what only helps. */
+export function CourseNeeds({ course, catalog }: Part) {
+  const edges = choicesLast(course.requirements);
+  return (
+    <>
+      {edges.length === 0 && <p>Nothing. You can start right away.</p>}
+      {edges.length > 1 && <p>All of these, before you start:</p>}
+      {edges.length === 1 && <p>This, before you start:</p>}
+      <ul className="mt-1">
+        {edges.map((edge) => (
+          <li key={JSON.stringify(edge.needs)} className="border-b border-hairline py-2.5">
+            <RequirementTree needs={edge.needs} catalog={catalog} />
+            <span className="block text-small text-soft">
+              {BASIS_LABEL[edge.basis]}. {edge.because}
+              {impliedBy(edges, edge) && " The lines above settle it."}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Helpful course={course} catalog={catalog} />
+    </>
+  );
+}
+
+/** A choice is read after the certain skills that may settle it. */
+function choicesLast(edges: readonly Requirement[]): readonly Requirement[] {
+  const isChoice = ({ needs }: Requirement) => typeof needs === "object" && "any" in needs;
+  return [...edges].sort((a, b) => Number(isChoice(a)) - Number(isChoice(b)));
+}
+
+/** Whether the edges before `edge` leave nothing more to ask for. */
+function impliedBy(edges: readonly Requirement[], edge: Requirement): boolean {
+  const before = edges.slice(0, edges.indexOf(edge));
+  const sure = new Set(before.flatMap(({ needs }) => certainSkills(needs)));
+  return holds(edge.needs, (skill) => sure.has(skill));
+}
+
+/** The skills that everybody has who meets `needs`. */
+function certainSkills(needs: Requirement["needs"]): readonly string[] {
+  if (typeof needs === "string") return [needs];
+  return "all" in needs ? needs.all.flatMap(certainSkills) : [];
+}
+
+function Helpful({ course, catalog }: Part) {
+  const bySource = new Map<string, Set<string>>();
+  for (const { needs, source } of course.recommended) {
+    const said = adviser(source);
+    const skills = bySource.get(said) ?? new Set();
+    for (const skill of skillsIn(needs)) if (!course.teaches.includes(skill)) skills.add(skill);
+    bySource.set(said, skills);
+  }
+  const advice = [...bySource].filter(([, skills]) => skills.size > 0);
+  if (advice.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-5 text-body">Helps, but is no must</h3>
+      <ul>
+        {advice.map(([said, skills]) => (
+          <li key={said} className="mt-1 prose-measure">
+            <SkillSentence ids={[...skills]} catalog={catalog} />
+            <span className="text-small text-soft"> ({said})</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function adviser(source: string): string {
+  if (source.startsWith("guide:"))
+    return `the guide behind Waymark advises it, in its rule ${source.slice(6)}`;
+  if (source === "course") return "the course’s own page advises it";
+  if (source === "ours") return "our judgement; no page on the course says it";
+  return "what the course teaches is easier with it";
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { Columns3 } from "lucide-react";
+import Link from "next/link";
+import { usePlannerState, useRequest } from "@/components/session/planner-context";
+import { addressFromPlan } from "./comparison-choices";
+
+/** Opens this plan beside the same at a quicker pace, where other scenarios can be added. */
+export function CompareLink() {
+  const request = useRequest();
+  const today = usePlannerState((state) => state.view.answer.request.today);
+  const numbers = usePlannerState((state) => state.view.numbers);
+  return (
+    <Link
+      href={addressFromPlan({ ...request, start: request.start ?? today }, numbers)}
+      prefetch={false}
+      rel="nofollow"
+      className="button"
+    >
+      <Columns3 aria-hidden="true" size={16} /> Compare with…
+    </Link>
+  );
+}

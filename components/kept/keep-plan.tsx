@@ -1,0 +1,71 @@
+"use client";
+
+import { Bookmark } from "lucide-react";
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { PlanView } from "@/components/session/plan-view";
+import { KEPT_KEY } from "./kept-key";
+
+interface KeepPlanProps {
+  readonly view: PlanView;
+  /** The plan's link, with its start day: the part after `?`. */
+  readonly link: string;
+  /** Links that led to this plan, oldest first: a kept plan among them can be brought up to date. */
+  readonly cameFrom?: readonly string[];
+}
+
+export interface KeeperProps extends KeepPlanProps {
+  /** The button was pressed before the keeper was there. */
+  readonly isWanted: boolean;
+  /** Stands there until it can keep. */
+  readonly button: React.ReactElement;
+}
+
+const Keeper = lazy(() => import("./keeper").catch(() => ({ default: NoKeeper })));
+
+/** Without the script of this part (no network) the page works on; nothing can be kept then. */
+function NoKeeper({ button }: KeeperProps) {
+  return button;
+}
+
+/** Keeps the plan in this browser. What does that is fetched where something is kept already, or with the first press. */
+export function KeepPlan(props: KeepPlanProps) {
+  const [isWanted, setIsWanted] = useState(false);
+  const holds = useHoldsSomething();
+  const button = <KeepButton onClick={() => setIsWanted(true)} />;
+  if (!isWanted && !holds) return button;
+  return (
+    <Suspense fallback={button}>
+      <Keeper {...props} isWanted={isWanted} button={button} />
+    </Suspense>
+  );
+}
+
+/** Whether this browser keeps anything, here or since in another tab. */
+function useHoldsSomething(): boolean {
+  const [holds, setHolds] = useState(false);
+  useEffect(() => {
+    setHolds(hasKept());
+    const hear = ({ key }: StorageEvent) => {
+      if (key === KEPT_KEY) setHolds(true);
+    };
+    window.addEventListener("storage", hear);
+    return () => window.removeEventListener("storage", hear);
+  }, []);
+  return holds;
+}
+
+function hasKept(): boolean {
+  try {
+    return window.localStorage.getItem(KEPT_KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function KeepButton({ onClick }: { readonly onClick: () => void }) {
+  return (
+    <button type="button" className="button js-only min-w-46 justify-center" onClick={onClick}>
+      <Bookmark aria-hidden="true" size={16} /> Keep this plan
+    </button>
+  );
+}

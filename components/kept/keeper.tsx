@@ -1,0 +1,104 @@
+"use client";
+
+import { BookmarkCheck } from "lucide-react";
+import Link from "next/link";
+import { useEffect, useRef, useState } from "react";
+import type { PlanView } from "@/components/session/plan-view";
+import type { Kept, KeptPlan } from "@/lib/kept";
+import { counted } from "@/lib/words/amounts";
+import { KeepButton, type KeeperProps } from "./keep-plan";
+import { type Keeping, newPlanId } from "./kept-store";
+import { TroubleNotice } from "./trouble-notice";
+import { useKeeping, useKept, useTrouble } from "./use-keeping";
+
+/** The button that keeps the plan, and what it says once it is kept, changed since, or has no room. */
+export default function Keeper(props: KeeperProps) {
+  const keeping = useKeeping();
+  return keeping === null ? props.button : <KeepTools keeping={keeping} {...props} />;
+}
+
+function KeepTools({
+  keeping,
+  view,
+  link,
+  cameFrom = [],
+  isWanted,
+}: KeeperProps & { readonly keeping: Keeping }) {
+  const kept = useKept(keeping);
+  const trouble = useTrouble(keeping);
+  const [pressed, setPressed] = useState(isWanted);
+  const [isFull, setIsFull] = useState(false);
+  const same = kept.plans.find((plan) => asked(plan.link) === asked(link));
+  const older = same ? undefined : olderPlan(kept, cameFrom);
+  const keep = (plan: Partial<KeptPlan>) => {
+    const fresh = { id: newPlanId(), name: nameOf(view), note: "", ...freshPart(view, link) };
+    setPressed(true);
+    setIsFull(!keeping.keepPlan({ ...fresh, ...plan }));
+  };
+  const isLeft = useRef(isWanted);
+  useEffect(() => {
+    if (!isLeft.current) return;
+    isLeft.current = false;
+    if (!same) keep({});
+  });
+  const keptLink = useRef<HTMLAnchorElement>(null);
+  const isKept = same !== undefined;
+  // The pressed button is gone: who came by the keyboard goes on where it was.
+  useEffect(() => {
+    if (pressed && isKept && document.activeElement === document.body) keptLink.current?.focus();
+  }, [pressed, isKept]);
+  return (
+    <>
+      {same ? (
+        <Link ref={keptLink} href="/kept" className="button min-w-46 justify-center" prefetch={false}>
+          <BookmarkCheck aria-hidden="true" size={16} /> Kept in your plans
+        </Link>
+      ) : (
+        <KeepButton onClick={() => keep({})} />
+      )}
+      {older && (
+        <button type="button" className="action" onClick={() => keep({ ...older, ...freshPart(view, link) })}>
+          Save the change to “{older.name}”
+        </button>
+      )}
+      <p role="status" className="sr-only">
+        {pressed && same && trouble === null ? `Kept as “${same.name}”` : ""}
+      </p>
+      {isFull && <p className="order-last basis-full text-small">{FULL}</p>}
+      {pressed && trouble !== null && (
+        <div className="order-last max-w-xl basis-full">
+          <TroubleNotice trouble={trouble} />
+        </div>
+      )}
+    </>
+  );
+}
+
+const FULL = "You keep as many plans as Waymark holds. Remove one in “Your plans” to make room.";
+
+/** The kept plan that was opened last on the way here. */
+function olderPlan({ plans }: Kept, cameFrom: readonly string[]): KeptPlan | undefined {
+  const keptPlan = (link: string) => plans.find((plan) => asked(plan.link) === asked(link));
+  return cameFrom.map(keptPlan).findLast((plan) => plan !== undefined);
+}
+
+/** What a link asks for, without the plan that it carries at its end. */
+function asked(link: string): string {
+  return link.replace(/&plan=.*$/, "");
+}
+
+function freshPart({ answer }: PlanView, link: string): Pick<KeptPlan, "link" | "keptOn" | "was"> {
+  const { totals, finish, request } = answer;
+  return {
+    link,
+    keptOn: request.today,
+    was: { hours: totals.hours.typical, courses: totals.mainCourses, finish: finish?.likely ?? null },
+  };
+}
+
+/** "Data scientist, 6 hours a week" */
+function nameOf({ role, answer }: PlanView): string {
+  const goal = role?.title ?? counted(answer.coverage.mustHave.length, "skill");
+  const { hoursPerWeek } = answer.request;
+  return `${goal}, ${hoursPerWeek} ${hoursPerWeek === 1 ? "hour" : "hours"} a week`;
+}

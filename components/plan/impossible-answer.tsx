@@ -1,0 +1,98 @@
+"use client";
+
+import { EditLink } from "@/components/session/edit-link";
+import { useRequest, useWords } from "@/components/session/planner-context";
+import { useAsked, useReply } from "@/components/session/use-reply";
+import type { AnswerImpossible, WayOut } from "@/lib/answer";
+import type { PlanRequest, Wish } from "@/lib/planner";
+import { dropWish, type Edit, knowSkills, setBudget, setHours } from "@/lib/request/edits";
+import { impossibleWords, wayOutLabel, wayOutText, wishWords } from "@/lib/words/impossible-text";
+
+/** No plan exists for this request: why, and what would bring one back. */
+export function ImpossibleAnswer({ why }: { readonly why: AnswerImpossible }) {
+  const words = useWords();
+  const request = useRequest();
+  const { headline, explanation } = impossibleWords(why, words);
+  return (
+    <section aria-labelledby="impossible-title" className="prose-measure border-l-4 border-blaze py-1 pl-5">
+      <h2 id="impossible-title" className="font-display text-title">
+        {headline}
+      </h2>
+      <p className="mt-2">{explanation}</p>
+      <ul className="mt-4 grid gap-4">
+        {why.kind === "clash" && <ClashingWishes wishes={why.wishes} />}
+        {waysOut(why, request).map(({ text, edit }) => (
+          <li key={text}>
+            <EditLink edit={edit} className="button">
+              {text}
+            </EditLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Each wish of a clash with the link that takes it back, and what the plan would then be. */
+function ClashingWishes({ wishes }: { readonly wishes: readonly Wish[] }) {
+  const words = useWords();
+  const { reply, isFresh } = useReply("waysOut", useAsked());
+  return wishes.map((wish) => {
+    const key = JSON.stringify(wish);
+    const ways = isFresh ? (reply ?? []).filter((way) => JSON.stringify(way.wish) === key) : [];
+    const drop = ways.find(({ raiseTo }) => raiseTo === null);
+    const raise = ways.find(({ raiseTo }) => raiseTo !== null);
+    const said = wishWords(wish, words);
+    return (
+      <li key={key}>
+        <p>{said.wish}</p>
+        <WayLine edit={drop ? takeWay(drop) : dropWish(wish)} label={said.undo} way={drop} />
+        {raise && <WayLine edit={takeWay(raise)} label={wayOutLabel(raise, words)} way={raise} />}
+      </li>
+    );
+  });
+}
+
+interface WayLineProps {
+  readonly edit: Edit;
+  readonly label: string;
+  /** Not known yet while the worker looks for it. */
+  readonly way: WayOut | undefined;
+}
+
+function WayLine({ edit, label, way }: WayLineProps) {
+  const words = useWords();
+  return (
+    <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
+      <EditLink edit={edit} className="button">
+        {label}
+      </EditLink>
+      {way && <span className="text-small text-soft">{wayOutText(way, words)}</span>}
+    </div>
+  );
+}
+
+const takeWay =
+  ({ drop, raiseTo }: WayOut): Edit =>
+  (asked) => {
+    const without = drop.reduce((edited, one) => dropWish(one)(edited), asked);
+    return raiseTo === null ? without : setBudget(raiseTo)(without);
+  };
+
+function waysOut(
+  why: AnswerImpossible,
+  request: PlanRequest,
+): readonly { readonly text: string; readonly edit: Edit }[] {
+  if (why.kind === "beyond-calendar") {
+    const more = Math.min(80, request.hoursPerWeek * 4);
+    return [
+      { text: `Plan with ${more} hours a week`, edit: setHours(more) },
+      ...(request.breaks.length > 0
+        ? [{ text: "Drop the breaks", edit: (asked: PlanRequest) => ({ ...asked, breaks: [] }) }]
+        : []),
+    ];
+  }
+  if (why.kind !== "untaught") return [];
+  const all = why.skills.length === 1 ? "it" : "all of these";
+  return [{ text: `Plan as if I knew ${all}`, edit: knowSkills(why.skills) }];
+}

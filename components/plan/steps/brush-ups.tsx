@@ -1,0 +1,56 @@
+"use client";
+
+import Link from "next/link";
+import type { PlanView } from "@/components/session/plan-view";
+import type { AnswerStep } from "@/lib/answer";
+import { counted, hoursText } from "@/lib/words/amounts";
+import { SkillChips } from "./skill-chips";
+import { stepKey, useStepMark } from "./step-selection";
+import { StepWhy } from "./step-why";
+
+interface BrushUpsProps {
+  readonly steps: readonly AnswerStep[];
+  readonly view: PlanView;
+}
+
+/** Short bridges over small gaps, together as one small station. */
+export function BrushUps({ steps, view }: BrushUpsProps) {
+  const hours = steps.reduce((sum, step) => sum + step.hours.typical, 0);
+  return (
+    <article>
+      <h3 className="font-sans text-body font-semibold tracking-normal">
+        {steps.length === 1 ? "A brush-up" : counted(steps.length, "brush-up")}, {hoursText(hours)}
+      </h3>
+      <p className="text-small text-soft">Short bridges over small gaps. No certificate needed.</p>
+      <ul className="mt-2 grid gap-3">
+        {steps.map((step) => (
+          <BrushUp key={step.courseId ?? step.title} step={step} view={view} />
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function BrushUp({ step, view }: { readonly step: AnswerStep; readonly view: PlanView }) {
+  const facts = step.courseId === null ? undefined : view.steps[step.courseId];
+  return (
+    <li {...useStepMark(stepKey(step))} className="brush-up">
+      <p>
+        {facts ? (
+          <Link href={`/courses/${facts.id}`} prefetch={false}>
+            {step.title}
+          </Link>
+        ) : (
+          step.title
+        )}
+        <span className="text-small text-soft">
+          {" "}
+          · {hoursText(step.hours.typical)}
+          {facts && ` · ${facts.institution}`}
+        </span>
+      </p>
+      <SkillChips ids={step.teaches} />
+      {facts && <StepWhy step={step} facts={facts} />}
+    </li>
+  );
+}

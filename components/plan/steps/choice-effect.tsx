@@ -1,0 +1,19 @@
+"use client";
+
+import { useAsked, useReply } from "@/components/session/use-reply";
+import type { CourseId } from "@/lib/catalog";
+import type { Edit } from "@/lib/request/edits";
+import { changeText } from "@/lib/words/change-text";
+
+interface ChoiceEffectProps {
+  readonly edit: Edit;
+  /** The course that the choice is about: it need not be told that this one goes. */
+  readonly course: CourseId;
+}
+
+/** What a choice would do to hours, finish, cost and courses: the plan solved again with it. */
+export default function ChoiceEffect({ edit, course }: ChoiceEffectProps) {
+  const asked = useAsked();
+  const { reply } = useReply("change", { ...asked, to: edit(asked.request) });
+  return reply === null ? "Working it out…" : changeText(reply, [course]);
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import Link from "next/link";
+import type { PlanView } from "@/components/session/plan-view";
+import type { AnswerStep } from "@/lib/answer";
+import { hoursRangeText, hoursText } from "@/lib/words/amounts";
+import { spanText } from "@/lib/words/dates";
+import { SkillChips } from "./skill-chips";
+import { StepWhy } from "./step-why";
+
+interface StepProps {
+  readonly step: AnswerStep;
+  readonly view: PlanView;
+}
+
+/** A main course: what it is, how long it takes, what it gives. */
+export function CourseStep({ step, view }: StepProps) {
+  const facts = step.courseId === null ? undefined : view.steps[step.courseId];
+  return (
+    <article>
+      <h3 className="font-display text-lead">
+        {facts ? (
+          <Link href={`/courses/${facts.id}`} prefetch={false}>
+            {step.title}
+          </Link>
+        ) : (
+          step.title
+        )}
+      </h3>
+      {facts && (
+        <p className="text-small text-soft">
+          {facts.institution}
+          {facts.platform !== facts.institution && `, on ${facts.platform}`}
+          {step.program && <PlaceInProgram program={step.program} />}
+        </p>
+      )}
+      <StepTimes step={step} />
+      {facts?.summary && <p className="prose-measure mt-1.5">{facts.summary}</p>}
+      <SkillChips ids={step.teaches} />
+      {facts && <StepWhy step={step} facts={facts} />}
+    </article>
+  );
+}
+
+export function StepTimes({ step }: { readonly step: AnswerStep }) {
+  const { hours, start, finish } = step;
+  return (
+    <p className="mt-1.5">
+      <strong className="font-semibold">{hoursText(hours.typical)}</strong>{" "}
+      <span className="text-soft">
+        ({hoursRangeText(hours)}) · {spanText(start, finish)}
+      </span>
+    </p>
+  );
+}
+
+function PlaceInProgram({ program }: { readonly program: NonNullable<AnswerStep["program"]> }) {
+  return (
+    <>
+      {program.position === null ? " · part of " : ` · course ${program.position} of `}
+      <Link href={`/programs/${program.id}`} prefetch={false}>
+        {program.title}
+      </Link>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { EditLink } from "@/components/session/edit-link";
+import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
+import { NUMBER_RANGES } from "@/lib/link";
+import { setPortfolioHours } from "@/lib/request/edits";
+import { hoursNumber } from "@/lib/words/amounts";
+
+/** Less is no piece of work; none at all is asked for by its own link, so that no figure half typed drops the step. */
+const LEAST = 0.25;
+
+interface PortfolioHoursProps {
+  /** What the role's own hours rest on; null where there is no role. */
+  readonly because: string | null;
+}
+
+/** Hours of portfolio work in all, first piece included: our judgement, until the learner sets a figure or wants none. */
+export function PortfolioHours({ because }: PortfolioHoursProps) {
+  const { portfolioHours } = useRequest();
+  return (
+    <div className="mt-2 text-small">
+      <p className="no-print flex flex-wrap items-center gap-x-5 gap-y-1">
+        <HoursField />
+        <EditLink edit={setPortfolioHours(0)}>Plan without it</EditLink>
+      </p>
+      <p className="prose-measure mt-1 text-soft">
+        {portfolioHours === null
+          ? (because ?? "Enough to use what you learned once on something real. Our judgement.")
+          : "Your figure: fast and slow count the same."}
+      </p>
+    </div>
+  );
+}
+
+function HoursField() {
+  const { change } = usePlanner();
+  const { portfolioHours, pace } = useRequest();
+  const planned = usePlannerState((state) =>
+    state.view.answer.steps.reduce(
+      (sum, step) => (step.kind === "portfolio" ? sum + step.hours.typical : sum),
+      0,
+    ),
+  );
+  const hours = portfolioHours ?? planned / pace;
+  const [typed, setTyped] = useState(hoursNumber(hours));
+  // What is typed may be unfinished: it is kept as it is, until the value changes from elsewhere.
+  useEffect(() => setTyped((text) => (Number(text) === hours ? text : hoursNumber(hours))), [hours]);
+  const { max } = NUMBER_RANGES.portfolio;
+  return (
+    <label className="js-only flex flex-wrap items-center gap-2">
+      <span>Hours for your own work, in all</span>
+      <input
+        type="number"
+        inputMode="decimal"
+        className="field w-20"
+        min={LEAST}
+        max={max}
+        step="any"
+        required
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          const next = Number(event.target.value);
+          if (event.target.value !== "" && next >= LEAST && next <= max) {
+            change(setPortfolioHours(next), "slide");
+          }
+        }}
+        onBlur={() => setTyped(hoursNumber(hours))}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import type { AnswerStep } from "@/lib/answer";
+import { type BriefViews, briefOfStep } from "@/lib/answer/brief-view";
+import { stepTitle } from "@/lib/words/step-title";
+import { StepTimes } from "./course-step";
+import { PortfolioBrief } from "./portfolio-brief";
+import { PortfolioHours } from "./portfolio-hours-field";
+
+interface PortfolioStepProps {
+  readonly step: AnswerStep;
+  readonly briefs: BriefViews;
+  /** What the role's hours rest on. */
+  readonly because: string | null;
+}
+
+/** Work of one's own, which no certificate replaces: a first piece after the first model, the main one at the end. */
+export function PortfolioStep({ step, briefs, because }: PortfolioStepProps) {
+  const isFirst = step.part === "first-model";
+  const brief = briefOfStep(step, briefs);
+  return (
+    <article>
+      <h3 className="font-display text-lead">{stepTitle(step)}</h3>
+      <p className="prose-measure text-small text-soft">
+        {isFirst
+          ? "Your own work, as soon as you can build a model: what goes wrong here is what the later courses are about."
+          : "Your own work: what you show, and what you will be asked about."}
+      </p>
+      <StepTimes step={step} />
+      {brief ? (
+        <PortfolioBrief brief={brief} />
+      ) : (
+        <p className="prose-measure mt-1.5">
+          Take a question and data that you care about, and write down what you tried and why. A notebook with
+          a clear text will do.
+        </p>
+      )}
+      {!isFirst && <PortfolioHours because={because} />}
+    </article>
+  );
+}

@@ -1,0 +1,144 @@
+"use client";
+
+import { Ban, Check, Lightbulb, type LucideIcon, Pin, PinOff } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { EditLink } from "@/components/session/edit-link";
+import type { StepFacts } from "@/components/session/plan-view";
+import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { AnswerStep } from "@/lib/answer";
+import { type Edit, finishCourse, freeCourse, knowSkill, pinCourse, skipCourse } from "@/lib/request/edits";
+import { finishOn } from "@/lib/request/resume-edits";
+
+const ChoiceEffect = lazy(() => import("./choice-effect"));
+const FinishForm = lazy(() => import("@/components/progress/finish-form"));
+
+interface StepChoicesProps {
+  readonly step: AnswerStep;
+  readonly facts: StepFacts;
+  /** The choices are in sight: what each would do is worked out. */
+  readonly isOpen: boolean;
+}
+
+/** What the learner may decide about a step, each with what it would do. Without JavaScript they are plain links. */
+export function StepChoices({ step, facts, isOpen }: StepChoicesProps) {
+  const pinned = useRequest().pin.includes(facts.id);
+  const { id } = facts;
+  const common = { title: step.title, shows: isOpen, course: id };
+  return (
+    <section aria-label={`What you may decide about ${step.title}`} className="no-print">
+      <h4 className="font-sans text-small font-semibold tracking-normal">What you may decide</h4>
+      <ul className="mt-0.5 grid gap-1 text-small">
+        <FinishChoice {...common} step={step} facts={facts} />
+        <Choice {...common} edit={skipCourse(id)} icon={Ban} text="Plan without it" />
+        {pinned ? (
+          <Choice {...common} edit={freeCourse(id)} icon={PinOff} text="Let the plan choose" />
+        ) : (
+          <Choice {...common} edit={pinCourse(id)} icon={Pin} text="Keep it, whatever changes" />
+        )}
+      </ul>
+      <KnownChoices step={step} course={id} />
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly edit: Edit;
+  /** What is foretold, where it is more than the link alone can say. */
+  readonly foretold?: Edit;
+  readonly icon: LucideIcon;
+  readonly text: string;
+  readonly title: string;
+  readonly course: StepFacts["id"];
+  readonly shows: boolean;
+  readonly onFollow?: (() => void) | undefined;
+}
+
+function Choice({ edit, foretold = edit, icon: Icon, text, title, course, shows, onFollow }: ChoiceProps) {
+  return (
+    <li className="flex flex-wrap items-baseline gap-x-3">
+      <EditLink edit={edit} label={`${text}: ${title}`} onFollow={onFollow}>
+        <Icon aria-hidden="true" size={15} className="self-center" /> {text}
+      </EditLink>
+      <Effect edit={foretold} course={course} shows={shows} />
+    </li>
+  );
+}
+
+/** Its place is there before it is known, so that nothing moves when it comes. */
+function Effect({ edit, course, shows }: Pick<ChoiceProps, "edit" | "course" | "shows">) {
+  return (
+    <span className="js-only min-w-0 flex-[1_1_14rem] text-soft">
+      {shows ? (
+        <Suspense fallback="…">
+          <ChoiceEffect edit={edit} course={course} />
+        </Suspense>
+      ) : (
+        "…"
+      )}
+    </span>
+  );
+}
+
+type FinishChoiceProps = Pick<ChoiceProps, "title" | "shows" | "course"> & Omit<StepChoicesProps, "isOpen">;
+
+/** Asks for the hours that it took, and shows the plan made again, before anything changes. */
+function FinishChoice({ step, facts, ...common }: FinishChoiceProps) {
+  const [isAsking, setIsAsking] = useState(false);
+  const hasEngine = usePlannerState(({ engine }) => engine !== null);
+  const today = usePlannerState(({ view }) => view.answer.request.today);
+  return (
+    <>
+      <Choice
+        {...common}
+        edit={finishCourse(common.course)}
+        foretold={finishOn(common.course, today)}
+        icon={Check}
+        text="I have finished it"
+        onFollow={hasEngine ? () => setIsAsking(true) : undefined}
+      />
+      {isAsking && (
+        <li>
+          <Suspense fallback={null}>
+            <FinishForm step={step} facts={facts} close={() => setIsAsking(false)} />
+          </Suspense>
+        </li>
+      )}
+    </>
+  );
+}
+
+/** Skills that a step gives and that the learner may hold already. */
+function KnownChoices({ step, course }: { readonly step: AnswerStep; readonly course: StepFacts["id"] }) {
+  const { skills, options } = usePlanner();
+  const { from } = useRequest();
+  const [isOpen, setIsOpen] = useState(false);
+  const background: readonly string[] = options.backgrounds.find(({ id }) => id === from)?.knows ?? [];
+  const taught = step.teaches.flatMap((id) => skills.get(id) ?? []);
+  if (taught.length === 0) return null;
+  return (
+    <Disclosure
+      className="mt-1"
+      onToggle={setIsOpen}
+      summary={
+        <>
+          You know some of it already?<span className="sr-only"> Of {step.title}</span>
+        </>
+      }
+    >
+      <ul className="mt-1 grid gap-1 pl-5 text-small">
+        {taught.map(({ id, title }) => (
+          <Choice
+            key={id}
+            edit={knowSkill(id, { known: true, fromBackground: background.includes(id) })}
+            icon={Lightbulb}
+            text={`I know ${title}`}
+            title={`from ${step.title}`}
+            course={course}
+            shows={isOpen}
+          />
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import { useMemo } from "react";
+import { stepKey, useSelection, useStepMark } from "@/components/plan/steps/step-selection";
+import type { PlanView } from "@/components/session/plan-view";
+import { ScrollRegion } from "@/components/ui/scroll-region";
+import { hoursText, listText } from "@/lib/words/amounts";
+import { dayText } from "@/lib/words/dates";
+import { stepTitle } from "@/lib/words/step-title";
+import { BOX, layOutSteps, type StepArrow, type StepBox } from "./graph-layout";
+
+/** What rests on what: the plan's steps as boxes, in its order for keyboard and screen reader, with arrows between them. */
+export function PlanGraph({ view: { answer } }: { readonly view: PlanView }) {
+  const { steps } = answer;
+  const { width, height, boxes, arrows } = useMemo(() => layOutSteps(steps), [steps]);
+  const titles = new Map(steps.map((step) => [stepKey(step), stepTitle(step)]));
+  return (
+    <div className="plan-wide">
+      <h2 id="graph-title" className="font-display text-lead">
+        What rests on what
+      </h2>
+      <p className="mt-1 prose-measure text-small text-soft">
+        A full line: the lower step needs the upper one. A dashed line: the order is better that way, or the
+        publisher’s.
+      </p>
+      <ScrollRegion labelledBy="graph-title" className="mt-4 pb-2">
+        <div className="relative mx-auto" style={{ width, height }}>
+          <svg aria-hidden="true" width={width} height={height} className="absolute inset-0">
+            <defs>
+              <marker
+                id="arrow"
+                viewBox="0 0 8 8"
+                refX="7"
+                refY="4"
+                markerWidth="7"
+                markerHeight="7"
+                orient="auto"
+              >
+                <path d="M0 0 8 4 0 8Z" fill="var(--rail)" />
+              </marker>
+            </defs>
+            {arrows.map((arrow) => (
+              <Arrow key={`${arrow.from} ${arrow.to}`} arrow={arrow} />
+            ))}
+          </svg>
+          <ol>
+            {boxes.map((box) => (
+              <Box key={stepKey(box.step)} box={box} titles={titles} />
+            ))}
+          </ol>
+        </div>
+      </ScrollRegion>
+    </div>
+  );
+}
+
+function Arrow({ arrow: { points, isMust } }: { readonly arrow: StepArrow }) {
+  const path = points.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join(" ");
+  return (
+    <path
+      d={path}
+      fill="none"
+      stroke="var(--rail)"
+      strokeWidth={isMust ? 2 : 1.25}
+      strokeDasharray={isMust ? undefined : "4 4"}
+      strokeLinejoin="round"
+      markerEnd="url(#arrow)"
+    />
+  );
+}
+
+interface BoxProps {
+  readonly box: StepBox;
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+function Box({ box: { step, x, y, needs }, titles }: BoxProps) {
+  const key = stepKey(step);
+  const mark = useStepMark(key);
+  const { selected, select } = useSelection();
+  const before = listText(needs.map((need) => titles.get(need) ?? need));
+  return (
+    <li {...mark} className="graph-box" style={{ left: x, top: y, width: BOX.width, height: BOX.height }}>
+      <button
+        type="button"
+        aria-pressed={selected === key}
+        onClick={() => select(key)}
+        className="graph-pick"
+      >
+        <span className="line-clamp-2 font-semibold">{stepTitle(step)}</span>
+        <span className="text-soft">
+          {hoursText(step.hours.typical)} · by {dayText(step.finish)}
+        </span>
+        {before !== "" && <span className="sr-only">, needs {before}</span>}
+      </button>
+    </li>
+  );
+}

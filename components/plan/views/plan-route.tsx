@@ -1,0 +1,176 @@
+"use client";
+
+import Link from "next/link";
+import { Fragment, type ReactNode } from "react";
+import { arrangeSteps, type Station } from "@/components/plan/steps/arrange-steps";
+import { BrushUps } from "@/components/plan/steps/brush-ups";
+import { CourseStep } from "@/components/plan/steps/course-step";
+import { ParallelNote } from "@/components/plan/steps/parallel-note";
+import { PlanAdvice } from "@/components/plan/steps/plan-advice";
+import { PortfolioStep } from "@/components/plan/steps/portfolio-step";
+import { breaksBetween } from "@/components/plan/steps/route-breaks";
+import { ShowIt } from "@/components/plan/steps/show-it";
+import { StepAdvice } from "@/components/plan/steps/step-advice";
+import { stepKey, useStepMark } from "@/components/plan/steps/step-selection";
+import type { PlanView } from "@/components/session/plan-view";
+import type { CivilDate } from "@/lib/civil-date";
+import { hoursText } from "@/lib/words/amounts";
+import { breakText } from "@/lib/words/calendar-text";
+import { dayText, shortDayText, yearText } from "@/lib/words/dates";
+
+/** The plan as a route: a timetable on the left, the stations on the rail, the role at its end. */
+export function PlanRoute({ view }: { readonly view: PlanView }) {
+  const { steps, finish, request } = view.answer;
+  const stations = arrangeSteps(steps);
+  const end = finish?.likely ?? request.start;
+  return (
+    <section aria-labelledby="route-title">
+      <h2 id="route-title" className="font-display text-lead">
+        Your route
+      </h2>
+      <ParallelNote answer={view.answer} />
+      <PlanAdvice view={view} />
+      <ol className="mt-5">
+        {stations.map((station, i) => (
+          <Fragment key={stationKey(station)}>
+            <BreakStops view={view} after={startBefore(stations, i)} until={firstStep(station).start} />
+            <RouteStop
+              shape={station.kind}
+              step={station.kind === "brush-ups" ? null : stepKey(station.step)}
+              start={firstStep(station).start}
+              hours={station.kind === "brush-ups" ? null : station.step.hours.typical}
+              showYear={i === 0 || yearText(firstStep(station).start) !== yearBefore(stations, i)}
+            >
+              <StationBody station={station} view={view} />
+              <StepAdvice courses={coursesOf(station)} view={view} />
+            </RouteStop>
+          </Fragment>
+        ))}
+        <BreakStops view={view} after={startBefore(stations, stations.length)} until={end} />
+        <Arrival view={view} finish={end} />
+      </ol>
+    </section>
+  );
+}
+
+function firstStep(station: Station) {
+  return station.kind === "brush-ups" ? station.steps[0] : station.step;
+}
+
+function coursesOf(station: Station): readonly string[] {
+  const steps = station.kind === "brush-ups" ? station.steps : [station.step];
+  return steps.flatMap((step) => step.courseId ?? []);
+}
+
+function stationKey(station: Station): string {
+  const step = firstStep(station);
+  const id = step.courseId ?? `portfolio ${step.part}`;
+  return station.kind === "brush-ups" ? `brush-ups ${id}` : id;
+}
+
+function startBefore(stations: readonly Station[], index: number): CivilDate | null {
+  const before = stations[index - 1];
+  return before ? firstStep(before).start : null;
+}
+
+function yearBefore(stations: readonly Station[], index: number): string | null {
+  const before = startBefore(stations, index);
+  return before && yearText(before);
+}
+
+interface BreakStopsProps {
+  readonly view: PlanView;
+  readonly after: CivilDate | null;
+  readonly until: CivilDate;
+}
+
+/** Breaks are stations on the same rail. */
+function BreakStops({ view, after, until }: BreakStopsProps) {
+  const { breaks, start } = view.answer.request;
+  return breaksBetween(breaks, { first: start, after, until }).map((pause) => (
+    <RouteStop
+      key={`${pause.from} ${pause.to}`}
+      shape="break"
+      start={pause.from}
+      hours={null}
+      showYear={false}
+    >
+      <p className="text-small text-soft">{breakText(pause)}</p>
+    </RouteStop>
+  ));
+}
+
+function StationBody({ station, view }: { readonly station: Station; readonly view: PlanView }) {
+  switch (station.kind) {
+    case "course":
+      return <CourseStep step={station.step} view={view} />;
+    case "portfolio":
+      return (
+        <PortfolioStep
+          step={station.step}
+          briefs={view.briefs}
+          because={view.role?.portfolioBecause ?? null}
+        />
+      );
+    case "brush-ups":
+      return <BrushUps steps={station.steps} view={view} />;
+  }
+}
+
+interface RouteStopProps {
+  readonly shape: Station["kind"] | "arrival" | "break";
+  /** Left out or null where there is none, or where its steps are marked one by one. */
+  readonly step?: string | null;
+  readonly start: CivilDate;
+  readonly hours: number | null;
+  readonly showYear: boolean;
+  readonly children: ReactNode;
+}
+
+function RouteStop({ shape, step = null, start, hours, showYear, children }: RouteStopProps) {
+  const mark = useStepMark(step);
+  return (
+    <li className="stop" data-shape={shape} {...mark}>
+      <p className="stop-date">
+        <time dateTime={start}>
+          <span className="day">{shortDayText(start)}</span>
+          {showYear && <span className="year"> {yearText(start)}</span>}
+        </time>
+        {hours !== null && <span className="sr-only">, {hoursText(hours)}</span>}
+      </p>
+      <span aria-hidden="true" className="stop-mark" />
+      <div className="stop-body">{children}</div>
+    </li>
+  );
+}
+
+function Arrival({ view, finish }: { readonly view: PlanView; readonly finish: CivilDate }) {
+  const shows = view.answer.steps.some((step) => step.kind === "portfolio");
+  return (
+    <li className="stop" data-shape="arrival">
+      <p className="stop-date">
+        <time dateTime={finish}>
+          <span className="day">{shortDayText(finish)}</span>
+          <span className="year"> {yearText(finish)}</span>
+        </time>
+      </p>
+      <span aria-hidden="true" className="stop-mark" />
+      <div className="stop-body">
+        <h3 className="font-display text-lead">
+          {view.role ? (
+            <Link href={`/roles/${view.role.id}`} prefetch={false}>
+              {view.role.title}
+            </Link>
+          ) : (
+            "The skills that you asked for"
+          )}
+        </h3>
+        <p className="prose-measure mt-1">
+          By about {dayText(finish)} you have {view.role ? "the core of it" : "them"}
+          {shows ? ", and something to show" : ", work of your own apart"}. {view.role?.summary}
+        </p>
+        {!shows && view.briefs.final && <ShowIt brief={view.briefs.final} />}
+      </div>
+    </li>
+  );
+}

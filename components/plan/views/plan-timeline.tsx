@@ -1,0 +1,224 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { stepKey, useSelection, useStepMark } from "@/components/plan/steps/step-selection";
+import type { PlanView } from "@/components/session/plan-view";
+import type { AnswerBill, AnswerStep } from "@/lib/answer";
+import type { Break } from "@/lib/planner";
+import { dollars, hoursText } from "@/lib/words/amounts";
+import { betweenText, dayText, monthText, spanText, yearText } from "@/lib/words/dates";
+import { stepTitle } from "@/lib/words/step-title";
+import { type Stretch, type TimeScale, timeScale } from "./time-scale";
+
+/** The plan over months: a table whose last column draws its dates, so that eye and screen reader get the same. */
+export function PlanTimeline({ view: { answer } }: { readonly view: PlanView }) {
+  const { steps, finish, request, totals } = answer;
+  const scale = timeScale(request.start, finish?.late ?? request.start);
+  const breaks = request.breaks.filter((pause) => scale.place(pause.from, pause.to) !== null);
+  const chart = { scale, breaks };
+  return (
+    <section aria-labelledby="timeline-title" className="plan-wide">
+      <h2 id="timeline-title" className="font-display text-lead">
+        Your plan over months
+      </h2>
+      <p className="mt-1 prose-measure text-small text-soft">
+        A bar is the likely time of a step; the line behind it runs from its early to its late finish.
+        {breaks.length > 0 && " Striped days are your breaks."}
+      </p>
+      <table className="timeline">
+        <caption className="sr-only">The steps of the plan with their dates, breaks and payments</caption>
+        <thead>
+          <tr>
+            <th scope="col">Step</th>
+            <th scope="col">Likely</th>
+            <th scope="col">Could end</th>
+            <td aria-hidden="true" className="timeline-axis">
+              <Axis scale={scale} />
+            </td>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map((step) => (
+            <StepRow key={stepKey(step)} step={step} chart={chart} />
+          ))}
+        </tbody>
+        {breaks.length > 0 && (
+          <tbody>
+            <Heading>Breaks</Heading>
+            {breaks.map((pause) => (
+              <BreakRow key={`${pause.from} ${pause.to}`} pause={pause} chart={chart} />
+            ))}
+          </tbody>
+        )}
+        {totals.cost.bills.length > 0 && (
+          <tbody>
+            <Heading>What is paid, and when</Heading>
+            {totals.cost.bills.map((bill) => (
+              <BillRow key={`${bill.payee.kind} ${bill.payee.id}`} bill={bill} steps={steps} chart={chart} />
+            ))}
+          </tbody>
+        )}
+      </table>
+    </section>
+  );
+}
+
+interface Chart {
+  readonly scale: TimeScale;
+  readonly breaks: readonly Break[];
+}
+
+function Heading({ children }: { readonly children: ReactNode }) {
+  return (
+    <tr className="timeline-group">
+      <th scope="colgroup" colSpan={3}>
+        {children}
+      </th>
+      <td aria-hidden="true" />
+    </tr>
+  );
+}
+
+function Axis({ scale }: { readonly scale: TimeScale }) {
+  return (
+    <div className="timeline-track">
+      {scale.ticks.map(({ day, left, namesYear }) => (
+        <span key={day} className="timeline-tick" style={{ left: `${left}%` }}>
+          {monthText(day)}
+          {namesYear && <span className="block text-soft">{yearText(day)}</span>}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function StepRow({ step, chart }: { readonly step: AnswerStep; readonly chart: Chart }) {
+  const key = stepKey(step);
+  const mark = useStepMark(key);
+  const { select, selected } = useSelection();
+  const { early, likely, late } = step.finishRange;
+  return (
+    <tr {...mark}>
+      <th scope="row">
+        <button
+          type="button"
+          className="step-pick"
+          aria-pressed={selected === key}
+          onClick={() => select(key)}
+        >
+          {stepTitle(step)}
+        </button>
+        <span className="block font-normal text-soft">
+          {hoursText(step.hours.typical)}
+          {step.kind === "brush-up" && ", a brush-up"}
+        </span>
+      </th>
+      <td>{spanText(step.start, step.finish)}</td>
+      <td>{betweenText(early, late)}</td>
+      <td aria-hidden="true">
+        <Track chart={chart}>
+          <Bar className="timeline-range" at={chart.scale.place(early, late)} />
+          <Bar className={`timeline-bar timeline-${step.kind}`} at={chart.scale.place(step.start, likely)} />
+        </Track>
+      </td>
+    </tr>
+  );
+}
+
+function BreakRow({ pause, chart }: { readonly pause: Break; readonly chart: Chart }) {
+  return (
+    <tr>
+      <th scope="row">{pause.label ?? "Break"}</th>
+      <td>{spanText(pause.from, pause.to)}</td>
+      <td>{pause.half ? "half the hours" : "no work"}</td>
+      <td aria-hidden="true">
+        <Track chart={chart}>{null}</Track>
+      </td>
+    </tr>
+  );
+}
+
+interface BillRowProps {
+  readonly bill: AnswerBill;
+  readonly steps: readonly AnswerStep[];
+  readonly chart: Chart;
+}
+
+function BillRow({ bill, steps, chart }: BillRowProps) {
+  const { payee, price, low, high, months, runs } = bill;
+  const first = steps.find(({ courseId }) => courseId !== null && bill.courses.includes(courseId));
+  const unit = `${range(price.low, price.high)}${price.per === "month" ? " a month" : " once"}`;
+  return (
+    <tr>
+      <th scope="row">
+        {payee.title}
+        <span className="block font-normal text-soft">{unit}</span>
+      </th>
+      <td>
+        {months && runs
+          ? `${monthsText(months.likely)}, ${runs.likely.map((run) => spanText(run.start, run.finish)).join("; ")}`
+          : first && `on ${dayText(first.start)}`}
+      </td>
+      <td>{range(low, high)} in all</td>
+      <td aria-hidden="true">
+        <Track chart={chart}>
+          {runs
+            ? runs.likely.map((run) => (
+                <Bar
+                  key={run.start}
+                  className="timeline-paid"
+                  at={chart.scale.place(run.start, run.finish)}
+                  parts={run.months}
+                />
+              ))
+            : first && <Bar className="timeline-fee" at={chart.scale.place(first.start, first.start)} />}
+        </Track>
+      </td>
+    </tr>
+  );
+}
+
+function range(low: number, high: number): string {
+  return Math.round(low) === Math.round(high) ? dollars(high) : `${dollars(low)} to ${dollars(high)}`;
+}
+
+function monthsText(months: number): string {
+  return months === 1 ? "1 month" : `${months} months`;
+}
+
+function Track({
+  chart: { scale, breaks },
+  children,
+}: {
+  readonly chart: Chart;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="timeline-track">
+      {scale.ticks.map(({ day, left }) => (
+        <span key={day} className="timeline-line" style={{ left: `${left}%` }} />
+      ))}
+      {breaks.map(({ from, to, half }) => (
+        <Bar
+          key={`${from} ${to}`}
+          className={half ? "timeline-break timeline-half" : "timeline-break"}
+          at={scale.place(from, to)}
+        />
+      ))}
+      {children}
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly className: string;
+  readonly at: Stretch | null;
+  /** Equal parts to draw it in: months that are paid for. */
+  readonly parts?: number;
+}
+
+function Bar({ className, at, parts = 1 }: BarProps) {
+  if (at === null) return null;
+  const style = { left: `${at.left.toFixed(2)}%`, width: `${at.width.toFixed(2)}%`, "--parts": parts };
+  return <span className={className} style={style} />;
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import Link from "next/link";
+import { stepKey, useStepMark } from "@/components/plan/steps/step-selection";
+import type { PlanView } from "@/components/session/plan-view";
+import { usePlanner } from "@/components/session/planner-context";
+import { ScrollRegion } from "@/components/ui/scroll-region";
+import type { AnswerStep } from "@/lib/answer";
+import { hoursRangeText, hoursText, listText } from "@/lib/words/amounts";
+import { betweenText, dayText } from "@/lib/words/dates";
+import { stepTitle } from "@/lib/words/step-title";
+
+/** The plan as a plain table: every step with hours, dates and what it gives. */
+export function StepTable({ view: { answer } }: { readonly view: PlanView }) {
+  return (
+    <div className="plan-wide">
+      <h2 id="table-title" className="font-display text-lead">
+        Your plan as a table
+      </h2>
+      <ScrollRegion labelledBy="table-title" className="mt-3">
+        <table className="step-table">
+          <thead>
+            <tr>
+              <th scope="col">Step</th>
+              <th scope="col">Hours</th>
+              <th scope="col">Starts</th>
+              <th scope="col">Likely done</th>
+              <th scope="col">Could end</th>
+              <th scope="col">Part of</th>
+              <th scope="col">New to you</th>
+            </tr>
+          </thead>
+          <tbody>
+            {answer.steps.map((step, i) => (
+              <StepRow key={stepKey(step)} step={step} number={i + 1} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </div>
+  );
+}
+
+function StepRow({ step, number }: { readonly step: AnswerStep; readonly number: number }) {
+  const { skills } = usePlanner();
+  const mark = useStepMark(stepKey(step));
+  const { hours, start, finish, finishRange, program, teaches } = step;
+  return (
+    <tr {...mark}>
+      <th scope="row">
+        {number}.{" "}
+        {step.courseId === null ? (
+          stepTitle(step)
+        ) : (
+          <Link href={`/courses/${step.courseId}`} prefetch={false}>
+            {stepTitle(step)}
+          </Link>
+        )}
+      </th>
+      <td>
+        {hoursText(hours.typical)}
+        <span className="block text-soft">{hoursRangeText(hours)}</span>
+      </td>
+      <td>{dayText(start)}</td>
+      <td>{dayText(finish)}</td>
+      <td>{betweenText(finishRange.early, finishRange.late)}</td>
+      <td>{program?.title ?? (step.kind === "portfolio" ? "your own work" : "stands alone")}</td>
+      <td>{listText(teaches.map((id) => skills.get(id)?.title ?? id)) || "practice"}</td>
+    </tr>
+  );
+}

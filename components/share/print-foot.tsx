@@ -1,0 +1,19 @@
+"use client";
+
+import { usePlannerState } from "@/components/session/planner-context";
+import { useOrigin, useShareQuery } from "@/components/session/use-share-address";
+import { editionText } from "@/lib/words/edition-text";
+
+/** On paper: where the plan is, to be typed or found again, and how old its facts are. */
+export function PrintFoot() {
+  const origin = useOrigin();
+  const query = useShareQuery(false);
+  const edition = usePlannerState((state) => state.view.answer.catalogVersion);
+  return (
+    <p className="print-only mt-4 border-t border-hairline pt-2 text-small text-soft [overflow-wrap:anywhere]">
+      Waymark, catalog of {editionText(edition)}. Hours are the providers’ own estimates. This plan: {origin}
+      /?
+      {query}
+    </p>
+  );
+}
