@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { decodeRequest, encodeRequest, linkNumbers, MAX_LINK_LENGTH } from "@/lib/link";
 import type { PlanRequest } from "@/lib/planner";
-import { clickedRequestFor, someRequestFor, usualRequestFor } from "@/tests/lib/plan-url/random-requests";
-import { realCatalog } from "@/tests/lib/plan-url/real-catalog";
+import { clickedRequestFor, someRequestFor, usualRequestFor } from "@/tests/support/random-requests";
+import { realCatalog } from "@/tests/support/real-catalog";
 
 /*
  * npm run bench:links [-- RUNS]: writes and reads RUNS (100,000) random requests of three kinds over the real catalog,

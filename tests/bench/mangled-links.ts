@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { answerRequest } from "@/lib/answer";
 import { carriedOf, carryPlan, decodeRequest, encodeRequest, linkNumbers, lookBack } from "@/lib/link";
 import { compileCatalog } from "@/lib/planner";
-import { day } from "@/tests/lib/civil-date/day";
-import { someMutations } from "@/tests/lib/plan-url/mutations";
-import { clickedRequestFor, usualRequestFor } from "@/tests/lib/plan-url/random-requests";
-import { realCatalog as catalog } from "@/tests/lib/plan-url/real-catalog";
+import { day } from "@/tests/support/day";
+import { someMutations } from "@/tests/support/mutations";
+import { clickedRequestFor, usualRequestFor } from "@/tests/support/random-requests";
+import { realCatalog as catalog } from "@/tests/support/real-catalog";
 
 /*
  * npm run bench:mangled-links [-- RUNS]: mangles RUNS (100,000) links, half of which carry a plan, and reads and answers each as

@@ -2,7 +2,7 @@ import { records } from "@/data";
 import { answerRequest, findTradeOff } from "@/lib/answer";
 import { type Catalog, catalogOrThrow, parseRecords, type SkillId } from "@/lib/catalog";
 import { compileCatalog, type PlanRequest, PREFERENCES, plan, SearchMemory } from "@/lib/planner";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
 import { BENCH_SIZES, layeredCatalog } from "@/tests/support/layered-catalog";
 import { requestFor } from "@/tests/support/requests";
 import { seededRandom } from "@/tests/support/seeded-random";

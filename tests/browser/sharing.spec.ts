@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import fc from "fast-check";
-import { someMutations } from "../lib/plan-url/mutations";
+import { someMutations } from "../support/mutations";
 
 const QUERY = "v=1&goal=machine-learning-engineer&from=programmer&hours=8&start=2027-01-04";
 const LINK = `/?${QUERY}`;

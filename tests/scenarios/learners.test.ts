@@ -3,7 +3,7 @@ import { records } from "@/data";
 import { type Answer, answerRequest } from "@/lib/answer";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
 import { requestFor } from "@/tests/support/requests";
 import { tellStory } from "@/tests/support/tell-story";
 

@@ -10,8 +10,8 @@ import { addressOfComparison, readComparison } from "@/components/compare/read-c
 import { readViewState, withViewState } from "@/components/compare/view-state";
 import { compareScenarios } from "@/lib/compare";
 import { linkNumbers } from "@/lib/link";
-import { day } from "@/tests/lib/civil-date/day";
-import { compiledPrograms } from "@/tests/lib/compare/program-catalog";
+import { day } from "@/tests/support/day";
+import { compiledPrograms } from "@/tests/support/program-catalog";
 import { requestFor } from "@/tests/support/requests";
 
 const push = vi.hoisted(() => vi.fn());

@@ -12,7 +12,7 @@ import { answerRequest } from "@/lib/answer";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 import { decodeRequest } from "@/lib/link";
 import { compileCatalog } from "@/lib/planner";
-import { SMALL, TODAY } from "@/tests/components/fixture/small-planner";
+import { SMALL, TODAY } from "@/tests/support/small-planner";
 
 const catalog = catalogOrThrow(parseRecords(records));
 const compiled = compileCatalog(catalog);

@@ -2,7 +2,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it } from "vitest";
-import { showPlanner } from "@/tests/components/fixture/small-planner";
+import { showPlanner } from "@/tests/support/small-planner";
 
 afterEach(cleanup);
 

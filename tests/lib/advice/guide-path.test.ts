@@ -4,7 +4,7 @@ import { guideRequests, pathFigures } from "@/lib/advice";
 import { answerRequest } from "@/lib/answer";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
 import { courseIds, requestFor } from "@/tests/support/requests";
 
 const catalog = catalogOrThrow(parseRecords(records));

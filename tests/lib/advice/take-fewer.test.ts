@@ -3,7 +3,7 @@ import { takeFewer } from "@/lib/advice";
 import { answerRequest } from "@/lib/answer";
 import { type Catalog, type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
 import { courseRecord } from "@/tests/support/records";
 import { requestFor } from "@/tests/support/requests";
 

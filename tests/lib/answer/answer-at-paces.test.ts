@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { answerAtPaces, answerRequest, rememberPlans } from "@/lib/answer";
 import { compileCatalog, type PlanRequest, plan } from "@/lib/planner";
-import { day } from "@/tests/lib/civil-date/day";
-import { compiledPrograms } from "@/tests/lib/compare/program-catalog";
+import { day } from "@/tests/support/day";
+import { compiledPrograms } from "@/tests/support/program-catalog";
 import { randomCatalog } from "@/tests/support/random-catalog";
 import { requestFor } from "@/tests/support/requests";
 

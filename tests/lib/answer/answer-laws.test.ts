@@ -3,10 +3,10 @@ import { expect, it } from "vitest";
 import { answerRequest } from "@/lib/answer";
 import { compileCatalog } from "@/lib/planner";
 import { CASES } from "@/lib/schedule";
-import { day } from "@/tests/lib/civil-date/day";
-import { someRequestFor } from "@/tests/lib/plan-url/random-requests";
-import { countMonths } from "@/tests/lib/schedule/count-months";
-import { pricedCatalog } from "./priced-catalog";
+import { countMonths } from "@/tests/support/count-months";
+import { day } from "@/tests/support/day";
+import { pricedCatalog } from "@/tests/support/priced-catalog";
+import { someRequestFor } from "@/tests/support/random-requests";
 
 const catalog = pricedCatalog();
 const compiled = compileCatalog(catalog);

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type Answer, answerRequest } from "@/lib/answer";
 import { decodeRequest } from "@/lib/link";
 import { compileCatalog } from "@/lib/planner";
-import { day } from "@/tests/lib/civil-date/day";
-import { pricedCatalog } from "./priced-catalog";
+import { day } from "@/tests/support/day";
+import { pricedCatalog } from "@/tests/support/priced-catalog";
 
 const catalog = pricedCatalog();
 const compiled = compileCatalog(catalog);

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { answerRequest, changePlan } from "@/lib/answer";
 import { catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
 import { randomCatalogFile } from "@/tests/support/random-catalog";
 import { requestFor } from "@/tests/support/requests";
 

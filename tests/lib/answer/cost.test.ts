@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { costOf, type PricedStep } from "@/lib/answer/cost";
 import { type Catalog, catalogOrThrow, type Price, parseCatalog } from "@/lib/catalog";
 import { addDays, type CivilDate } from "@/lib/civil-date";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
 import { catalogRecord, courseRecord } from "@/tests/support/records";
 
 type PerMonth = { readonly low: number; readonly high: number };

@@ -4,7 +4,7 @@ import { records } from "@/data";
 import { type Answer, answerRequest, coverageOf, gapPrice } from "@/lib/answer";
 import { catalogOrThrow, parseCatalog, parseRecords, type SkillId } from "@/lib/catalog";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
 import { catalogRecord, courseRecord } from "@/tests/support/records";
 import { requestFor } from "@/tests/support/requests";
 

@@ -3,7 +3,7 @@ import { type Answer, answerRequest } from "@/lib/answer";
 import { catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { decodeRequest } from "@/lib/link";
 import { compileCatalog } from "@/lib/planner";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
 import { catalogRecord, courseRecord } from "@/tests/support/records";
 
 const exactly = (hours: number) => ({ low: hours, typical: hours, high: hours });

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { type Answer, answerRequest } from "@/lib/answer";
 import { type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { compileCatalog } from "@/lib/planner";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
 import { catalogRecord, courseRecord } from "@/tests/support/records";
 import { requestFor } from "@/tests/support/requests";
 

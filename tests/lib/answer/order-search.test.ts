@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fewestMonthsOrder, type OrderItem, type OrderProblem } from "@/lib/answer/order-search";
 import { type DaySpan, stepDays } from "@/lib/schedule";
-import { day } from "@/tests/lib/civil-date/day";
-import { countMonths } from "@/tests/lib/schedule/count-months";
-import { someCalendar } from "@/tests/lib/schedule/random-calendars";
+import { countMonths } from "@/tests/support/count-months";
+import { day } from "@/tests/support/day";
+import { someCalendar } from "@/tests/support/random-calendars";
 
 interface Drawn {
   readonly minutes: number;

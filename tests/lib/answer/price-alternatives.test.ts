@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerRequest, priceAlternatives, priceLeftOut } from "@/lib/answer";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
 import { randomCatalog } from "@/tests/support/random-catalog";
 import { courseIds, requestFor } from "@/tests/support/requests";
-import { courseOf, rivalCatalog } from "./rival-catalog";
+import { courseOf, rivalCatalog } from "@/tests/support/rival-catalog";
 
 const catalog = rivalCatalog();
 const compiled = compileCatalog(catalog);

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { answerRequest, findSensitivity } from "@/lib/answer";
 import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
 import { randomCatalogFile } from "@/tests/support/random-catalog";
 import { courseIds, requestFor } from "@/tests/support/requests";
-import { rivalCatalog, skillOf } from "./rival-catalog";
+import { rivalCatalog, skillOf } from "@/tests/support/rival-catalog";
 
 const rivals = rivalCatalog();
 const today = day("2027-01-04");

@@ -4,7 +4,7 @@ import { answerRequest } from "@/lib/answer";
 import { holds, type SkillId } from "@/lib/catalog";
 import { compileCatalog, knownSkills } from "@/lib/planner";
 import { CASES } from "@/lib/schedule";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
 import { randomCatalog } from "@/tests/support/random-catalog";
 import { requestFor } from "@/tests/support/requests";
 

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerRequest, findTradeOff, tellProof } from "@/lib/answer";
 import { compileCatalog } from "@/lib/planner";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
 import { randomCatalog } from "@/tests/support/random-catalog";
 import { requestFor } from "@/tests/support/requests";
-import { rivalCatalog } from "./rival-catalog";
+import { rivalCatalog } from "@/tests/support/rival-catalog";
 
 const today = day("2027-01-04");
 const seed = fc.integer({ min: 1, max: 2 ** 31 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { answerRequest, findWaysOut, withoutWishes } from "@/lib/answer";
 import { compileCatalog, type PlanRequest } from "@/lib/planner";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
 import { requestFor } from "@/tests/support/requests";
-import { courseOf, rivalCatalog, skillOf } from "./rival-catalog";
+import { courseOf, rivalCatalog, skillOf } from "@/tests/support/rival-catalog";
 
 const catalog = rivalCatalog();
 const compiled = compileCatalog(catalog);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween, parseCivilDate, toUtcDate, weekdayOf } from "@/lib/civil-date";
-import { day } from "./day";
+import { day } from "@/tests/support/day";
 
 describe("parseCivilDate", () => {
   it.each(["2027-01-04", "2028-02-29", "2000-02-29", "1900-01-01", "2199-12-31"])("takes %s", (text) => {

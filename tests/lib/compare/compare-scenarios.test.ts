@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { compareScenarios, type Scenario, type ScenarioResult } from "@/lib/compare";
 import type { PlanRequest } from "@/lib/planner";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
+import { compiledPrograms } from "@/tests/support/program-catalog";
 import { requestFor } from "@/tests/support/requests";
-import { compiledPrograms } from "./program-catalog";
 
 const compiled = compiledPrograms();
 const { catalog } = compiled;

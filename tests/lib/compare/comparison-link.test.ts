@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeComparison, encodeComparison, type Scenario } from "@/lib/compare";
 import { linkNumbers } from "@/lib/link";
-import { someRequestFor } from "@/tests/lib/plan-url/random-requests";
+import { programCatalog } from "@/tests/support/program-catalog";
+import { someRequestFor } from "@/tests/support/random-requests";
 import { requestFor } from "@/tests/support/requests";
-import { programCatalog } from "./program-catalog";
 
 const catalog = programCatalog();
 const read = (link: string) => decodeComparison(new URLSearchParams(link), catalog);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { KEPT_VERSION, NOTHING_KEPT, readKeptFile, writeKeptFile } from "@/lib/kept";
-import { day, finishedCourse, keepings, keptPlan } from "./some-kept";
+import { day, finishedCourse, keepings, keptPlan } from "@/tests/support/some-kept";
 
 const TODAY = day("2026-11-24");
 const faultsOf = (text: string) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Kept, MOST_KEPT, mergeKept, NOTHING_KEPT, readKept } from "@/lib/kept";
-import { finishedCourse, keepings, keptPlan } from "./some-kept";
+import { finishedCourse, keepings, keptPlan } from "@/tests/support/some-kept";
 
 const kept = (fields: Partial<Kept>): Kept => ({ ...NOTHING_KEPT, ...fields });
 const kinds = ({ changes }: { readonly changes: readonly { readonly kind: string }[] }) =>

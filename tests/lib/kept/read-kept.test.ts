@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { MOST_KEPT, NOTHING_KEPT, readKept, upgrade } from "@/lib/kept";
-import { finishedCourse, keepings, keptPlan } from "./some-kept";
+import { finishedCourse, keepings, keptPlan } from "@/tests/support/some-kept";
 
 const faultsOf = (value: unknown) => readKept({ ...NOTHING_KEPT, ...Object(value) }).faults;
 

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/civil-date";
 import { billedRuns, type DaySpan } from "@/lib/schedule";
-import { day } from "@/tests/lib/civil-date/day";
+import { countMonths } from "@/tests/support/count-months";
+import { day } from "@/tests/support/day";
+import { someDay } from "@/tests/support/random-calendars";
 import { runs } from "@/tests/support/runs";
-import { countMonths } from "./count-months";
-import { someDay } from "./random-calendars";
 
 const span = (start: string, finish: string): DaySpan => ({ start: day(start), finish: day(finish) });
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type CivilDate } from "@/lib/civil-date";
 import { billedMonths, weeksBetween } from "@/lib/schedule";
-import { day } from "@/tests/lib/civil-date/day";
-import { someDay } from "./random-calendars";
+import { day } from "@/tests/support/day";
+import { someDay } from "@/tests/support/random-calendars";
 
 describe("billedMonths", () => {
   it.each([

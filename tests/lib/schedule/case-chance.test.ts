@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/civil-date";
 import { CASE_CHANCE, CASES, chanceBy, type StudyCalendar, scheduleSteps } from "@/lib/schedule";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
+import { someParallelCalendar, someWork } from "@/tests/support/random-calendars";
 import { runs } from "@/tests/support/runs";
-import { someParallelCalendar, someWork } from "./random-calendars";
 
 /** An hour a day. */
 const CALENDAR: StudyCalendar = {

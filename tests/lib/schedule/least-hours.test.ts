@@ -10,9 +10,9 @@ import {
   type StudyCalendar,
   scheduleSteps,
 } from "@/lib/schedule";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
+import { someParallelCalendar, someWork } from "@/tests/support/random-calendars";
 import { runs } from "@/tests/support/runs";
-import { someParallelCalendar, someWork } from "./random-calendars";
 
 const MONDAY = day("2027-01-04");
 const CALENDAR: StudyCalendar = {

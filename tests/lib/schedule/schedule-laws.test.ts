@@ -9,9 +9,9 @@ import {
   scheduleSteps,
   workByDay,
 } from "@/lib/schedule";
+import { someCalendar, someParallelCalendar, someSteps, someWork } from "@/tests/support/random-calendars";
 import { runs } from "@/tests/support/runs";
-import { someCalendar, someParallelCalendar, someSteps, someWork } from "./random-calendars";
-import { halvesOn, roomOn, walkDays } from "./walk-days";
+import { halvesOn, roomOn, walkDays } from "@/tests/support/walk-days";
 
 function schedule(steps: readonly StepWork[], calendar: StudyCalendar): Schedule {
   const result = scheduleSteps(steps, calendar);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Break } from "@/lib/planner";
 import { type Schedule, type StepHours, type StudyCalendar, scheduleSteps } from "@/lib/schedule";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
 
 const MONDAY = day("2027-01-04");
 const AN_HOUR_A_DAY: StudyCalendar = {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { parseCivilDate } from "@/lib/civil-date";
 import { decodeRequest } from "@/lib/link";
 import { type StepNeeds, type StudyCalendar, scheduleSteps } from "@/lib/schedule";
-import { smallCatalog } from "@/tests/lib/plan-url/small-catalog";
+import { smallCatalog } from "@/tests/support/small-catalog";
 
 /*
  * Worked out with a pencil where a day holds whole hours, and all of them once more by a walk through the calendar in

@@ -9,7 +9,7 @@ import {
   weeksBetween,
   workByDay,
 } from "@/lib/schedule";
-import { day } from "@/tests/lib/civil-date/day";
+import { day } from "@/tests/support/day";
 
 const home = process.env.TZ;
 

@@ -1,0 +1,89 @@
+import { expect, it } from "vitest";
+import { askWorker, type PlannerWorker } from "@/components/session/ask-worker";
+import { makeRespond } from "@/components/session/questions";
+import type { FromWorker, ToWorker } from "@/components/session/worker-messages";
+import { EXAMPLE, SMALL, SMALL_ENGINE, TODAY } from "@/tests/support/small-planner";
+
+const ADDRESS = { url: "/catalog.json", version: "small" };
+const INPUT = { request: EXAMPLE, today: TODAY };
+const respond = makeRespond(SMALL);
+
+/** A worker of the test: what it was sent, and a way to answer or break. */
+function fakeWorker() {
+  const sent: ToWorker[] = [];
+  const worker: PlannerWorker = {
+    onmessage: null,
+    onerror: null,
+    terminate: () => undefined,
+    postMessage: (message: ToWorker) => {
+      sent.push(structuredClone(message));
+    },
+  };
+  const say = (message: FromWorker) =>
+    Reflect.apply(worker.onmessage ?? (() => undefined), worker, [{ data: structuredClone(message) }]);
+  const fail = () => Reflect.apply(worker.onerror ?? (() => undefined), worker, [new Event("error")]);
+  return { worker, sent, say, fail };
+}
+
+function askThrough(worker: PlannerWorker | null) {
+  let spawned = 0;
+  const here: string[] = [];
+  const ask = askWorker({
+    address: ADDRESS,
+    spawn: () => {
+      spawned++;
+      return worker;
+    },
+    here: async (kind, input) => {
+      here.push(kind);
+      return respond(kind, input);
+    },
+  });
+  return { ask, here, spawned: () => spawned };
+}
+
+it("starts with the first question, is told the catalog once, and its replies find their questions", async () => {
+  const { worker, sent, say } = fakeWorker();
+  const { ask, here, spawned } = askThrough(worker);
+  expect(spawned()).toBe(0);
+  const plan = ask("plan", INPUT);
+  const ways = ask("waysOut", INPUT);
+  expect(spawned()).toBe(1);
+  expect(sent).toEqual([
+    ADDRESS,
+    { id: 1, kind: "plan", input: INPUT },
+    { id: 2, kind: "waysOut", input: INPUT },
+  ]);
+  say({ id: 2, reply: respond("waysOut", INPUT) });
+  say({ id: 1, reply: respond("plan", INPUT) });
+  expect(await plan).toEqual(respond("plan", INPUT));
+  expect(await ways).toEqual([]);
+  expect(here).toEqual([]);
+});
+
+it("answers on this thread what the worker could not, with the same words", async () => {
+  const { worker, say } = fakeWorker();
+  const { ask, here } = askThrough(worker);
+  const plan = ask("plan", INPUT);
+  say({ id: 1, failed: true });
+  expect(await plan).toEqual(SMALL_ENGINE.answer(EXAMPLE, TODAY));
+  expect(here).toEqual(["plan"]);
+});
+
+it("answers everything on this thread once the worker broke", async () => {
+  const { worker, sent, fail } = fakeWorker();
+  const { ask, here, spawned } = askThrough(worker);
+  const open = ask("plan", INPUT);
+  fail();
+  await open;
+  await ask("sensitivity", INPUT);
+  expect(here).toEqual(["plan", "sensitivity"]);
+  expect(spawned()).toBe(1);
+  expect(sent).toHaveLength(2);
+});
+
+it("answers on this thread where there can be no worker", async () => {
+  const { ask, here } = askThrough(null);
+  await ask("leftOut", INPUT);
+  expect(here).toEqual(["leftOut"]);
+});

@@ -1,0 +1,129 @@
+import { render } from "@testing-library/react";
+import { PlannerScreen } from "@/components/planner/planner-screen";
+import { makeEngine, type PlanEngine } from "@/components/session/plan-engine";
+import { describeOptions } from "@/components/session/plan-view";
+import { PlannerProvider } from "@/components/session/planner-context";
+import { createPlannerStore, type PlannerStore } from "@/components/session/planner-store";
+import { readLink } from "@/components/session/read-link";
+import { type Catalog, type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
+import { type CivilDate, parseCivilDate } from "@/lib/civil-date";
+import { DEFAULT_REQUEST } from "@/lib/link";
+import type { PlanRequest } from "@/lib/planner";
+import { courseRecord } from "./records";
+
+const skill = (id: string, title: string, area = "Programming") => ({
+  id,
+  title,
+  area,
+  requires: { all: [] },
+});
+
+/** A catalog that a reader can plan in the head: a brush-up, two main courses that build on each other, one rival. */
+const FILE: CatalogFile = {
+  version: "small",
+  skills: [
+    skill("python", "Python"),
+    skill("sql", "SQL", "Data work"),
+    skill("regression", "Regression", "Supervised learning"),
+    skill("deployment", "Deployment", "MLOps and production"),
+    skill("clustering", "Clustering", "Unsupervised learning"),
+    skill("portfolio-project", "Portfolio project", "Communication and proof"),
+    { ...skill("argument", "Argument", "Communication and proof"), untaught: "No course trains it." },
+  ],
+  courses: [
+    courseRecord("sql-bridge", {
+      number: 1,
+      title: "SQL bridge",
+      hours: { low: 3, typical: 4, high: 6 },
+      teaches: ["sql"],
+      brushUp: true,
+    }),
+    courseRecord("learn-regression", {
+      number: 2,
+      title: "Learn regression",
+      institution: "University of Washington",
+      hours: { low: 18, typical: 20, high: 32, highBasis: "rule" },
+      requires: "python",
+      teaches: ["regression"],
+      summary: "You can fit a line and say how good it is.",
+    }),
+    courseRecord("ship-models", {
+      number: 3,
+      title: "Ship models",
+      hours: { low: 8, typical: 10, high: 16 },
+      requires: "regression",
+      teaches: ["deployment"],
+    }),
+    courseRecord("slow-regression", {
+      number: 4,
+      title: "Slow regression",
+      hours: { low: 30, typical: 40, high: 60 },
+      requires: "python",
+      teaches: ["regression"],
+    }),
+    courseRecord("group-data", {
+      number: 5,
+      title: "Group data",
+      hours: { low: 10, typical: 12, high: 16 },
+      teaches: ["clustering"],
+    }),
+  ],
+  roles: [
+    {
+      id: "engineer",
+      title: "Engineer",
+      mustHave: ["python", "sql", "regression", "deployment", "portfolio-project"],
+      oftenAsked: [],
+      niceToHave: ["clustering"],
+      certificates: "They help a little.",
+      guide: ["slow-regression"],
+    },
+    { id: "reader", title: "Reader", mustHave: ["python"], oftenAsked: ["sql", "argument"], niceToHave: [] },
+  ],
+  backgrounds: [
+    { id: "coder", title: "Coder", knows: ["python"] },
+    { id: "starter", title: "Starter", knows: [] },
+  ],
+};
+
+export const SMALL: Catalog = catalogOrThrow(parseCatalog(FILE));
+export const SMALL_ENGINE: PlanEngine = makeEngine(SMALL);
+
+export function day(text: string): CivilDate {
+  const date = parseCivilDate(text);
+  if (date === null) throw new Error(`${text} is no day`);
+  return date;
+}
+
+export const TODAY = day("2026-11-24");
+
+/** The request of a link into the small catalog. */
+export function requestOf(link: string): PlanRequest {
+  return readLink(link, { catalog: SMALL, example: DEFAULT_REQUEST }).request;
+}
+
+export const EXAMPLE = requestOf("goal=engineer&from=coder&hours=10");
+
+/** The planner's store as it stands once the page for `link` has loaded. */
+export function storeFor(link: string): PlannerStore {
+  const reading = readLink(link, { catalog: SMALL, example: EXAMPLE });
+  return createPlannerStore({
+    ...reading,
+    example: EXAMPLE,
+    view: SMALL_ENGINE.answer(reading.request, TODAY),
+  });
+}
+
+/** Shows the planner for `link`, engine and all, without a router; changes are applied to the store. */
+export function showPlanner(link: string): PlannerStore {
+  const store = storeFor(link);
+  store.getState().receive(SMALL_ENGINE);
+  const options = describeOptions(SMALL);
+  const skills = new Map(options.skills.map((one) => [one.id, one]));
+  render(
+    <PlannerProvider value={{ store, options, skills, change: (edit) => store.getState().apply(edit) }}>
+      <PlannerScreen />
+    </PlannerProvider>,
+  );
+  return store;
+}
