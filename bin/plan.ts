@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import { todayUtc } from "@/app/_server/today";
 import { records } from "@/data";
 import { CatalogError, catalogOrThrow, parseCatalog, parseRecords } from "@/lib/catalog";
-import { planBody } from "@/lib/documents/plan-body";
+import { planBody } from "@/lib/documents";
 import { compileCatalog } from "@/lib/planner";
 import { readRequestLine } from "./request-line";
 

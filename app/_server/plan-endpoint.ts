@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Answer } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
-import { type PlanBody, planBody } from "@/lib/documents/plan-body";
+import { type PlanBody, planBody } from "@/lib/documents";
 import { encodeRequest, linkNumbers } from "@/lib/link";
 import { buildId } from "./build-id";
 import { currentCompiled } from "./catalog";

@@ -3,7 +3,7 @@
 import { Pin } from "lucide-react";
 import { EditLink } from "@/components/session/edit-link";
 import { useAsked, useReply } from "@/components/session/use-reply";
-import { withWishes } from "@/lib/request/edits";
+import { withWishes } from "@/lib/request";
 import { differenceText, exchangeText } from "@/lib/words/difference-text";
 import { Working } from "./working";
 

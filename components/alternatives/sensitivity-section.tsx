@@ -3,7 +3,7 @@
 import { EditLink } from "@/components/session/edit-link";
 import { useAsked, useReply } from "@/components/session/use-reply";
 import type { HoursFlip, Sensitivity } from "@/lib/answer";
-import { setPreference, withWishes } from "@/lib/request/edits";
+import { setPreference, withWishes } from "@/lib/request";
 import { hoursText, listText } from "@/lib/words/amounts";
 import { differenceText, exchangeText } from "@/lib/words/difference-text";
 import { PREFERENCE_LABEL } from "@/lib/words/labels";

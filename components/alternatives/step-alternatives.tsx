@@ -5,7 +5,7 @@ import { EditLink } from "@/components/session/edit-link";
 import { useAsked, useReply } from "@/components/session/use-reply";
 import type { PricedChoice } from "@/lib/answer";
 import type { CourseId } from "@/lib/catalog";
-import { skipCourse, withWishes } from "@/lib/request/edits";
+import { skipCourse, withWishes } from "@/lib/request";
 import { differenceText, exchangeText } from "@/lib/words/difference-text";
 
 interface StepAlternativesProps {

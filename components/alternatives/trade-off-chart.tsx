@@ -2,7 +2,7 @@
 
 import { usePlanner } from "@/components/session/planner-context";
 import type { TradeOffPoint } from "@/lib/answer";
-import { withWishes } from "@/lib/request/edits";
+import { withWishes } from "@/lib/request";
 import { hoursText } from "@/lib/words/amounts";
 
 const WIDTH = 320;

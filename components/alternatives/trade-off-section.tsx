@@ -3,7 +3,7 @@
 import { EditLink } from "@/components/session/edit-link";
 import { useAsked, useReply } from "@/components/session/use-reply";
 import type { TradeOffPoint } from "@/lib/answer";
-import { withWishes } from "@/lib/request/edits";
+import { withWishes } from "@/lib/request";
 import { counted, hoursText } from "@/lib/words/amounts";
 import { differenceText } from "@/lib/words/difference-text";
 import { TradeOffChart } from "./trade-off-chart";

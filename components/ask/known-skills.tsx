@@ -7,7 +7,7 @@ import { EditLink } from "@/components/session/edit-link";
 import type { SkillOption } from "@/components/session/plan-view";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
 import { Disclosure } from "@/components/ui/disclosure";
-import { knowSkill } from "@/lib/request/edits";
+import { knowSkill } from "@/lib/request";
 import { counted } from "@/lib/words/amounts";
 import { areaHue } from "@/lib/words/skill-area";
 

@@ -5,7 +5,7 @@ import type { PlanView } from "@/components/session/plan-view";
 import { useRequest } from "@/components/session/planner-context";
 import type { FinishRange, PaceAnswer } from "@/lib/answer";
 import { type CivilDate, daysBetween } from "@/lib/civil-date";
-import { setHours } from "@/lib/request/edits";
+import { setHours } from "@/lib/request";
 import { betweenText, dayText } from "@/lib/words/dates";
 import { apartText, paceWords } from "@/lib/words/scenario-text";
 

@@ -4,7 +4,7 @@ import { type CSSProperties, type ReactNode, useEffect, useState } from "react";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
 import { parseCivilDate } from "@/lib/civil-date";
 import { encodeRequest } from "@/lib/link";
-import { setBackground, setGoal, setHours, setStart } from "@/lib/request/edits";
+import { setBackground, setGoal, setHours, setStart } from "@/lib/request";
 import { dayText } from "@/lib/words/dates";
 import { backgroundWords, roleWords } from "@/lib/words/sentence";
 

@@ -3,8 +3,7 @@
 import { EditLink } from "@/components/session/edit-link";
 import { useWords } from "@/components/session/planner-context";
 import type { Answer, AnswerDeadline, DeadlineWay } from "@/lib/answer";
-import { setDeadline } from "@/lib/request/calendar-edits";
-import { type Edit, setFull, setGoal, setHours, wantSkill } from "@/lib/request/edits";
+import { type Edit, setDeadline, setFull, setGoal, setHours, wantSkill } from "@/lib/request";
 import { heavyWeekText, weekHoursText } from "@/lib/words/calendar-text";
 import { dayText } from "@/lib/words/dates";
 import { deadlineHeadline, deadlineNeeds, deadlineWayWords } from "@/lib/words/deadline-text";

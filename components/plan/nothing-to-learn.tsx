@@ -4,8 +4,8 @@ import { PortfolioBrief } from "@/components/plan/steps/portfolio-brief";
 import { EditLink } from "@/components/session/edit-link";
 import type { RoleView } from "@/components/session/plan-view";
 import { useRequest } from "@/components/session/planner-context";
-import type { BriefView } from "@/lib/answer/brief-view";
-import { setFull, setPortfolioHours } from "@/lib/request/edits";
+import type { BriefView } from "@/lib/answer";
+import { setFull, setPortfolioHours } from "@/lib/request";
 import { withArticle } from "@/lib/words/sentence";
 
 interface NothingToLearnProps {

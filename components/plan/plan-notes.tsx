@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import type { GuideCourse, PlanView, RoleView } from "@/components/session/plan-view";
 import { useRequest, useWords } from "@/components/session/planner-context";
-import { type Edit, pinCourse, setFull } from "@/lib/request/edits";
+import { type Edit, pinCourse, setFull } from "@/lib/request";
 import { hoursText, listText } from "@/lib/words/amounts";
 import { proofWords } from "@/lib/words/proof-text";
 import { roleWords } from "@/lib/words/sentence";

@@ -1,7 +1,7 @@
 "use client";
 
 import type { MouseEvent, ReactNode } from "react";
-import type { Edit } from "@/lib/request/edits";
+import type { Edit } from "@/lib/request";
 import { usePlanner, usePlannerState, useRequest } from "./planner-context";
 import { addressOf } from "./planner-store";
 

@@ -1,6 +1,12 @@
 import { type TakeFewer, takeFewer } from "@/lib/advice";
-import { type Answer, coverageOf, type PaceAnswer, type PlanCoverage } from "@/lib/answer";
-import { type BriefViews, describeBriefs } from "@/lib/answer/brief-view";
+import {
+  type Answer,
+  type BriefViews,
+  coverageOf,
+  describeBriefs,
+  type PaceAnswer,
+  type PlanCoverage,
+} from "@/lib/answer";
 import { type Catalog, type Course, type CourseId, holds, type SkillId } from "@/lib/catalog";
 import { type CarriedPlan, carriedOf, type LinkNumbers, linkNumbers } from "@/lib/link";
 import { knownSkills } from "@/lib/planner";

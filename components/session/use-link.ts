@@ -1,6 +1,6 @@
 import { useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef } from "react";
-import type { Edit } from "@/lib/request/edits";
+import type { Edit } from "@/lib/request";
 import type { ChangeKind } from "./planner-context";
 import { addressOf, type PlannerStore } from "./planner-store";
 

@@ -19,6 +19,7 @@ export { findTradeOff, type TradeOffPoint } from "@/lib/answer/questions/trade-o
 export { findWaysOut, type WayOut, withoutWishes } from "@/lib/answer/questions/ways-out";
 export { answerAtPaces, type PaceAnswer } from "./answer-at-paces";
 export { type AnswerInput, answerRequest } from "./answer-request";
+export { type BriefView, type BriefViews, briefOfStep, describeBrief, describeBriefs } from "./brief-view";
 export {
   coverageOf,
   type PartCoverage,

@@ -1,7 +1,6 @@
 import { sortReasons } from "@/components/plan/steps/arrange-steps";
 import { takeFewer } from "@/lib/advice";
-import { type Answer, type AnswerStep, coverageOf } from "@/lib/answer";
-import { briefOfStep, describeBriefs } from "@/lib/answer/brief-view";
+import { type Answer, type AnswerStep, briefOfStep, coverageOf, describeBriefs } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import { knownSkills } from "@/lib/planner";
 import { costText, counted, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";

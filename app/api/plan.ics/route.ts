@@ -1,7 +1,6 @@
 import { preflightResponse } from "@/app/_server/json-response";
 import { servePlan } from "@/app/_server/plan-endpoint";
-import { CALENDAR_STYLES, calendarEntries, writeIcs } from "@/lib/documents";
-import { calendarEvent } from "@/lib/documents/calendar-events";
+import { CALENDAR_STYLES, calendarEntries, calendarEvent, writeIcs } from "@/lib/documents";
 import { answerTitle } from "@/lib/words/plan-title";
 
 export const dynamic = "force-dynamic";

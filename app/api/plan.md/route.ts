@@ -1,6 +1,6 @@
 import { preflightResponse } from "@/app/_server/json-response";
 import { servePlan } from "@/app/_server/plan-endpoint";
-import { planMarkdown } from "@/lib/documents/plan-markdown";
+import { planMarkdown } from "@/lib/documents";
 
 export const dynamic = "force-dynamic";
 

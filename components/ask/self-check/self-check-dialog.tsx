@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { PlanEngine } from "@/components/session/plan-engine";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
 import type { SkillId } from "@/lib/catalog";
-import { setKnown } from "@/lib/request/edits";
+import { setKnown } from "@/lib/request";
 import { applySelfCheck, isPlanSettled, nextQuestion, type SelfCheckResult, settle } from "@/lib/self-check";
 import { counted } from "@/lib/words/amounts";
 import { loadQuestions, type Questions } from "./asked-questions";

@@ -4,7 +4,7 @@ import { ListChecks } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import { usePlannerState, useRequest, useWords } from "@/components/session/planner-context";
-import { setKnown } from "@/lib/request/edits";
+import { setKnown } from "@/lib/request";
 import { listText } from "@/lib/words/amounts";
 import type { AppliedCheck } from "./self-check-dialog";
 

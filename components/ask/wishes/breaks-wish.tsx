@@ -4,7 +4,7 @@ import { useState } from "react";
 import { usePlanner } from "@/components/session/planner-context";
 import type { CivilDate } from "@/lib/civil-date";
 import { breakLabel } from "@/lib/link";
-import { addBreak } from "@/lib/request/edits";
+import { addBreak } from "@/lib/request";
 import { DayField } from "./wish-fields";
 
 /** Days off, or with half the hours, perhaps with a name. Those that are set show as chips. */

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import { usePlanner, useRequest } from "@/components/session/planner-context";
 import { NUMBER_RANGES } from "@/lib/link";
-import { setBudget } from "@/lib/request/edits";
+import { setBudget } from "@/lib/request";
 
 /** The most that the plan may cost, in US dollars: a limit that the search keeps to. */
 export function BudgetWish() {

@@ -2,7 +2,7 @@
 
 import { EditLink } from "@/components/session/edit-link";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
-import { setDeadline } from "@/lib/request/calendar-edits";
+import { setDeadline } from "@/lib/request";
 import { DayField } from "./wish-fields";
 
 /** The day by which the learner wants to be done: the answer then says what that takes. */

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { usePlanner, useRequest } from "@/components/session/planner-context";
 import { Disclosure } from "@/components/ui/disclosure";
-import { setPace } from "@/lib/request/edits";
+import { setPace } from "@/lib/request";
 import { learnPace } from "@/lib/schedule";
 
 const PACES = [

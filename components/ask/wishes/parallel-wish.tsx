@@ -2,7 +2,7 @@
 
 import { useId } from "react";
 import { usePlanner, useRequest } from "@/components/session/planner-context";
-import { setParallel } from "@/lib/request/calendar-edits";
+import { setParallel } from "@/lib/request";
 
 const CHOICES = [
   { courses: 1, text: "one" },

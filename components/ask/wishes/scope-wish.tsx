@@ -1,7 +1,7 @@
 "use client";
 
 import { usePlanner, useRequest } from "@/components/session/planner-context";
-import { setAudit, setFull } from "@/lib/request/edits";
+import { setAudit, setFull } from "@/lib/request";
 import { Switch } from "./wish-fields";
 
 /** How much is learned, and whether anything is paid for it. */

@@ -4,19 +4,21 @@ import { X } from "lucide-react";
 import { EditLink } from "@/components/session/edit-link";
 import { useRequest, useWords } from "@/components/session/planner-context";
 import type { PlanRequest } from "@/lib/planner";
-import { setDeadline, setParallel, setWeekdays } from "@/lib/request/calendar-edits";
 import {
   dropBreak,
   type Edit,
   freeCourse,
   setAudit,
   setBudget,
+  setDeadline,
   setFull,
   setPace,
+  setParallel,
   setPortfolioHours,
   setPreference,
+  setWeekdays,
   wantSkill,
-} from "@/lib/request/edits";
+} from "@/lib/request";
 import { counted, dollars, hoursText } from "@/lib/words/amounts";
 import { breakText, weekText } from "@/lib/words/calendar-text";
 import { dayText } from "@/lib/words/dates";

@@ -1,6 +1,6 @@
 import { Section } from "@/components/catalog/catalog-page";
 import { PortfolioBrief } from "@/components/plan/steps/portfolio-brief";
-import { describeBrief } from "@/lib/answer/brief-view";
+import { describeBrief } from "@/lib/answer";
 import type { Catalog, Role } from "@/lib/catalog";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";
 

@@ -4,7 +4,7 @@ import { ChevronRight } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import type { PlanCoverage } from "@/lib/answer";
-import { wantSkill } from "@/lib/request/edits";
+import { wantSkill } from "@/lib/request";
 import { gapPriceText } from "@/lib/words/coverage-text";
 import type { Words } from "@/lib/words/words";
 import { gapsOf } from "./gaps";

@@ -2,7 +2,7 @@
 
 import { useAsked, useReply } from "@/components/session/use-reply";
 import type { CourseId } from "@/lib/catalog";
-import type { Edit } from "@/lib/request/edits";
+import type { Edit } from "@/lib/request";
 import { changeText } from "@/lib/words/change-text";
 
 interface ChoiceEffectProps {

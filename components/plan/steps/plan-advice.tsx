@@ -5,7 +5,7 @@ import { EditLink } from "@/components/session/edit-link";
 import type { PlanView } from "@/components/session/plan-view";
 import { usePlanner, useWords } from "@/components/session/planner-context";
 import type { CourseId } from "@/lib/catalog";
-import { pinCourse, setGoal } from "@/lib/request/edits";
+import { pinCourse, setGoal } from "@/lib/request";
 import { broughtText } from "@/lib/words/coverage-text";
 
 const LITERACY_ROLE = "domain-expert-literacy";

@@ -1,7 +1,7 @@
 import { ExternalLink } from "lucide-react";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { BriefView } from "@/lib/answer/brief-view";
+import type { BriefView } from "@/lib/answer";
 
 interface PortfolioBriefProps {
   readonly brief: BriefView;

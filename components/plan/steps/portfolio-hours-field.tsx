@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
 import { NUMBER_RANGES } from "@/lib/link";
-import { setPortfolioHours } from "@/lib/request/edits";
+import { setPortfolioHours } from "@/lib/request";
 import { hoursNumber } from "@/lib/words/amounts";
 
 /** Less is no piece of work; none at all is asked for by its own link, so that no figure half typed drops the step. */

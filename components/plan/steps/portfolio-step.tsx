@@ -1,7 +1,6 @@
 "use client";
 
-import type { AnswerStep } from "@/lib/answer";
-import { type BriefViews, briefOfStep } from "@/lib/answer/brief-view";
+import { type AnswerStep, type BriefViews, briefOfStep } from "@/lib/answer";
 import { stepTitle } from "@/lib/words/step-title";
 import { StepTimes } from "./course-step";
 import { PortfolioBrief } from "./portfolio-brief";

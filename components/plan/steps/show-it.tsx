@@ -1,8 +1,8 @@
 "use client";
 
 import { EditLink } from "@/components/session/edit-link";
-import type { BriefView } from "@/lib/answer/brief-view";
-import { setPortfolioHours } from "@/lib/request/edits";
+import type { BriefView } from "@/lib/answer";
+import { setPortfolioHours } from "@/lib/request";
 import { PortfolioBrief } from "./portfolio-brief";
 
 /** For a plan whose portfolio work the learner left out: what to make of what was learned, and the way back. */

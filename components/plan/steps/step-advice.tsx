@@ -4,7 +4,7 @@ import { EditLink } from "@/components/session/edit-link";
 import type { PlanView } from "@/components/session/plan-view";
 import { usePlanner, useRequest, useWords } from "@/components/session/planner-context";
 import type { HeavyStep, StopPoint, TakeFewer } from "@/lib/advice";
-import { freeCourse, knowSkill, skipCourse } from "@/lib/request/edits";
+import { freeCourse, knowSkill, skipCourse } from "@/lib/request";
 import { hoursText, listText } from "@/lib/words/amounts";
 import { otherTrades, roleWords } from "@/lib/words/sentence";
 

@@ -7,8 +7,15 @@ import type { StepFacts } from "@/components/session/plan-view";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { AnswerStep } from "@/lib/answer";
-import { type Edit, finishCourse, freeCourse, knowSkill, pinCourse, skipCourse } from "@/lib/request/edits";
-import { finishOn } from "@/lib/request/resume-edits";
+import {
+  type Edit,
+  finishCourse,
+  finishOn,
+  freeCourse,
+  knowSkill,
+  pinCourse,
+  skipCourse,
+} from "@/lib/request";
 
 const ChoiceEffect = lazy(() => import("./choice-effect"));
 const FinishForm = lazy(() => import("@/components/progress/finish-form"));

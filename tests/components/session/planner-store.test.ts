@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import type { PlanEngine } from "@/components/session/plan-engine";
 import { addressOf } from "@/components/session/planner-store";
-import { setHours } from "@/lib/request/edits";
+import { setHours } from "@/lib/request";
 import { EXAMPLE, SMALL_ENGINE, storeFor } from "@/tests/support/small-planner";
 
 const ready = (link: string) => {

@@ -11,7 +11,7 @@ import {
   setBackground,
   setHours,
   skipCourse,
-} from "@/lib/request/edits";
+} from "@/lib/request";
 import { day, EXAMPLE, requestOf, SMALL } from "@/tests/support/small-planner";
 
 const [python] = SMALL.skills.filter(({ id }) => id === "python");

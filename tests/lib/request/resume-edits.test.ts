@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { encodeRequest } from "@/lib/link";
-import { finishOn, loseWeeks } from "@/lib/request/resume-edits";
+import { finishOn, loseWeeks } from "@/lib/request";
 import { day, requestOf, SMALL } from "@/tests/support/small-planner";
 
 const course = SMALL.findCourse("learn-regression");

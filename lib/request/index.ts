@@ -1,0 +1,28 @@
+export { setDeadline, setParallel, setWeekdays } from "./calendar-edits";
+export {
+  addBreak,
+  dropBreak,
+  dropWish,
+  type Edit,
+  finishCourse,
+  freeCourse,
+  knowSkill,
+  knowSkills,
+  pinCourse,
+  setAudit,
+  setBackground,
+  setBudget,
+  setFull,
+  setGoal,
+  setHours,
+  setKnown,
+  setPace,
+  setPortfolioHours,
+  setPreference,
+  setStart,
+  skipCourse,
+  takeOver,
+  wantSkill,
+  withWishes,
+} from "./edits";
+export { finishOn, loseWeeks } from "./resume-edits";
