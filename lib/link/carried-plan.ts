@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, daysBetween, parseCivilDate } from "@/lib/civil-date";
+import type { Report } from "@/lib/request/reading/report";
 import { checksum } from "./bits";
-import type { Report } from "./report";
 
 /** One step of a plan as it was: a course by its permanent number, or own work (number 0). */
 interface CarriedStep {

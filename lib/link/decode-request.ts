@@ -1,14 +1,22 @@
 import type { Catalog, CourseId } from "@/lib/catalog";
 import { type PlanRequest, PREFERENCES } from "@/lib/planner";
+import {
+  type Reading,
+  readChoice,
+  readDate,
+  readFlag,
+  readId,
+  readIds,
+  readNumber,
+} from "@/lib/request/reading/read-values";
+import { collectProblems, type Report } from "@/lib/request/reading/report";
+import { reconcileWishes } from "@/lib/request/reconcile";
+import { readBreaks } from "@/lib/request/wishes/breaks";
+import { readWeek } from "@/lib/request/wishes/week";
 import { readCarried } from "./carried-plan";
 import { gatherValues } from "./gather-values";
 import { unpackLists } from "./pack-lists";
 import { DEFAULT_REQUEST, LINK_VERSION, PARAMETERS } from "./parameters";
-import { readBreaks } from "./read-breaks";
-import { type Reading, readChoice, readDate, readFlag, readId, readIds, readNumber } from "./read-values";
-import { readWeek } from "./read-week";
-import { reconcileWishes } from "./reconcile-wishes";
-import { collectProblems, type Report } from "./report";
 import type { DecodedRequest } from "./types";
 
 /**

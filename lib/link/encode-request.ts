@@ -1,5 +1,5 @@
 import type { PlanRequest } from "@/lib/planner";
-import { spellBreak } from "./break-spelling";
+import { spellBreak } from "@/lib/request/wishes/break-spelling";
 import type { LinkNumbers } from "./numbers";
 import { PACKABLE, packList } from "./pack-lists";
 import { DEFAULT_REQUEST, LINK_VERSION, PARAMETERS, type Parameter, USUAL_LENGTH } from "./parameters";

@@ -1,6 +1,6 @@
+import type { Report } from "@/lib/request/reading/report";
 import { CARRIED } from "./carried-plan";
 import { MAX_VALUE_LENGTH, PARAMETERS } from "./parameters";
-import type { Report } from "./report";
 
 const KNOWN: ReadonlySet<string> = new Set([...PARAMETERS, CARRIED]);
 

@@ -1,4 +1,4 @@
-export { breakLabel } from "./break-spelling";
+export { breakLabel } from "@/lib/request/wishes/break-spelling";
 export { type CarriedPlan, carryPlan } from "./carried-plan";
 export { decodeRequest } from "./decode-request";
 export { encodeRequest } from "./encode-request";

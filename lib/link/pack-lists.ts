@@ -1,10 +1,10 @@
 import type { Catalog } from "@/lib/catalog";
+import type { Report } from "@/lib/request/reading/report";
 import { checksum } from "./bits";
 import type { LinkNumbers } from "./numbers";
 import { packBreaks, unpackBreaks } from "./pack-breaks";
 import { packNumbers, unpackNumbers } from "./pack-numbers";
 import type { Parameter } from "./parameters";
-import type { Report } from "./report";
 
 /** What begins with it is a packed list; no id does. */
 const PACKED = "~";

@@ -5,8 +5,8 @@ import { findLightestPlan } from "@/lib/planner/search/search";
 import type { CompiledCatalog } from "@/lib/planner/task/compile-catalog";
 import { buildTask, type Wishes, wishesOf } from "@/lib/planner/task/task";
 import { weightsFor } from "@/lib/planner/task/weights";
+import { knownSkills, wantedSkills } from "@/lib/request/prepare";
 import type { Impossible, PlanRequest, Wish } from "./types";
-import { knownSkills, wantedSkills } from "./wanted-skills";
 
 /** So many smaller sets are tried at most: more wishes than a person makes at once. */
 const MOST_SETS = 500;

@@ -6,10 +6,11 @@ export { checkPlan, type PlanFault } from "@/lib/planner/proof/check-plan";
 export { SearchMemory } from "@/lib/planner/search/search-memory";
 export { type CompiledCatalog, compileCatalog } from "@/lib/planner/task/compile-catalog";
 export { PORTFOLIO_HOURS } from "@/lib/planner/task/weights";
+export { planInputs } from "@/lib/request/plan-inputs";
+export { knownSkills, leftToOwnWork, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request/prepare";
 export { planFront } from "./front";
 export { leastBudget } from "./least-budget";
 export { plan } from "./plan";
-export { planInputs } from "./plan-inputs";
 export type {
   Break,
   Certificate,
@@ -31,4 +32,3 @@ export type {
   Wish,
 } from "./types";
 export { PREFERENCES } from "./types";
-export { knownSkills, leftToOwnWork, PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";

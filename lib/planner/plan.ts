@@ -10,9 +10,9 @@ import type { SearchResult } from "@/lib/planner/search/search";
 import type { CompiledCatalog, Owner } from "@/lib/planner/task/compile-catalog";
 import { buildTask, type Task, wishesOf } from "@/lib/planner/task/task";
 import { weightsFor } from "@/lib/planner/task/weights";
+import { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request/prepare";
 import { explainImpossible } from "./explain-impossible";
 import type { Plan, PlanGuidance, PlanOutcome, PlanRequest, Proof } from "./types";
-import { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "./wanted-skills";
 
 /**
  * The best plan for `request`, with its proof, or why there is none. The same request gives the same outcome, whatever

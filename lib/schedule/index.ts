@@ -1,3 +1,4 @@
+export { hoursIn, mostHours, WEEK_HOURS, WEEKDAY_HOURS, weekdayHours } from "@/lib/request/week-hours";
 export { type BilledRun, billedRuns } from "./billed-runs";
 export { billedMonths, weeksBetween } from "./calendar-units";
 export { CASE_CHANCE, chanceBy } from "./case-chance";
@@ -22,5 +23,4 @@ export {
   type StepWork,
   type StudyCalendar,
 } from "./types";
-export { hoursIn, mostHours, WEEK_HOURS, WEEKDAY_HOURS, weekdayHours } from "./week";
 export { paceStep } from "./work-units";

@@ -1,7 +1,7 @@
 import type { CivilDate } from "@/lib/civil-date";
+import { mostHours, WEEK_HOURS } from "@/lib/request/week-hours";
 import { paceSteps } from "./paced-steps";
 import { type PerCase, perCase, type StepWork, type StudyCalendar } from "./types";
-import { mostHours, WEEK_HOURS } from "./week";
 import { workCalendar } from "./work-calendar";
 
 /**

@@ -9,7 +9,7 @@ import {
   skillsIn,
 } from "@/lib/catalog";
 import type { PlanRequest, PlanStep, Reason } from "@/lib/planner/types";
-import { PORTFOLIO_SKILL, wantedSkills } from "@/lib/planner/wanted-skills";
+import { PORTFOLIO_SKILL, wantedSkills } from "@/lib/request/prepare";
 
 /** The ordered courses as steps, each with what it teaches that is new and why it is there and there. */
 export function explainSteps(

@@ -1,5 +1,5 @@
 import type { Catalog, Course, ProgramId, SkillExpression } from "@/lib/catalog";
-import { PORTFOLIO_SKILL } from "@/lib/planner/wanted-skills";
+import { PORTFOLIO_SKILL } from "@/lib/request/prepare";
 import { invertLists, type Lists, packLists } from "./lists";
 import { missingTraits } from "./weights";
 

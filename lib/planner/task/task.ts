@@ -1,6 +1,6 @@
 import type { Course } from "@/lib/catalog";
 import type { PlanRequest } from "@/lib/planner/types";
-import { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "@/lib/planner/wanted-skills";
+import { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request/prepare";
 import type { CompiledCatalog, Owner } from "./compile-catalog";
 import { invertLists, type Lists } from "./lists";
 import { entryWeight, programsBegun, type Weights } from "./weights";

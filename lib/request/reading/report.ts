@@ -1,4 +1,4 @@
-import type { RequestProblem } from "./types";
+import type { RequestProblem } from "@/lib/link/types";
 
 const MAX_SHOWN = 80;
 

@@ -1,7 +1,7 @@
 import { parseCivilDate } from "@/lib/civil-date";
 import type { Break } from "@/lib/planner";
+import { type Reading, readList } from "@/lib/request/reading/read-values";
 import { readLabel } from "./break-spelling";
-import { type Reading, readList } from "./read-values";
 
 /** Ranges of days off or with half the hours, in the link's order. */
 export function readBreaks(reading: Reading): readonly Break[] {

@@ -1,7 +1,7 @@
+import { DEFAULT_REQUEST } from "@/lib/link/parameters";
 import type { PlanRequest, WeekdayHours } from "@/lib/planner";
+import { DECIMAL, type Reading, readNumber } from "@/lib/request/reading/read-values";
 import { hoursIn, mostHours, WEEK_HOURS, WEEKDAY_HOURS } from "@/lib/schedule";
-import { DEFAULT_REQUEST } from "./parameters";
-import { DECIMAL, type Reading, readNumber } from "./read-values";
 
 /**
  * Hours a week and how they lie on its days. `days` alone says both; beside `hours` it gives the shape of the week, and

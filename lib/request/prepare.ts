@@ -1,5 +1,5 @@
 import type { Catalog, SkillId } from "@/lib/catalog";
-import type { PlanRequest } from "./types";
+import type { PlanRequest } from "@/lib/planner/types";
 
 /** The skill that the built-in portfolio step teaches. */
 export const PORTFOLIO_SKILL = "portfolio-project";

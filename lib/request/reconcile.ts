@@ -1,6 +1,6 @@
 import type { Catalog, Course, CourseId } from "@/lib/catalog";
 import type { PlanRequest } from "@/lib/planner";
-import type { Report } from "./report";
+import type { Report } from "@/lib/request/reading/report";
 
 /**
  * The request without the wishes that cannot be kept beside another, each reported: a pin beats a skip, a course that

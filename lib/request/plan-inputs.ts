@@ -1,4 +1,4 @@
-import type { PlanRequest } from "./types";
+import type { PlanRequest } from "@/lib/planner/types";
 
 /**
  * The request without what only lays its plan on a calendar: two requests with the same inputs have the same plan, so

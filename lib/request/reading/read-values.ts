@@ -1,5 +1,5 @@
 import { type CivilDate, parseCivilDate } from "@/lib/civil-date";
-import { MAX_LIST_LENGTH, NUMBER_RANGES, type NumberParameter, type Parameter } from "./parameters";
+import { MAX_LIST_LENGTH, NUMBER_RANGES, type NumberParameter, type Parameter } from "@/lib/link/parameters";
 import type { Report } from "./report";
 
 /** The values of a link and where to report what cannot be read in them. */
