@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { currentCompiled } from "@/app/_server/catalog";
-import { originOf } from "@/app/_server/origin";
-import { planMetadata } from "@/app/_server/plan-metadata";
-import { queryString } from "@/app/_server/query-string";
-import { searchLimits } from "@/app/_server/search-limits";
-import { todayUtc } from "@/app/_server/today";
-import { workedExample } from "@/app/_server/worked-example";
 import { Planner } from "@/components/planner/planner";
 import { answerView } from "@/components/session/answer-view";
 import { describeOptions } from "@/components/session/plan-view";
 import { readLink } from "@/components/session/read-link";
 import { lookBack } from "@/lib/link";
+import { currentCompiled } from "./_server/catalog";
+import { originOf } from "./_server/origin";
+import { planMetadata } from "./_server/plan-metadata";
+import { queryString } from "./_server/query-string";
+import { searchLimits } from "./_server/search-limits";
+import { todayUtc } from "./_server/today";
+import { workedExample } from "./_server/worked-example";
 
 export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
   return planMetadata(queryString(await searchParams), originOf(await headers()));

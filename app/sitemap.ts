@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { headers } from "next/headers";
-import { currentCatalog } from "@/app/_server/catalog";
-import { originOf } from "@/app/_server/origin";
+import { currentCatalog } from "./_server/catalog";
+import { originOf } from "./_server/origin";
 
 /** Every page of the catalog under the address that was asked, dated by the catalog's edition. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { IMAGE_SIZE } from "@/app/_server/plan-image/plan-image";
 import { readLink } from "@/components/session/read-link";
 import { encodeRequest, linkNumbers } from "@/lib/link";
 import { answerTitle } from "@/lib/words/plan-title";
 import { currentCompiled } from "./catalog";
+import { IMAGE_SIZE } from "./plan-image/plan-image";
 import { workedExample } from "./worked-example";
 
 const ABOUT =

@@ -1,6 +1,5 @@
 import type { Catalog } from "@/lib/catalog";
-import { DEFAULT_REQUEST } from "@/lib/link";
-import type { PlanRequest } from "@/lib/planner";
+import { DEFAULT_REQUEST, type PlanRequest } from "@/lib/request";
 
 /**
  * What a first visitor sees: a programmer with five hours a week who wants to become a machine-learning engineer. In

@@ -2,7 +2,6 @@
 
 import { Search, X } from "lucide-react";
 import { useDeferredValue, useState } from "react";
-import { SelfCheck } from "@/components/ask/self-check/self-check";
 import { EditLink } from "@/components/session/edit-link";
 import type { SkillOption } from "@/components/session/plan-view";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
@@ -10,6 +9,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { knowSkill } from "@/lib/request";
 import { counted } from "@/lib/words/amounts";
 import { areaHue } from "@/lib/words/skill-area";
+import { SelfCheck } from "./self-check/self-check";
 
 /** More than these would push the answer out of sight. */
 const SHOWN_AT_ONCE = 10;

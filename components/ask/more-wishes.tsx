@@ -1,15 +1,15 @@
 "use client";
 
-import { BreaksWish } from "@/components/ask/wishes/breaks-wish";
-import { BudgetWish } from "@/components/ask/wishes/budget-wish";
-import { DeadlineWish } from "@/components/ask/wishes/deadline-wish";
-import { PaceWish } from "@/components/ask/wishes/pace-wish";
-import { ParallelWish } from "@/components/ask/wishes/parallel-wish";
-import { PreferenceWish } from "@/components/ask/wishes/preference-wish";
-import { ScopeWish } from "@/components/ask/wishes/scope-wish";
-import { WeekWish } from "@/components/ask/wishes/week-wish";
-import { WishChips } from "@/components/ask/wishes/wish-chips";
 import { Disclosure } from "@/components/ui/disclosure";
+import { BreaksWish } from "./wishes/breaks-wish";
+import { BudgetWish } from "./wishes/budget-wish";
+import { DeadlineWish } from "./wishes/deadline-wish";
+import { PaceWish } from "./wishes/pace-wish";
+import { ParallelWish } from "./wishes/parallel-wish";
+import { PreferenceWish } from "./wishes/preference-wish";
+import { ScopeWish } from "./wishes/scope-wish";
+import { WeekWish } from "./wishes/week-wish";
+import { WishChips } from "./wishes/wish-chips";
 
 /** Wishes beside the sentence: what is set shows as removable chips, the rest waits behind a disclosure. */
 export function MoreWishes() {

@@ -1,5 +1,6 @@
 import { type Catalog, type Course, type Role, roleServedBy } from "@/lib/catalog";
-import { DEFAULT_REQUEST, encodeRequest } from "@/lib/link";
+import { encodeRequest } from "@/lib/link";
+import { DEFAULT_REQUEST } from "@/lib/request";
 
 const USUAL_START = "programmer";
 

@@ -1,8 +1,16 @@
 import type { Catalog, Program } from "@/lib/catalog";
 import { encodeComparison, MAX_SCENARIOS, type Scenario } from "@/lib/compare";
 import { type LinkNumbers, linkNumbers } from "@/lib/link";
-import { type PlanRequest, PREFERENCES, type Preference } from "@/lib/planner";
-import { type Edit, setBackground, setGoal, setHours, setPreference } from "@/lib/request";
+import {
+  type Edit,
+  type PlanRequest,
+  PREFERENCES,
+  type Preference,
+  setBackground,
+  setGoal,
+  setHours,
+  setPreference,
+} from "@/lib/request";
 import { PREFERENCE_LABEL } from "@/lib/words/labels";
 import { programTitleIn } from "@/lib/words/program-title";
 import { backgroundWords, roleWords } from "@/lib/words/sentence";

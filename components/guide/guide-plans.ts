@@ -1,8 +1,9 @@
 import { answerRequest } from "@/lib/answer";
 import { type Catalog, type Course, coursesOfProgram } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
-import { DEFAULT_REQUEST, encodeRequest } from "@/lib/link";
-import { type CompiledCatalog, type PlanRequest, PORTFOLIO_SKILL } from "@/lib/planner";
+import { encodeRequest } from "@/lib/link";
+import type { CompiledCatalog } from "@/lib/planner";
+import { DEFAULT_REQUEST, type PlanRequest, PORTFOLIO_SKILL } from "@/lib/request";
 import { backgroundWords, roleWords } from "@/lib/words/sentence";
 import { GUIDE_IDS, type GuideCourseId } from "./guide-ids";
 import { GUIDE_WISHES, type GuideWish } from "./guide-order";

@@ -4,8 +4,15 @@ import { EditLink } from "@/components/session/edit-link";
 import { useRequest, useWords } from "@/components/session/planner-context";
 import { useAsked, useReply } from "@/components/session/use-reply";
 import type { AnswerImpossible, WayOut } from "@/lib/answer";
-import type { PlanRequest, Wish } from "@/lib/planner";
-import { dropWish, type Edit, knowSkills, setBudget, setHours } from "@/lib/request";
+import {
+  dropWish,
+  type Edit,
+  knowSkills,
+  type PlanRequest,
+  setBudget,
+  setHours,
+  type Wish,
+} from "@/lib/request";
 import { impossibleWords, wayOutLabel, wayOutText, wishWords } from "@/lib/words/impossible-text";
 
 /** No plan exists for this request: why, and what would bring one back. */

@@ -1,12 +1,12 @@
 "use client";
 
-import { PortfolioBrief } from "@/components/plan/steps/portfolio-brief";
 import { EditLink } from "@/components/session/edit-link";
 import type { RoleView } from "@/components/session/plan-view";
 import { useRequest } from "@/components/session/planner-context";
 import type { BriefView } from "@/lib/answer";
 import { setFull, setPortfolioHours } from "@/lib/request";
 import { withArticle } from "@/lib/words/sentence";
+import { PortfolioBrief } from "./steps/portfolio-brief";
 
 interface NothingToLearnProps {
   readonly role: RoleView | null;

@@ -9,7 +9,7 @@ import {
 } from "@/lib/answer";
 import { type Catalog, type Course, type CourseId, holds, type SkillId } from "@/lib/catalog";
 import { type CarriedPlan, carriedOf, type LinkNumbers, linkNumbers } from "@/lib/link";
-import { knownSkills } from "@/lib/planner";
+import { knownSkills } from "@/lib/request";
 
 /** What a step shows of its course beside what the answer says. */
 export interface StepFacts {

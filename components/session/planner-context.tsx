@@ -2,8 +2,7 @@
 
 import { createContext, use } from "react";
 import { useStore } from "zustand";
-import type { PlanRequest } from "@/lib/planner";
-import type { Edit } from "@/lib/request";
+import type { Edit, PlanRequest } from "@/lib/request";
 import { type Words, wordsFrom } from "@/lib/words/words";
 import type { PlanOptions, SkillOption } from "./plan-view";
 import type { PlannerState, PlannerStore } from "./planner-store";

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { encodeRequest, type LinkNumbers, MAX_LINK_LENGTH, type PastPlan } from "@/lib/link";
-import type { PlanRequest } from "@/lib/planner";
-import type { Edit } from "@/lib/request";
+import type { Edit, PlanRequest } from "@/lib/request";
 import type { PlanEngine } from "./plan-engine";
 import type { PlanView } from "./plan-view";
 import type { LinkReading } from "./read-link";

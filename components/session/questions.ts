@@ -18,7 +18,8 @@ import {
 } from "@/lib/answer";
 import type { Catalog, CourseId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
-import { compileCatalog, type PlanRequest } from "@/lib/planner";
+import { compileCatalog } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import { answerView } from "./answer-view";
 import type { PlanView } from "./plan-view";
 

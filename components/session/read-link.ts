@@ -1,6 +1,6 @@
 import type { Catalog } from "@/lib/catalog";
 import { type CarriedPlan, decodeRequest, encodeRequest } from "@/lib/link";
-import type { PlanRequest } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import { problemText } from "@/lib/words/problem-text";
 
 /** What a link asks for, ready to be shown. */

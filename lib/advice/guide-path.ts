@@ -1,7 +1,7 @@
 import type { Answer } from "@/lib/answer";
 import { type Catalog, holds, type SkillId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
-import { knownSkills, type PlanRequest, PORTFOLIO_SKILL } from "@/lib/planner";
+import { knownSkills, type PlanRequest, PORTFOLIO_SKILL } from "@/lib/request";
 
 /** The guide's own sequence for a role as requests that can be planned like any other (guide:S5 to S8). */
 export interface GuideRequests {

@@ -1,6 +1,6 @@
 import type { Answer, AnswerStep } from "@/lib/answer";
 import type { Catalog, Course, CourseId, RoleId, SkillId } from "@/lib/catalog";
-import { knownSkills, PORTFOLIO_SKILL } from "@/lib/planner";
+import { knownSkills, PORTFOLIO_SKILL } from "@/lib/request";
 
 /** Two planned courses that teach much the same. */
 export interface Overlap {

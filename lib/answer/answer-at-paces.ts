@@ -1,4 +1,5 @@
-import { plan, planInputs } from "@/lib/planner";
+import { plan } from "@/lib/planner";
+import { planInputs } from "@/lib/request";
 import { type AnswerInput, answerRequest } from "./answer-request";
 import type { Solve } from "./remember-plans";
 import type { Answer, FinishRange } from "./types";

@@ -2,15 +2,13 @@ import type { Catalog } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import {
   type CompiledCatalog,
-  leftToOwnWork,
   type Plan,
   type PlanGuidance,
-  type PlanRequest,
   type PlanStep,
   type Proof,
   plan,
-  wantedSkills,
 } from "@/lib/planner";
+import { leftToOwnWork, type PlanRequest, wantedSkills } from "@/lib/request";
 import { type Schedule, scheduleSteps, weeksBetween } from "@/lib/schedule";
 import { answerStep, hoursRange, programOf } from "./answer-steps";
 import { costOf, type PricedStep } from "./cost";

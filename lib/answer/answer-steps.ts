@@ -1,5 +1,6 @@
 import type { Catalog, Program } from "@/lib/catalog";
-import { type PlanStep, PORTFOLIO_SKILL } from "@/lib/planner";
+import type { PlanStep } from "@/lib/planner";
+import { PORTFOLIO_SKILL } from "@/lib/request";
 import type { CaseMinutes, ScheduledStep, StepHours } from "@/lib/schedule";
 import type { AnswerStep, HoursRange } from "./types";
 

@@ -1,5 +1,6 @@
 import { type Brief, briefFor, type Catalog, type Dataset, type SkillId } from "@/lib/catalog";
-import { knownSkills, type PortfolioPart } from "@/lib/planner";
+import type { PortfolioPart } from "@/lib/planner";
+import { knownSkills } from "@/lib/request";
 import type { Answer } from "./types";
 
 /** A brief with the data that it names. */

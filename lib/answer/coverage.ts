@@ -7,7 +7,7 @@ import {
   traitsOf,
   type WorkflowPart,
 } from "@/lib/catalog";
-import { knownSkills } from "@/lib/planner";
+import { knownSkills } from "@/lib/request";
 import type { Answer } from "./types";
 
 /** Where a skill comes from: the learner has it, a course or own work of the plan teaches it, it stays open, or no course teaches it. */

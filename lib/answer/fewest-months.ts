@@ -1,5 +1,6 @@
 import { type Catalog, type Course, holds } from "@/lib/catalog";
-import { firstPieceOf, knownSkills, type Plan, reorderPlan } from "@/lib/planner";
+import { firstPieceOf, type Plan, reorderPlan } from "@/lib/planner";
+import { knownSkills } from "@/lib/request";
 import { paceStep, stepDays } from "@/lib/schedule";
 import { hoursOf, programOf } from "./answer-steps";
 import { monthlyDues } from "./cost";

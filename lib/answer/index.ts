@@ -1,22 +1,3 @@
-export { changePlan, type PlanChange } from "@/lib/answer/questions/change-plan";
-export { type GapPrice, gapPrice } from "@/lib/answer/questions/gap-price";
-export {
-  type CourseWishes,
-  type PricedAlternatives,
-  type PricedChoice,
-  priceAlternatives,
-  priceLeftOut,
-} from "@/lib/answer/questions/price-alternatives";
-export { type NamedLandmark, type ProofStory, tellProof } from "@/lib/answer/questions/proof-story";
-export {
-  findSensitivity,
-  type HoursFlip,
-  type PreferenceFlip,
-  type Sensitivity,
-  type SkillFlip,
-} from "@/lib/answer/questions/sensitivity";
-export { findTradeOff, type TradeOffPoint } from "@/lib/answer/questions/trade-off";
-export { findWaysOut, type WayOut, withoutWishes } from "@/lib/answer/questions/ways-out";
 export { answerAtPaces, type PaceAnswer } from "./answer-at-paces";
 export { type AnswerInput, answerRequest } from "./answer-request";
 export { type BriefView, type BriefViews, briefOfStep, describeBrief, describeBriefs } from "./brief-view";
@@ -29,6 +10,25 @@ export {
   type StepTraits,
 } from "./coverage";
 export type { Difference, NamedCourse } from "./difference";
+export { changePlan, type PlanChange } from "./questions/change-plan";
+export { type GapPrice, gapPrice } from "./questions/gap-price";
+export {
+  type CourseWishes,
+  type PricedAlternatives,
+  type PricedChoice,
+  priceAlternatives,
+  priceLeftOut,
+} from "./questions/price-alternatives";
+export { type NamedLandmark, type ProofStory, tellProof } from "./questions/proof-story";
+export {
+  findSensitivity,
+  type HoursFlip,
+  type PreferenceFlip,
+  type Sensitivity,
+  type SkillFlip,
+} from "./questions/sensitivity";
+export { findTradeOff, type TradeOffPoint } from "./questions/trade-off";
+export { findWaysOut, type WayOut, withoutWishes } from "./questions/ways-out";
 export { rememberPlans, type Solve } from "./remember-plans";
 export type {
   Answer,

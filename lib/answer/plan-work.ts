@@ -1,5 +1,6 @@
 import type { Catalog } from "@/lib/catalog";
-import type { PlanRequest, PlanStep } from "@/lib/planner";
+import type { PlanStep } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import type { StepWork } from "@/lib/schedule";
 import { hoursOf } from "./answer-steps";
 import { needsOfSteps } from "./step-needs";

@@ -1,12 +1,5 @@
-import {
-  type CompiledCatalog,
-  type PlanGuidance,
-  type PlanOutcome,
-  type PlanRequest,
-  plan,
-  planInputs,
-  SearchMemory,
-} from "@/lib/planner";
+import { type CompiledCatalog, type PlanGuidance, type PlanOutcome, plan, SearchMemory } from "@/lib/planner";
+import { type PlanRequest, planInputs } from "@/lib/request";
 
 export type Solve = (request: PlanRequest, guidance?: PlanGuidance) => PlanOutcome;
 

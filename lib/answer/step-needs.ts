@@ -1,5 +1,6 @@
 import { type Catalog, residual, type SkillExpression, type SkillId } from "@/lib/catalog";
-import { knownSkills, type PlanRequest, type PlanStep, PORTFOLIO_SKILL } from "@/lib/planner";
+import type { PlanStep } from "@/lib/planner";
+import { knownSkills, type PlanRequest, PORTFOLIO_SKILL } from "@/lib/request";
 import type { StepNeeds } from "@/lib/schedule";
 
 /**

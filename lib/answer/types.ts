@@ -1,6 +1,7 @@
 import type { Payee, Price, RoleId, SkillId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
-import type { Impossible, PlanRequest, PortfolioPart, Proof, Reason } from "@/lib/planner";
+import type { Impossible, PortfolioPart, Proof, Reason } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import type { BilledRun, DaySpan, LeastHours, PerCase, ScheduleFault } from "@/lib/schedule";
 
 /** Hours of work after the pace factor. */

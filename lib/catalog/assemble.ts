@@ -1,4 +1,4 @@
-import { isMirror } from "@/lib/catalog/audit/audit-support";
+import { isMirror } from "./audit/audit-support";
 import { conjunction, residual, skillsIn } from "./expression";
 import type { CatalogFile, CatalogRecords, Requirement, SkillId, Source } from "./schema";
 

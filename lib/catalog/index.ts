@@ -1,8 +1,8 @@
-export { checkRecords } from "@/lib/catalog/audit/check-records";
-export { type CoverageReport, reportCoverage } from "@/lib/catalog/audit/coverage-report";
-export { type CatalogFiles, describeFault } from "@/lib/catalog/audit/locate-fault";
 export { FRESH_YEARS, isStale } from "./age";
 export { assembleCatalogFile } from "./assemble";
+export { checkRecords } from "./audit/check-records";
+export { type CoverageReport, reportCoverage } from "./audit/coverage-report";
+export { type CatalogFiles, describeFault } from "./audit/locate-fault";
 export { coursePayee, type Due, dueFor, type Payee } from "./dues";
 export { conjunction, holds, residual, skillsIn } from "./expression";
 export { freezeCatalog } from "./freeze-catalog";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { checkReferences, checkSkillNumbers, checkTaught } from "@/lib/catalog/audit/check-catalog";
 import { adviseOn } from "./advice";
 import { assembleCatalogFile } from "./assemble";
+import { checkReferences, checkSkillNumbers, checkTaught } from "./audit/check-catalog";
 import { freezeCatalog } from "./freeze-catalog";
 import { type CatalogRecords, catalogFile, catalogRecords } from "./schema";
 import type { Catalog, CatalogFault, CatalogResult } from "./types";

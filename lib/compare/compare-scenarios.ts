@@ -1,7 +1,8 @@
 import { type Answer, answerRequest } from "@/lib/answer";
 import type { Catalog, Course, SkillId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
-import { type CompiledCatalog, knownSkills, type PlanLimits, wantedSkills } from "@/lib/planner";
+import type { CompiledCatalog, PlanLimits } from "@/lib/planner";
+import { knownSkills, wantedSkills } from "@/lib/request";
 import { scheduleSteps, weeksBetween } from "@/lib/schedule";
 import type { Built, Comparison, Scenario, ScenarioResult, WorkflowPart } from "./types";
 import { costOfProgram, hoursOfProgram, neededBefore, skillsOfProgram, wholeProgram } from "./whole-program";

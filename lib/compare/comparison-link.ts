@@ -1,5 +1,6 @@
 import type { Catalog } from "@/lib/catalog";
-import type { LinkNumbers, RequestProblem } from "@/lib/link";
+import type { LinkNumbers } from "@/lib/link";
+import type { RequestProblem } from "@/lib/request";
 import {
   changed,
   readDifferences,

@@ -1,5 +1,6 @@
 import type { Catalog } from "@/lib/catalog";
-import { decodeRequest, encodeRequest, type LinkNumbers, type RequestProblem } from "@/lib/link";
+import { decodeRequest, encodeRequest, type LinkNumbers } from "@/lib/link";
+import type { RequestProblem } from "@/lib/request";
 import type { Scenario } from "./types";
 
 /** A scenario as a link says it: its parameters by name, in the order in which they are written. */

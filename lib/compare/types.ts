@@ -1,7 +1,7 @@
 import type { AnswerImpossible, FinishRange, HoursRange } from "@/lib/answer";
 import type { Course, CourseId, ProgramId, SkillId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
-import type { PlanRequest } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 
 /** A comparison holds one scenario until a second is added, and no more than this. */
 export const MAX_SCENARIOS = 5;

@@ -1,7 +1,8 @@
 import { type Answer, answerRequest } from "@/lib/answer";
 import type { CivilDate } from "@/lib/civil-date";
-import { decodeRequest, type RequestProblem } from "@/lib/link";
+import { decodeRequest } from "@/lib/link";
 import type { CompiledCatalog, PlanLimits } from "@/lib/planner";
+import type { RequestProblem } from "@/lib/request";
 import { problemText } from "@/lib/words/problem-text";
 
 /** A problem of a link, worded. */

@@ -1,4 +1,4 @@
-import type { Report } from "@/lib/request/reading/report";
+import type { Report } from "@/lib/request";
 import { CARRIED } from "./carried-plan";
 import { MAX_VALUE_LENGTH, PARAMETERS } from "./parameters";
 

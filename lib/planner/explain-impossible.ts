@@ -1,12 +1,12 @@
 import type { CourseId, SkillId } from "@/lib/catalog";
-import { budgetLimit } from "@/lib/planner/search/budget";
-import { canReachGoals } from "@/lib/planner/search/first-plan";
-import { findLightestPlan } from "@/lib/planner/search/search";
-import type { CompiledCatalog } from "@/lib/planner/task/compile-catalog";
-import { buildTask, type Wishes, wishesOf } from "@/lib/planner/task/task";
-import { weightsFor } from "@/lib/planner/task/weights";
-import { knownSkills, wantedSkills } from "@/lib/request/prepare";
-import type { Impossible, PlanRequest, Wish } from "./types";
+import { knownSkills, type PlanRequest, type Wish, wantedSkills } from "@/lib/request";
+import { budgetLimit } from "./search/budget";
+import { canReachGoals } from "./search/first-plan";
+import { findLightestPlan } from "./search/search";
+import type { CompiledCatalog } from "./task/compile-catalog";
+import { buildTask, type Wishes, wishesOf } from "./task/task";
+import { weightsFor } from "./task/weights";
+import type { Impossible } from "./types";
 
 /** So many smaller sets are tried at most: more wishes than a person makes at once. */
 const MOST_SETS = 500;

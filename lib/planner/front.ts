@@ -1,10 +1,11 @@
-import type { SideLimit } from "@/lib/planner/search/cover-program";
-import { findLightestPlan, type SearchResult } from "@/lib/planner/search/search";
-import type { CompiledCatalog, Owner } from "@/lib/planner/task/compile-catalog";
-import { buildTask, ownerWeight, type Task, wishesOf } from "@/lib/planner/task/task";
-import { type Weights, weightsFor } from "@/lib/planner/task/weights";
+import type { PlanRequest } from "@/lib/request";
 import { ownersOf, tieNames, toPlan } from "./plan";
-import type { FrontPoint, PlanLimits, PlanRequest } from "./types";
+import type { SideLimit } from "./search/cover-program";
+import { findLightestPlan, type SearchResult } from "./search/search";
+import type { CompiledCatalog, Owner } from "./task/compile-catalog";
+import { buildTask, ownerWeight, type Task, wishesOf } from "./task/task";
+import { type Weights, weightsFor } from "./task/weights";
+import type { FrontPoint, PlanLimits } from "./types";
 
 /** A minute outweighs all the programs that a plan can enter, so that they only break ties between equal minutes. */
 const MINUTE = 2 ** 10;

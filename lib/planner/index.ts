@@ -1,18 +1,15 @@
-export { MODEL_SKILLS } from "@/lib/planner/lay-out/place-portfolio";
-export { type FirstPiece, firstPieceOf, reorderPlan } from "@/lib/planner/lay-out/reorder-plan";
-export { certify } from "@/lib/planner/proof/certify";
-export { type CertificateFault, checkCertificate } from "@/lib/planner/proof/check-certificate";
-export { checkPlan, type PlanFault } from "@/lib/planner/proof/check-plan";
-export { SearchMemory } from "@/lib/planner/search/search-memory";
-export { type CompiledCatalog, compileCatalog } from "@/lib/planner/task/compile-catalog";
-export { PORTFOLIO_HOURS } from "@/lib/planner/task/weights";
-export { planInputs } from "@/lib/request/plan-inputs";
-export { knownSkills, leftToOwnWork, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request/prepare";
 export { planFront } from "./front";
+export { MODEL_SKILLS } from "./lay-out/place-portfolio";
+export { type FirstPiece, firstPieceOf, reorderPlan } from "./lay-out/reorder-plan";
 export { leastBudget } from "./least-budget";
 export { plan } from "./plan";
+export { certify } from "./proof/certify";
+export { type CertificateFault, checkCertificate } from "./proof/check-certificate";
+export { checkPlan, type PlanFault } from "./proof/check-plan";
+export { SearchMemory } from "./search/search-memory";
+export { type CompiledCatalog, compileCatalog } from "./task/compile-catalog";
+export { PORTFOLIO_HOURS } from "./task/weights";
 export type {
-  Break,
   Certificate,
   FrontPoint,
   Impossible,
@@ -21,14 +18,9 @@ export type {
   PlanGuidance,
   PlanLimits,
   PlanOutcome,
-  PlanRequest,
   PlanStep,
   PortfolioHours,
   PortfolioPart,
-  Preference,
   Proof,
   Reason,
-  WeekdayHours,
-  Wish,
 } from "./types";
-export { PREFERENCES } from "./types";

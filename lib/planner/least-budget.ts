@@ -1,9 +1,9 @@
-import { budgetLimit } from "@/lib/planner/search/budget";
-import { findLightestPlan } from "@/lib/planner/search/search";
-import type { CompiledCatalog } from "@/lib/planner/task/compile-catalog";
-import { buildTask, wishesOf } from "@/lib/planner/task/task";
-import { weightsFor } from "@/lib/planner/task/weights";
-import type { PlanRequest } from "./types";
+import type { PlanRequest } from "@/lib/request";
+import { budgetLimit } from "./search/budget";
+import { findLightestPlan } from "./search/search";
+import type { CompiledCatalog } from "./task/compile-catalog";
+import { buildTask, wishesOf } from "./task/task";
+import { weightsFor } from "./task/weights";
 
 /** More than all actions of a task that cost something. */
 const CENT = 2 ** 12;

@@ -1,18 +1,18 @@
 import type { Course } from "@/lib/catalog";
-import { choosePrograms } from "@/lib/planner/lay-out/choose-programs";
-import { explainSteps } from "@/lib/planner/lay-out/explain-steps";
-import { orderCourses } from "@/lib/planner/lay-out/order-courses";
-import { placePortfolio } from "@/lib/planner/lay-out/place-portfolio";
-import { portfolioHoursOf } from "@/lib/planner/lay-out/portfolio-hours";
-import { budgetLimit } from "@/lib/planner/search/budget";
-import { findNearestPlan } from "@/lib/planner/search/nearest-plan";
-import type { SearchResult } from "@/lib/planner/search/search";
-import type { CompiledCatalog, Owner } from "@/lib/planner/task/compile-catalog";
-import { buildTask, type Task, wishesOf } from "@/lib/planner/task/task";
-import { weightsFor } from "@/lib/planner/task/weights";
-import { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request/prepare";
+import { knownSkills, type PlanRequest, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request";
 import { explainImpossible } from "./explain-impossible";
-import type { Plan, PlanGuidance, PlanOutcome, PlanRequest, Proof } from "./types";
+import { choosePrograms } from "./lay-out/choose-programs";
+import { explainSteps } from "./lay-out/explain-steps";
+import { orderCourses } from "./lay-out/order-courses";
+import { placePortfolio } from "./lay-out/place-portfolio";
+import { portfolioHoursOf } from "./lay-out/portfolio-hours";
+import { budgetLimit } from "./search/budget";
+import { findNearestPlan } from "./search/nearest-plan";
+import type { SearchResult } from "./search/search";
+import type { CompiledCatalog, Owner } from "./task/compile-catalog";
+import { buildTask, type Task, wishesOf } from "./task/task";
+import { weightsFor } from "./task/weights";
+import type { Plan, PlanGuidance, PlanOutcome, Proof } from "./types";
 
 /**
  * The best plan for `request`, with its proof, or why there is none. The same request gives the same outcome, whatever

@@ -1,5 +1,5 @@
 import type { CivilDate } from "@/lib/civil-date";
-import { mostHours, WEEK_HOURS } from "@/lib/request/week-hours";
+import { mostHours, WEEK_HOURS } from "@/lib/request";
 import { paceSteps } from "./paced-steps";
 import { type PerCase, perCase, type StepWork, type StudyCalendar } from "./types";
 import { workCalendar } from "./work-calendar";

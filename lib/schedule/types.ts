@@ -1,5 +1,5 @@
 import type { CivilDate } from "@/lib/civil-date";
-import type { Break, WeekdayHours } from "@/lib/planner";
+import type { Break, WeekdayHours } from "@/lib/request";
 
 /** Hours of work as the catalog lists them, before the pace factor. All positive, `low` ≤ `typical` ≤ `high`. */
 export interface StepHours {

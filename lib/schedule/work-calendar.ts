@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, daysBetween, parseCivilDate, weekdayOf } from "@/lib/civil-date";
-import type { Break } from "@/lib/planner";
+import type { Break } from "@/lib/request";
 import type { StudyCalendar } from "./types";
 import { minutesIn, unitsOnDay, unitsPerMinute } from "./work-units";
 

@@ -1,4 +1,4 @@
-import type { PlanRequest } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import { assume, type SelfCheck, type SelfCheckAnswers, settle } from "./self-check";
 
 /** The ids of the courses of the best plan for a request, in any order; null where there is none, or it is not proven best. */

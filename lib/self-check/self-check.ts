@@ -1,5 +1,5 @@
 import type { Catalog, SkillId } from "@/lib/catalog";
-import { knownSkills, type PlanRequest, PORTFOLIO_SKILL, wantedSkills } from "@/lib/planner";
+import { knownSkills, type PlanRequest, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request";
 import { groundsOf } from "./ground";
 import { followFrom, reachOf } from "./implied-skills";
 

@@ -1,5 +1,4 @@
-import type { Break, WeekdayHours } from "@/lib/planner";
-import { weekdayHours } from "@/lib/schedule";
+import { type Break, type WeekdayHours, weekdayHours } from "@/lib/request";
 import { listText } from "./amounts";
 import { spanText } from "./dates";
 

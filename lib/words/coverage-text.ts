@@ -1,6 +1,6 @@
 import type { GapPrice, PartCoverage, SkillCoverage } from "@/lib/answer";
 import type { TraitId, WorkflowPart } from "@/lib/catalog";
-import { PORTFOLIO_SKILL } from "@/lib/planner";
+import { PORTFOLIO_SKILL } from "@/lib/request";
 import { counted, dollars, hoursText, listText } from "./amounts";
 import { assertNever } from "./assert-never";
 import { dayText } from "./dates";

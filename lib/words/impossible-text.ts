@@ -1,5 +1,5 @@
 import type { AnswerImpossible, WayOut } from "@/lib/answer";
-import type { Wish } from "@/lib/planner";
+import type { Wish } from "@/lib/request";
 import { costText, counted, dollars, hoursText, listText } from "./amounts";
 import { assertNever } from "./assert-never";
 import { dayText } from "./dates";

@@ -1,5 +1,5 @@
 import type { Course, Program, Requirement } from "@/lib/catalog";
-import type { Preference } from "@/lib/planner";
+import type { Preference } from "@/lib/request";
 
 /** The words for every code of the catalog and of a request. */
 

@@ -1,5 +1,5 @@
 import type { Catalog } from "@/lib/catalog";
-import type { PlanRequest } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import { listText } from "./amounts";
 import { roleWords } from "./sentence";
 

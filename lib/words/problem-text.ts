@@ -1,6 +1,5 @@
 import type { Catalog } from "@/lib/catalog";
-import { NUMBER_RANGES, type NumberRange, type RequestProblem } from "@/lib/link";
-import { PREFERENCES } from "@/lib/planner";
+import { type NumberRange, PREFERENCES, type RequestProblem, WISHES } from "@/lib/request";
 import { assertNever } from "./assert-never";
 
 /**
@@ -119,7 +118,9 @@ function notAChoice({ parameter, value, used }: RequestProblem): string {
   return `${parameter}: “${value}” is not ${choices}, so the plan uses ${used}.`;
 }
 
-const RANGES: ReadonlyMap<string, NumberRange> = new Map(Object.entries(NUMBER_RANGES));
+const RANGES: ReadonlyMap<string, NumberRange> = new Map(
+  WISHES.parameters.flatMap(({ name, value }) => (value.kind === "number" ? [[name, value.range]] : [])),
+);
 
 function boundsOf(parameter: string): string {
   const range = RANGES.get(parameter);

@@ -1,5 +1,5 @@
 import type { NamedLandmark, ProofStory } from "@/lib/answer";
-import type { Preference } from "@/lib/planner";
+import type { Preference } from "@/lib/request";
 import { counted, dollars, hoursText, listText } from "./amounts";
 import { assertNever } from "./assert-never";
 

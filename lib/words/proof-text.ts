@@ -1,4 +1,5 @@
-import type { Preference, Proof } from "@/lib/planner";
+import type { Proof } from "@/lib/planner";
+import type { Preference } from "@/lib/request";
 import { assertNever } from "./assert-never";
 import { PREFERENCE_LABEL } from "./labels";
 

@@ -1,5 +1,6 @@
 import highs from "highs";
-import { checkPlan, compileCatalog, PREFERENCES, plan } from "@/lib/planner";
+import { checkPlan, compileCatalog, plan } from "@/lib/planner";
+import { PREFERENCES } from "@/lib/request";
 import { bruteForce } from "@/tests/support/brute-force";
 import { lightestByHighs } from "@/tests/support/highs-levels";
 import { milpModel } from "@/tests/support/milp-model";

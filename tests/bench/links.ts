@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { decodeRequest, encodeRequest, linkNumbers, MAX_LINK_LENGTH } from "@/lib/link";
-import type { PlanRequest } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import { clickedRequestFor, someRequestFor, usualRequestFor } from "@/tests/support/random-requests";
 import { realCatalog } from "@/tests/support/real-catalog";
 

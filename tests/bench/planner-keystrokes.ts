@@ -1,7 +1,8 @@
 import { records } from "@/data";
 import { answerRequest, findTradeOff } from "@/lib/answer";
 import { type Catalog, catalogOrThrow, parseRecords, type SkillId } from "@/lib/catalog";
-import { compileCatalog, type PlanRequest, PREFERENCES, plan, SearchMemory } from "@/lib/planner";
+import { compileCatalog, plan, SearchMemory } from "@/lib/planner";
+import { type PlanRequest, PREFERENCES } from "@/lib/request";
 import { day } from "@/tests/support/day";
 import { BENCH_SIZES, layeredCatalog } from "@/tests/support/layered-catalog";
 import { requestFor } from "@/tests/support/requests";

@@ -1,14 +1,15 @@
 import GLPK from "glpk.js/node";
 import highs from "highs";
 import type { Catalog } from "@/lib/catalog";
-import { type CompiledCatalog, compileCatalog, type PlanRequest, type Preference, plan } from "@/lib/planner";
-import { Clingo, type RivalRun } from "@/tests/bench/rivals/clingo";
-import { clingoProgram } from "@/tests/bench/rivals/clingo-program";
-import { glpkModel } from "@/tests/bench/rivals/glpk-model";
+import { type CompiledCatalog, compileCatalog, plan } from "@/lib/planner";
+import type { PlanRequest, Preference } from "@/lib/request";
 import { BENCH_SIZES, layeredCatalog } from "@/tests/support/layered-catalog";
 import { lpText, milpModel } from "@/tests/support/milp-model";
 import { requestFor } from "@/tests/support/requests";
 import { quantile, timed } from "./measure";
+import { Clingo, type RivalRun } from "./rivals/clingo";
+import { clingoProgram } from "./rivals/clingo-program";
+import { glpkModel } from "./rivals/glpk-model";
 
 /*
  * The planner beside HiGHS (WASM), glpk.js and clingo-wasm (core-guided, in a child process) on the same random

@@ -1,5 +1,5 @@
 import { type Catalog, type Course, holds, type Price, type Program, type SkillId } from "@/lib/catalog";
-import type { PlanRequest, Preference } from "@/lib/planner";
+import type { PlanRequest, Preference } from "@/lib/request";
 
 /*
  * The planner's contract, spelled out once more and as plainly as can be: every subset of the courses, its weight from

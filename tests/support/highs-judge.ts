@@ -1,6 +1,6 @@
 import loadHighs from "highs";
 import { type Catalog, type Course, holds, type SkillId } from "@/lib/catalog";
-import type { PlanRequest } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 
 const highs = await loadHighs();
 

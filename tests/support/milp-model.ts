@@ -1,5 +1,5 @@
 import type { Catalog, Course, SkillExpression } from "@/lib/catalog";
-import type { PlanRequest } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import { stronglyConnected } from "./strongly-connected";
 
 /*

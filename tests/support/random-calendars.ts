@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { addDays, type CivilDate } from "@/lib/civil-date";
-import type { Break, WeekdayHours } from "@/lib/planner";
+import type { Break, WeekdayHours } from "@/lib/request";
 import type { StepHours, StepNeeds, StepWork, StudyCalendar } from "@/lib/schedule";
 import { day } from "./day";
 

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import type { Catalog } from "@/lib/catalog";
 import { addDays } from "@/lib/civil-date";
-import { breakLabel, DEFAULT_REQUEST } from "@/lib/link";
-import { type PlanRequest, PREFERENCES } from "@/lib/planner";
-import { mostHours } from "@/lib/schedule";
+import { breakLabel, DEFAULT_REQUEST, mostHours, type PlanRequest, PREFERENCES } from "@/lib/request";
 import { day } from "./day";
 import { someWeek } from "./random-calendars";
 

@@ -1,5 +1,6 @@
 import { type Background, type Catalog, holds, type SkillExpression, type SkillId } from "@/lib/catalog";
-import { compileCatalog, type PlanRequest, plan } from "@/lib/planner";
+import { compileCatalog, plan } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import {
   type BestCourses,
   isPlanSettled,

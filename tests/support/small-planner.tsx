@@ -7,8 +7,7 @@ import { createPlannerStore, type PlannerStore } from "@/components/session/plan
 import { readLink } from "@/components/session/read-link";
 import { type Catalog, type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { type CivilDate, parseCivilDate } from "@/lib/civil-date";
-import { DEFAULT_REQUEST } from "@/lib/link";
-import type { PlanRequest } from "@/lib/planner";
+import { DEFAULT_REQUEST, type PlanRequest } from "@/lib/request";
 import { courseRecord } from "./records";
 
 const skill = (id: string, title: string, area = "Programming") => ({

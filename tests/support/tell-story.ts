@@ -2,7 +2,7 @@ import { sortReasons } from "@/components/plan/steps/arrange-steps";
 import { takeFewer } from "@/lib/advice";
 import { type Answer, type AnswerStep, briefOfStep, coverageOf, describeBriefs } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
-import { knownSkills } from "@/lib/planner";
+import { knownSkills } from "@/lib/request";
 import { costText, counted, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";
 import { broughtText, workflowSentence } from "@/lib/words/coverage-text";
 import { betweenText, dayText } from "@/lib/words/dates";

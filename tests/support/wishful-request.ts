@@ -1,5 +1,5 @@
 import type { Catalog } from "@/lib/catalog";
-import type { PlanRequest } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import { requestFor } from "./requests";
 
 /** A request for a random catalog's goal, with wishes of all kinds drawn from the catalog by `bits` (16 of them). */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PREFERENCES } from "@/lib/planner";
+import { PREFERENCES } from "@/lib/request";
 
 /*
  * The format of `GET /api/plan`, for the API's description and for the tests that hold every real answer against it.

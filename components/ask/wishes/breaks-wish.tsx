@@ -3,8 +3,7 @@
 import { useState } from "react";
 import { usePlanner } from "@/components/session/planner-context";
 import type { CivilDate } from "@/lib/civil-date";
-import { breakLabel } from "@/lib/link";
-import { addBreak } from "@/lib/request";
+import { addBreak, breakLabel } from "@/lib/request";
 import { DayField } from "./wish-fields";
 
 /** Days off, or with half the hours, perhaps with a name. Those that are set show as chips. */

@@ -2,8 +2,7 @@
 
 import { useId } from "react";
 import { usePlanner, useRequest } from "@/components/session/planner-context";
-import { PREFERENCES } from "@/lib/planner";
-import { setPreference } from "@/lib/request";
+import { PREFERENCES, setPreference } from "@/lib/request";
 import { PREFERENCE_LABEL, PREFERENCE_MEANING } from "@/lib/words/labels";
 
 /** What "best" means. */

@@ -3,9 +3,14 @@
 import { useEffect, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import { usePlanner, useRequest } from "@/components/session/planner-context";
-import type { WeekdayHours } from "@/lib/planner";
-import { setWeekdays } from "@/lib/request";
-import { hoursIn, WEEK_HOURS, WEEKDAY_HOURS, weekdayHours } from "@/lib/schedule";
+import {
+  hoursIn,
+  setWeekdays,
+  WEEK_HOURS,
+  WEEKDAY_HOURS,
+  type WeekdayHours,
+  weekdayHours,
+} from "@/lib/request";
 import { hoursText } from "@/lib/words/amounts";
 import { WEEKDAY_NAMES, weekHoursText } from "@/lib/words/calendar-text";
 

@@ -3,11 +3,11 @@
 import { X } from "lucide-react";
 import { EditLink } from "@/components/session/edit-link";
 import { useRequest, useWords } from "@/components/session/planner-context";
-import type { PlanRequest } from "@/lib/planner";
 import {
   dropBreak,
   type Edit,
   freeCourse,
+  type PlanRequest,
   setAudit,
   setBudget,
   setDeadline,

@@ -1,5 +1,5 @@
 import type { CivilDate } from "@/lib/civil-date";
-import type { Break } from "@/lib/planner";
+import type { Break } from "@/lib/request";
 
 /** Days of a timetable between two of its stops: after `after` (from the first day on, where null) and up to `until`. */
 interface Between {

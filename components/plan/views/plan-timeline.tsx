@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { stepKey, useSelection, useStepMark } from "@/components/plan/steps/step-selection";
 import type { PlanView } from "@/components/session/plan-view";
 import type { AnswerBill, AnswerStep } from "@/lib/answer";
-import type { Break } from "@/lib/planner";
+import type { Break } from "@/lib/request";
 import { dollars, hoursText } from "@/lib/words/amounts";
 import { betweenText, dayText, monthText, spanText, yearText } from "@/lib/words/dates";
 import { stepTitle } from "@/lib/words/step-title";

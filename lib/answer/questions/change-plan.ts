@@ -2,7 +2,7 @@ import { type AnswerInput, answerRequest } from "@/lib/answer/answer-request";
 import { type Difference, differenceOf } from "@/lib/answer/difference";
 import type { Answer } from "@/lib/answer/types";
 import type { CourseId } from "@/lib/catalog";
-import type { PlanRequest } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 
 /** What asking for something else makes of a plan. */
 export interface PlanChange {

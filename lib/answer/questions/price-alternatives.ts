@@ -2,7 +2,7 @@ import { type AnswerInput, answerRequest } from "@/lib/answer/answer-request";
 import { type Difference, differenceOf, type NamedCourse, nameCourse } from "@/lib/answer/difference";
 import type { Answer } from "@/lib/answer/types";
 import type { Course, CourseId } from "@/lib/catalog";
-import type { PlanRequest } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 
 /** The wishes about courses that a choice comes to: put into the request, they take it over. */
 export type CourseWishes = Pick<PlanRequest, "pin" | "skip" | "done">;

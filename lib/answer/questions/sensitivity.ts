@@ -2,7 +2,7 @@ import { type AnswerInput, answerRequest } from "@/lib/answer/answer-request";
 import { type Difference, differenceOf, type NamedCourse, nameCourse } from "@/lib/answer/difference";
 import type { Answer } from "@/lib/answer/types";
 import type { Course, SkillId } from "@/lib/catalog";
-import { knownSkills, type PlanRequest, PORTFOLIO_SKILL, PREFERENCES, type Preference } from "@/lib/planner";
+import { knownSkills, type PlanRequest, PORTFOLIO_SKILL, PREFERENCES, type Preference } from "@/lib/request";
 import { freeCourses, neededFrom, skipping } from "./price-alternatives";
 
 /** Another assumption about a skill, under which the plan holds other courses. */

@@ -1,6 +1,7 @@
 import { type AnswerInput, answerRequest } from "@/lib/answer/answer-request";
 import type { Answer } from "@/lib/answer/types";
-import { leastBudget, type PlanRequest, type Wish } from "@/lib/planner";
+import { leastBudget } from "@/lib/planner";
+import type { PlanRequest, Wish } from "@/lib/request";
 
 /** The plan that appears when `drop` is taken back, or the budget raised. */
 export interface WayOut {

@@ -8,8 +8,8 @@ import {
   type SkillId,
   skillsIn,
 } from "@/lib/catalog";
-import type { PlanRequest, PlanStep, Reason } from "@/lib/planner/types";
-import { PORTFOLIO_SKILL, wantedSkills } from "@/lib/request/prepare";
+import type { PlanStep, Reason } from "@/lib/planner/types";
+import { type PlanRequest, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request";
 
 /** The ordered courses as steps, each with what it teaches that is new and why it is there and there. */
 export function explainSteps(

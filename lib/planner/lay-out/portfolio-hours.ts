@@ -1,7 +1,7 @@
 import type { Catalog, Course } from "@/lib/catalog";
 import { PORTFOLIO_HOURS } from "@/lib/planner/task/weights";
-import type { PlanRequest, PortfolioHours } from "@/lib/planner/types";
-import { PORTFOLIO_SKILL } from "@/lib/request/prepare";
+import type { PortfolioHours } from "@/lib/planner/types";
+import { type PlanRequest, PORTFOLIO_SKILL } from "@/lib/request";
 
 /** Enough to use a few skills once on something real, and to write it up: our judgement. */
 const SMALL_PORTFOLIO_HOURS: PortfolioHours = { low: 5, typical: 10, high: 20 };

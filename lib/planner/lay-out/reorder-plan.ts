@@ -1,6 +1,6 @@
 import type { Catalog, CourseId } from "@/lib/catalog";
-import type { Plan, PlanRequest, PlanStep, PortfolioHours } from "@/lib/planner/types";
-import { knownSkills } from "@/lib/request/prepare";
+import type { Plan, PlanStep, PortfolioHours } from "@/lib/planner/types";
+import { knownSkills, type PlanRequest } from "@/lib/request";
 import { explainSteps } from "./explain-steps";
 import { MODEL_SKILLS, type PortfolioWish, placePortfolio } from "./place-portfolio";
 import { portfolioHoursOf } from "./portfolio-hours";

@@ -3,7 +3,8 @@ import { boundAtRoot } from "@/lib/planner/search/search";
 import type { CompiledCatalog } from "@/lib/planner/task/compile-catalog";
 import { buildTask, type Task, wishesOf } from "@/lib/planner/task/task";
 import { weightsFor } from "@/lib/planner/task/weights";
-import type { Certificate, Landmark, PlanOutcome, PlanRequest } from "@/lib/planner/types";
+import type { Certificate, Landmark, PlanOutcome } from "@/lib/planner/types";
+import type { PlanRequest } from "@/lib/request";
 
 /**
  * The proof that `outcome`, which `plan` gave for `request`, is best, in a form that can be checked without the planner

@@ -1,7 +1,7 @@
 import { type Catalog, type Course, type CourseId, holds, type SkillId } from "@/lib/catalog";
 import { entryWeight, programsBegun, weightsFor } from "@/lib/planner/task/weights";
-import type { Certificate, Landmark, PlanRequest } from "@/lib/planner/types";
-import { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request/prepare";
+import type { Certificate, Landmark } from "@/lib/planner/types";
+import { knownSkills, type PlanRequest, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request";
 
 /** What is wrong with a certificate: `at` is the place of a landmark in its list, `id` what is counted too often. */
 export type CertificateFault =

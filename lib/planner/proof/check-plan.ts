@@ -1,6 +1,7 @@
 import { type Catalog, holds, type SkillId } from "@/lib/catalog";
 import { MODEL_SKILLS } from "@/lib/planner/lay-out/place-portfolio";
-import type { Plan, PlanRequest, PlanStep } from "@/lib/planner/types";
+import type { Plan, PlanStep } from "@/lib/planner/types";
+import type { PlanRequest } from "@/lib/request";
 
 /** What is wrong with a plan, ours or made by hand. */
 export interface PlanFault {

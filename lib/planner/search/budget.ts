@@ -1,6 +1,6 @@
 import { type Catalog, type Course, type Due, dueFor, type Price } from "@/lib/catalog";
 import type { Task } from "@/lib/planner/task/task";
-import type { PlanRequest } from "@/lib/planner/types";
+import type { PlanRequest } from "@/lib/request";
 import type { SideLimit } from "./cover-program";
 import type { LandmarkRow } from "./separate-landmarks";
 

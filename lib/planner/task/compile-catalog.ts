@@ -1,5 +1,5 @@
 import type { Catalog, Course, ProgramId, SkillExpression } from "@/lib/catalog";
-import { PORTFOLIO_SKILL } from "@/lib/request/prepare";
+import { PORTFOLIO_SKILL } from "@/lib/request";
 import { invertLists, type Lists, packLists } from "./lists";
 import { missingTraits } from "./weights";
 

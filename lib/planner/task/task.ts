@@ -1,6 +1,5 @@
 import type { Course } from "@/lib/catalog";
-import type { PlanRequest } from "@/lib/planner/types";
-import { knownSkills, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request/prepare";
+import { knownSkills, type PlanRequest, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request";
 import type { CompiledCatalog, Owner } from "./compile-catalog";
 import { invertLists, type Lists } from "./lists";
 import { entryWeight, programsBegun, type Weights } from "./weights";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { breaksBetween } from "@/components/plan/steps/route-breaks";
-import type { Break } from "@/lib/planner";
+import type { Break } from "@/lib/request";
 import { day } from "@/tests/support/small-planner";
 
 const pause = (from: string, to: string): Break => ({

@@ -3,7 +3,8 @@ import { records } from "@/data";
 import { guideRequests, pathFigures } from "@/lib/advice";
 import { answerRequest } from "@/lib/answer";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
-import { compileCatalog, type PlanRequest } from "@/lib/planner";
+import { compileCatalog } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import { day } from "@/tests/support/day";
 import { courseIds, requestFor } from "@/tests/support/requests";
 

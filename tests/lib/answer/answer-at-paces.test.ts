@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { answerAtPaces, answerRequest, rememberPlans } from "@/lib/answer";
-import { compileCatalog, type PlanRequest, plan } from "@/lib/planner";
+import { compileCatalog, plan } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import { day } from "@/tests/support/day";
 import { compiledPrograms } from "@/tests/support/program-catalog";
 import { randomCatalog } from "@/tests/support/random-catalog";

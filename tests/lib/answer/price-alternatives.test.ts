@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerRequest, priceAlternatives, priceLeftOut } from "@/lib/answer";
-import { compileCatalog, type PlanRequest } from "@/lib/planner";
+import { compileCatalog } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import { day } from "@/tests/support/day";
 import { randomCatalog } from "@/tests/support/random-catalog";
 import { courseIds, requestFor } from "@/tests/support/requests";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerRequest, findWaysOut, withoutWishes } from "@/lib/answer";
-import { compileCatalog, type PlanRequest } from "@/lib/planner";
+import { compileCatalog } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import { day } from "@/tests/support/day";
 import { requestFor } from "@/tests/support/requests";
 import { courseOf, rivalCatalog, skillOf } from "@/tests/support/rival-catalog";

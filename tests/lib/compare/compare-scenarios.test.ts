@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareScenarios, type Scenario, type ScenarioResult } from "@/lib/compare";
-import type { PlanRequest } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import { day } from "@/tests/support/day";
 import { compiledPrograms } from "@/tests/support/program-catalog";
 import { requestFor } from "@/tests/support/requests";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_REQUEST, decodeRequest, encodeRequest } from "@/lib/link";
+import { decodeRequest, encodeRequest } from "@/lib/link";
+import { DEFAULT_REQUEST } from "@/lib/request";
 import { smallCatalog } from "@/tests/support/small-catalog";
 
 const catalog = smallCatalog();

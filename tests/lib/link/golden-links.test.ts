@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_REQUEST, decodeRequest } from "@/lib/link";
+import { decodeRequest } from "@/lib/link";
+import { DEFAULT_REQUEST } from "@/lib/request";
 import { realCatalog } from "@/tests/support/real-catalog";
 import links from "./golden-links.json";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_REQUEST, decodeRequest, encodeRequest, linkNumbers, MAX_LINK_LENGTH } from "@/lib/link";
-import type { PlanRequest } from "@/lib/planner";
+import { decodeRequest, encodeRequest, linkNumbers, MAX_LINK_LENGTH } from "@/lib/link";
+import { DEFAULT_REQUEST, type PlanRequest } from "@/lib/request";
 import { clickedRequestFor, usualRequestFor } from "@/tests/support/random-requests";
 import { realCatalog as catalog } from "@/tests/support/real-catalog";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
-import { compileCatalog, leastBudget, type PlanRequest, plan } from "@/lib/planner";
+import { compileCatalog, leastBudget, plan } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import { courseIds, requestFor } from "@/tests/support/requests";
 
 type CourseRecord = CatalogFile["courses"][number];

@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CatalogFile, type CourseId, catalogOrThrow, type ProgramId, parseCatalog } from "@/lib/catalog";
-import {
-  type Certificate,
-  checkCertificate,
-  compileCatalog,
-  type Landmark,
-  type PlanRequest,
-  plan,
-} from "@/lib/planner";
+import { type Certificate, checkCertificate, compileCatalog, type Landmark, plan } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import { courseRecord } from "@/tests/support/records";
 import { requestFor } from "@/tests/support/requests";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compileCatalog, leastBudget, type PlanRequest, plan, type Wish } from "@/lib/planner";
+import { compileCatalog, leastBudget, plan } from "@/lib/planner";
+import type { PlanRequest, Wish } from "@/lib/request";
 import { randomCatalog } from "@/tests/support/random-catalog";
 import { requestFor } from "@/tests/support/requests";
 import { runs } from "@/tests/support/runs";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { holds } from "@/lib/catalog";
-import { compileCatalog, knownSkills, plan } from "@/lib/planner";
+import { compileCatalog, plan } from "@/lib/planner";
+import { knownSkills } from "@/lib/request";
 import { randomCatalog } from "@/tests/support/random-catalog";
 import { wishfulRequest } from "@/tests/support/wishful-request";
 

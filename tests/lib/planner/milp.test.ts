@@ -1,6 +1,7 @@
 import highs from "highs";
 import { expect, test } from "vitest";
-import { compileCatalog, PREFERENCES, plan } from "@/lib/planner";
+import { compileCatalog, plan } from "@/lib/planner";
+import { PREFERENCES } from "@/lib/request";
 import { lightestByHighs } from "@/tests/support/highs-levels";
 import { milpModel } from "@/tests/support/milp-model";
 import { randomCatalog } from "@/tests/support/random-catalog";

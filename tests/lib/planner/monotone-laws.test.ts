@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { catalogOrThrow, parseCatalog } from "@/lib/catalog";
-import { compileCatalog, type PlanRequest, PREFERENCES, plan } from "@/lib/planner";
+import { compileCatalog, plan } from "@/lib/planner";
+import { type PlanRequest, PREFERENCES } from "@/lib/request";
 import { randomCatalogFile } from "@/tests/support/random-catalog";
 import { requestFor } from "@/tests/support/requests";
 

@@ -7,11 +7,11 @@ import {
   checkPlan,
   compileCatalog,
   type PlanOutcome,
-  PREFERENCES,
   plan,
   planFront,
   SearchMemory,
 } from "@/lib/planner";
+import { PREFERENCES } from "@/lib/request";
 import { bruteForce, bruteFront } from "@/tests/support/brute-force";
 import { randomCatalog, randomCatalogFile } from "@/tests/support/random-catalog";
 import { courseIds, requestFor } from "@/tests/support/requests";

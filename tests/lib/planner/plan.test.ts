@@ -5,10 +5,10 @@ import {
   compileCatalog,
   type PlanFault,
   type PlanOutcome,
-  type PlanRequest,
   type PlanStep,
   plan,
 } from "@/lib/planner";
+import type { PlanRequest } from "@/lib/request";
 import { courseRecord } from "@/tests/support/records";
 import { courseIds, requestFor } from "@/tests/support/requests";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileCatalog, type PlanRequest, PREFERENCES, plan, planInputs } from "@/lib/planner";
+import { compileCatalog, plan } from "@/lib/planner";
+import { type PlanRequest, PREFERENCES, planInputs } from "@/lib/request";
 import { day } from "@/tests/support/day";
 import { randomCatalog } from "@/tests/support/random-catalog";
 import { requestFor } from "@/tests/support/requests";

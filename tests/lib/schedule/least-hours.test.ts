@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/civil-date";
+import { mostHours } from "@/lib/request";
 import {
   CASES,
   leastHours,
-  mostHours,
   type ScheduleCase,
   type StepWork,
   type StudyCalendar,

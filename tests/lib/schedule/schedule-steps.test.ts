@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Break } from "@/lib/planner";
+import type { Break } from "@/lib/request";
 import { type Schedule, type StepHours, type StudyCalendar, scheduleSteps } from "@/lib/schedule";
 import { day } from "@/tests/support/day";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { records } from "@/data";
 import { catalogOrThrow, parseCatalog, parseRecords, type SkillId } from "@/lib/catalog";
-import { knownSkills } from "@/lib/planner";
+import { knownSkills } from "@/lib/request";
 import {
   applySelfCheck,
   isPlanSettled,
