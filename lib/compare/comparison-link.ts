@@ -1,6 +1,6 @@
 import type { Catalog } from "@/lib/catalog";
-import { firstProblems, type LinkNumbers, moreProblems } from "@/lib/link";
-import type { RequestProblem } from "@/lib/request";
+import type { LinkNumbers } from "@/lib/link";
+import { firstProblems, moreProblems, type RequestProblem } from "@/lib/request";
 import {
   changed,
   readDifferences,

@@ -1,21 +1,7 @@
 import { addDays, type CivilDate, daysBetween, parseCivilDate } from "@/lib/civil-date";
 import type { Report } from "@/lib/request";
 import { checksum } from "./bits";
-
-/** One step of a plan as it was: a course by its permanent number, or own work (number 0). */
-interface CarriedStep {
-  readonly number: number;
-  /** Typical hours as they were listed, before the pace factor. */
-  readonly hours: number;
-}
-
-/** A plan as it was when its link was made: readable without the catalog of that time. */
-export interface CarriedPlan {
-  /** The edition of the catalog that it was made from. */
-  readonly edition: string;
-  readonly steps: readonly CarriedStep[];
-  readonly finish: { readonly early: CivilDate; readonly likely: CivilDate; readonly late: CivilDate };
-}
+import type { CarriedPlan } from "./types";
 
 /** The parameter that carries it, always the last of a link. */
 export const CARRIED = "plan";

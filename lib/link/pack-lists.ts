@@ -4,7 +4,6 @@ import { checksum } from "./bits";
 import type { LinkNumbers } from "./numbers";
 import { packBreaks, unpackBreaks } from "./pack-breaks";
 import { packNumbers, unpackNumbers } from "./pack-numbers";
-import type { Parameter } from "./parameters";
 
 /** What begins with it is a packed list; no id does. */
 const PACKED = "~";
@@ -17,7 +16,7 @@ const NUMBERED = {
   pin: "courses",
   skip: "courses",
   done: "courses",
-} as const satisfies Partial<Record<Parameter, keyof LinkNumbers>>;
+} as const satisfies Readonly<Record<string, keyof LinkNumbers>>;
 type Numbered = keyof typeof NUMBERED;
 
 export const PACKABLE = [...Object.keys(NUMBERED).filter(isNumbered), "breaks" as const];

@@ -1,6 +1,5 @@
 import type { Catalog } from "@/lib/catalog";
-import { NUMBER_RANGES } from "@/lib/link";
-import { type NumberRange, PREFERENCES, type RequestProblem } from "@/lib/request";
+import { type NumberRange, PREFERENCES, type RequestProblem, WISHES } from "@/lib/request";
 import { counted } from "./amounts";
 import { assertNever } from "./assert-never";
 
@@ -124,7 +123,9 @@ function notAChoice({ parameter, value, used }: RequestProblem): string {
   return `${parameter}: “${value}” is not ${choices}, so the plan uses ${used}.`;
 }
 
-const RANGES: ReadonlyMap<string, NumberRange> = new Map(Object.entries(NUMBER_RANGES));
+const RANGES: ReadonlyMap<string, NumberRange> = new Map(
+  WISHES.parameters.flatMap(({ name, value }) => (value.kind === "number" ? [[name, value.range]] : [])),
+);
 
 function boundsOf(parameter: string): string {
   const range = RANGES.get(parameter);

@@ -89,16 +89,17 @@ interface PlanChangeProps extends Pick<SelfCheckOutcomeProps, "result"> {
 function PlanChange({ result, unsure }: PlanChangeProps) {
   const words = useWords();
   const before = usePlannerState((state) => state.view.answer);
-  const { reply: after } = useReply("plan", { request: result.request, today: before.request.today });
+  const { reply } = useReply("plan", { request: result.request, today: before.request.today });
   if (result.added.length + result.taken.length === 0) {
     return <p className="mt-4">Your answers agree with what is ticked: the plan stays as it is.</p>;
   }
-  if (after === null) return <p className="mt-4 text-small text-soft">Working out what would change …</p>;
   return (
     <dl className="mt-4 grid gap-2">
       <Row name="Your plan now" value={shape(before)} />
-      <Row name="With these answers" value={shape(after.answer)} />
-      <Row name="To refresh what you are unsure of" value={refreshers(after.answer, unsure, words.skill)} />
+      <Row name="With these answers" value={reply ? shape(reply.answer) : "…"} />
+      {reply && (
+        <Row name="To refresh what you are unsure of" value={refreshers(reply.answer, unsure, words.skill)} />
+      )}
     </dl>
   );
 }

@@ -1,4 +1,4 @@
-import type { RequestProblem } from "@/lib/link/types";
+import type { RequestProblem } from "./problem";
 
 const MAX_SHOWN = 80;
 /** Of a list, so many entries that name nothing are named themselves. */

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it } from "vitest";
-import { SMALL_ENGINE, showPlanner } from "@/tests/support/small-planner";
+import { showPlanner } from "@/tests/support/small-planner";
 
 afterEach(cleanup);
 
@@ -24,15 +24,6 @@ it("the guide's sequence stands beside the plan, in hours, dates, courses and co
   expect(row(table, "Courses")).toEqual(["2, from 2 programs", "1, from 1 program", "2, from 2 programs"]);
   expect(screen.getByText(/leaves open Deployment and SQL/)).toBeDefined();
   expect(screen.getByText(/the guide’s way takes 20 h more/)).toBeDefined();
-});
-
-it("is worked out beside the page's thread", async () => {
-  const store = showPlanner("goal=engineer&from=coder&hours=10&start=2027-01-04");
-  const answer = () => {
-    throw new Error("The page stands still");
-  };
-  act(() => store.getState().receive({ ...SMALL_ENGINE, answer }));
-  expect(row(await openPath(), "Hours")).toEqual(["54 h", "60 h", "74 h"]);
 });
 
 it("opens the guide's sequence, alone or with the rest of the core", async () => {
