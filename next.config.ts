@@ -3,6 +3,8 @@ import type { NextConfig } from "next";
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // No page uses the optimizer; left on, it would draw any picture of ours anew in any size that an address asks for.
+  images: { unoptimized: true },
 };
 
 export default config;

@@ -1,24 +1,8 @@
 "use client";
 
-import { Bookmark } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { PlanView } from "@/components/session/plan-view";
+import { KeepButton, type KeeperProps, type KeepPlanProps } from "./keep-button";
 import { KEPT_KEY } from "./kept-key";
-
-interface KeepPlanProps {
-  readonly view: PlanView;
-  /** The plan's link, with its start day: the part after `?`. */
-  readonly link: string;
-  /** Links that led to this plan, oldest first: a kept plan among them can be brought up to date. */
-  readonly cameFrom?: readonly string[];
-}
-
-export interface KeeperProps extends KeepPlanProps {
-  /** The button was pressed before the keeper was there. */
-  readonly isWanted: boolean;
-  /** Stands there until it can keep. */
-  readonly button: React.ReactElement;
-}
 
 const Keeper = lazy(() => import("./keeper").catch(() => ({ default: NoKeeper })));
 
@@ -60,12 +44,4 @@ function hasKept(): boolean {
   } catch {
     return false;
   }
-}
-
-export function KeepButton({ onClick }: { readonly onClick: () => void }) {
-  return (
-    <button type="button" className="button js-only min-w-46 justify-center" onClick={onClick}>
-      <Bookmark aria-hidden="true" size={16} /> Keep this plan
-    </button>
-  );
 }

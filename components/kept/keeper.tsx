@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from "react";
 import type { PlanView } from "@/components/session/plan-view";
 import type { Kept, KeptPlan } from "@/lib/kept";
 import { counted } from "@/lib/words/amounts";
-import { KeepButton, type KeeperProps } from "./keep-plan";
+import { KeepButton, type KeeperProps } from "./keep-button";
 import { type Keeping, newPlanId } from "./kept-store";
 import { TroubleNotice } from "./trouble-notice";
 import { useKeeping, useKept, useTrouble } from "./use-keeping";

@@ -1,7 +1,7 @@
-import type { Answer } from "@/lib/answer";
 import { type Brief, briefFor, type Catalog, type Dataset, type SkillId } from "@/lib/catalog";
 import type { PortfolioPart } from "@/lib/planner";
 import { knownSkills } from "@/lib/request";
+import type { Answer } from "./types";
 
 /** A brief with the data that it names. */
 export interface BriefView extends Pick<Brief, "title" | "task" | "steps" | "writeUp" | "questions"> {

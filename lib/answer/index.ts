@@ -1,5 +1,6 @@
 export { answerAtPaces, type PaceAnswer } from "./answer-at-paces";
 export { type AnswerInput, answerRequest } from "./answer-request";
+export { type BriefView, type BriefViews, briefOfStep, describeBrief, describeBriefs } from "./brief-view";
 export {
   coverageOf,
   type PartCoverage,

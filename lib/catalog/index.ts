@@ -1,6 +1,5 @@
 export { FRESH_YEARS, isStale } from "./age";
 export { assembleCatalogFile } from "./assemble";
-
 export { checkRecords } from "./audit/check-records";
 export { type CoverageReport, reportCoverage } from "./audit/coverage-report";
 export { type CatalogFiles, describeFault } from "./audit/locate-fault";

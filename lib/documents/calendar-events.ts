@@ -1,11 +1,12 @@
 import { type Answer, type AnswerStep, briefOfStep, describeBriefs } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
-import type { CalendarEntry, IcsEvent } from "@/lib/documents";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";
 import { assertNever } from "@/lib/words/assert-never";
 import { betweenText } from "@/lib/words/dates";
 import { roleWords } from "@/lib/words/sentence";
 import { stepTitle } from "@/lib/words/step-title";
+import type { CalendarEntry } from "./calendar-entries";
+import type { IcsEvent } from "./write-ics";
 
 interface Worded {
   readonly answer: Answer;

@@ -1,11 +1,11 @@
 import { type Answer, type BriefView, briefOfStep, describeBriefs } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
-import { type PlanRow, planRows } from "@/lib/documents";
 import { costText, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";
 import { betweenText, dayText, spanText } from "@/lib/words/dates";
 import { answerTitle } from "@/lib/words/plan-title";
 import { backgroundWords } from "@/lib/words/sentence";
 import { stepTitle } from "@/lib/words/step-title";
+import { type PlanRow, planRows } from "./plan-rows";
 
 interface Worded {
   readonly answer: Answer;

@@ -1,9 +1,7 @@
-import { type PlanRequest, spellBreak } from "@/lib/request";
+import { type PlanRequest, type Spelling, WISHES } from "@/lib/request";
 import type { LinkNumbers } from "./numbers";
 import { PACKABLE, packList } from "./pack-lists";
-import { DEFAULT_REQUEST, LINK_VERSION, PARAMETERS, type Parameter, USUAL_LENGTH } from "./parameters";
-
-type Spelling = Readonly<Record<Parameter, string | null>>;
+import { LINK_VERSION, PARAMETERS, USUAL_LENGTH } from "./parameters";
 
 /**
  * The link of a request: a query string without `?`, of letters, digits and `-_.~,=&` alone, so that no chat or mail
@@ -16,14 +14,12 @@ type Spelling = Readonly<Record<Parameter, string | null>>;
  * @example encodeRequest({ ...DEFAULT_REQUEST, goal, hoursPerWeek: 8 }) // "v=1&goal=ml-engineer&hours=8"
  */
 export function encodeRequest(request: PlanRequest, numbers?: LinkNumbers): string {
-  const plain = spell(request);
+  const plain = { v: LINK_VERSION, ...WISHES.spell(request) };
   return write(numbers ? shorten(plain, numbers) : plain);
 }
 
 function write(values: Spelling): string {
-  return PARAMETERS.filter((name) => values[name] !== null && values[name] !== "")
-    .map((name) => `${name}=${values[name]}`)
-    .join("&");
+  return PARAMETERS.flatMap((name) => (values[name] ? [`${name}=${values[name]}`] : [])).join("&");
 }
 
 /** The values with as few lists packed as it takes, the longest first. */
@@ -36,32 +32,4 @@ function shorten(values: Spelling, numbers: LinkNumbers): Spelling {
     if (packed !== null && packed.length < plain.length) shorter = { ...shorter, [name]: packed };
   }
   return shorter;
-}
-
-/** Each parameter in the link's plain spelling; null or blank where it is left out. */
-function spell(request: PlanRequest): Spelling {
-  const { goal, from, start, by, budgetCents, prefer, parallel, pace, portfolioHours } = request;
-  return {
-    v: LINK_VERSION,
-    goal,
-    from,
-    know: request.know.join(","),
-    learn: request.learn.join(","),
-    want: request.want.join(","),
-    hours: String(request.hoursPerWeek),
-    days: request.weekdays?.join(",") ?? null,
-    start,
-    by,
-    breaks: request.breaks.map(spellBreak).join(","),
-    prefer: prefer === DEFAULT_REQUEST.prefer ? null : prefer,
-    full: request.full ? "1" : null,
-    pin: request.pin.join(","),
-    skip: request.skip.join(","),
-    done: request.done.join(","),
-    parallel: parallel === DEFAULT_REQUEST.parallel ? null : String(parallel),
-    pace: pace === DEFAULT_REQUEST.pace ? null : String(pace),
-    audit: request.audit ? "1" : null,
-    budget: budgetCents === null ? null : String(budgetCents / 100),
-    portfolio: portfolioHours === null ? null : String(portfolioHours),
-  };
 }

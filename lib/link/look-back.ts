@@ -1,6 +1,6 @@
 import type { Answer, AnswerStep } from "@/lib/answer";
 import type { Catalog, Course } from "@/lib/catalog";
-import type { CarriedPlan } from "./carried-plan";
+import type { CarriedPlan } from "./types";
 
 /** What became of a step of an older plan. */
 type StepFate =

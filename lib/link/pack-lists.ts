@@ -1,10 +1,9 @@
 import type { Catalog } from "@/lib/catalog";
-import type { Report } from "@/lib/request";
+import { firstEntries, type Report } from "@/lib/request";
 import { checksum } from "./bits";
 import type { LinkNumbers } from "./numbers";
 import { packBreaks, unpackBreaks } from "./pack-breaks";
 import { packNumbers, unpackNumbers } from "./pack-numbers";
-import type { Parameter } from "./parameters";
 
 /** What begins with it is a packed list; no id does. */
 const PACKED = "~";
@@ -17,7 +16,7 @@ const NUMBERED = {
   pin: "courses",
   skip: "courses",
   done: "courses",
-} as const satisfies Partial<Record<Parameter, keyof LinkNumbers>>;
+} as const satisfies Readonly<Record<string, keyof LinkNumbers>>;
 type Numbered = keyof typeof NUMBERED;
 
 export const PACKABLE = [...Object.keys(NUMBERED).filter(isNumbered), "breaks" as const];
@@ -77,8 +76,9 @@ function unpackBody(
   report: Report,
 ): readonly string[] | null {
   if (name === "breaks") return unpackBreaks(body);
-  const numbers = unpackNumbers(body);
-  if (numbers === null) return null;
+  const all = unpackNumbers(body);
+  if (all === null) return null;
+  const numbers = firstEntries(name, all, report);
   const records: readonly { readonly id: string; readonly number: number | null }[] = catalog[NUMBERED[name]];
   const ids = new Map(records.map(({ id, number }) => [number, id]));
   return numbers

@@ -1,5 +1,3 @@
-export { planInputs } from "@/lib/request/plan-inputs";
-export { knownSkills, leftToOwnWork, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request/prepare";
 export { planFront } from "./front";
 export { MODEL_SKILLS } from "./lay-out/place-portfolio";
 export { type FirstPiece, firstPieceOf, reorderPlan } from "./lay-out/reorder-plan";
@@ -12,7 +10,6 @@ export { SearchMemory } from "./search/search-memory";
 export { type CompiledCatalog, compileCatalog } from "./task/compile-catalog";
 export { PORTFOLIO_HOURS } from "./task/weights";
 export type {
-  Break,
   Certificate,
   FrontPoint,
   Impossible,
@@ -21,14 +18,9 @@ export type {
   PlanGuidance,
   PlanLimits,
   PlanOutcome,
-  PlanRequest,
   PlanStep,
   PortfolioHours,
   PortfolioPart,
-  Preference,
   Proof,
   Reason,
-  WeekdayHours,
-  Wish,
 } from "./types";
-export { PREFERENCES } from "./types";

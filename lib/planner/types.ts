@@ -1,69 +1,6 @@
-import type { BackgroundId, CourseId, ProgramId, RoleId, SkillId } from "@/lib/catalog";
-import type { CivilDate } from "@/lib/civil-date";
+import type { CourseId, ProgramId, SkillId } from "@/lib/catalog";
+import type { Wish } from "@/lib/request";
 import type { SearchMemory } from "./search/search-memory";
-
-export const PREFERENCES = ["balanced", "fastest", "focused", "strongest", "cheapest"] as const;
-/** What "best" means: weights over one search. See `weights.ts`. */
-export type Preference = (typeof PREFERENCES)[number];
-
-/** Days off, both ends included. `from` is never after `to`. */
-export interface Break {
-  readonly from: CivilDate;
-  readonly to: CivilDate;
-  /** The hours are halved on these days instead of dropped. */
-  readonly half: boolean;
-  /** What the learner calls it: trimmed, no control characters, at most 40 characters; null for none. */
-  readonly label: string | null;
-}
-
-/** Hours of each weekday, Monday first: quarter hours from 0 to 24, at least one above 0. */
-export type WeekdayHours = readonly [
-  monday: number,
-  tuesday: number,
-  wednesday: number,
-  thursday: number,
-  friday: number,
-  saturday: number,
-  sunday: number,
-];
-
-/** All that the learner asked for, validated: every id exists in the catalog. At least one of `goal` and `want` is set. */
-export interface PlanRequest {
-  readonly goal: RoleId | null;
-  /** Skills wanted beside the role's, or instead of a role. */
-  readonly want: readonly SkillId[];
-  readonly from: BackgroundId | null;
-  /** Skills added to the background's. */
-  readonly know: readonly SkillId[];
-  /** Skills taken from the background's: just these, not what rests on them. */
-  readonly learn: readonly SkillId[];
-  readonly done: readonly CourseId[];
-  readonly pin: readonly CourseId[];
-  readonly skip: readonly CourseId[];
-  readonly prefer: Preference;
-  /** Also what postings often ask, beyond the core, as far as courses teach it. */
-  readonly full: boolean;
-  readonly audit: boolean;
-  /** The most that the whole plan may cost, in US cents. */
-  readonly budgetCents: number | null;
-  /** 1 to 80. */
-  readonly hoursPerWeek: number;
-  /**
-   * How the week's hours lie on its days, by proportion: `hoursPerWeek` says how many they are in all. null spreads them
-   * evenly over seven days.
-   */
-  readonly weekdays: WeekdayHours | null;
-  /** The first day; null is "today". */
-  readonly start: CivilDate | null;
-  readonly by: CivilDate | null;
-  readonly breaks: readonly Break[];
-  /** Courses at once. */
-  readonly parallel: 1 | 2 | 3;
-  /** Factor on all hours, 0.5 to 4. */
-  readonly pace: number;
-  /** Hours of portfolio work in all, 0 (none) to 400; null leaves them to the role. */
-  readonly portfolioHours: number | null;
-}
 
 /** Hours of portfolio work: low ≤ typical ≤ high, all positive. */
 export interface PortfolioHours {
@@ -146,13 +83,6 @@ export interface Plan {
 export type Proof =
   | { readonly kind: "optimal"; readonly lowerBound: number; readonly nodes: number }
   | { readonly kind: "gap"; readonly lowerBound: number; readonly nodes: number };
-
-/** A wish that can make a request impossible. */
-export type Wish =
-  | { readonly kind: "pin"; readonly course: CourseId }
-  | { readonly kind: "skip"; readonly course: CourseId }
-  | { readonly kind: "audit" }
-  | { readonly kind: "budget"; readonly cents: number };
 
 /**
  * Why no plan exists, proven. `untaught`: no course in the catalog teaches these (or what they rest on), whatever is

@@ -1,7 +1,7 @@
 import type { CivilDate } from "@/lib/civil-date";
-import type { PlanRequest, WeekdayHours } from "@/lib/planner";
-import { hoursIn, WEEK_HOURS } from "@/lib/schedule";
 import type { Edit } from "./edits";
+import { hoursIn, WEEK_HOURS, type WeekdayHours } from "./week-hours";
+import type { PlanRequest } from "./wishes";
 
 /** Studies so many hours on each weekday: at least one hour in all. null spreads the week's hours evenly. */
 export function setWeekdays(weekdays: WeekdayHours | null): Edit {

@@ -1,8 +1,13 @@
 import type { BackgroundId, CourseId, RoleId, SkillId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
-import { NUMBER_RANGES } from "@/lib/link";
-import type { Break, PlanRequest, Preference, Wish } from "@/lib/planner";
-import { mostHours } from "@/lib/schedule";
+import { within } from "./range";
+import { mostHours, WEEK_HOURS } from "./week-hours";
+import type { Wish } from "./wish";
+import type { PlanRequest } from "./wishes";
+import type { Break } from "./wishes/break";
+import { PACE_RANGE } from "./wishes/pace";
+import { PORTFOLIO_RANGE } from "./wishes/portfolio";
+import type { Preference } from "./wishes/preference";
 
 /** A change that the learner makes to a request. Edits are pure, so that a link can show where a click would lead. */
 export type Edit = (request: PlanRequest) => PlanRequest;
@@ -25,7 +30,7 @@ export const setHours =
   (hours: number): Edit =>
   (request) => ({
     ...request,
-    hoursPerWeek: Math.min(within(hours, NUMBER_RANGES.hours), mostHours(request.weekdays)),
+    hoursPerWeek: Math.min(within(hours, WEEK_HOURS), mostHours(request.weekdays)),
   });
 
 export const setStart =
@@ -38,14 +43,14 @@ export const setPreference =
 
 export const setPace =
   (pace: number): Edit =>
-  (request) => ({ ...request, pace: within(pace, NUMBER_RANGES.pace) });
+  (request) => ({ ...request, pace: within(pace, PACE_RANGE) });
 
 /** Hours of portfolio work in all; null leaves them to the plan. */
 export const setPortfolioHours =
   (hours: number | null): Edit =>
   (request) => ({
     ...request,
-    portfolioHours: hours === null ? null : within(hours, NUMBER_RANGES.portfolio),
+    portfolioHours: hours === null ? null : within(hours, PORTFOLIO_RANGE),
   });
 
 export const setFull =
@@ -163,9 +168,4 @@ function added<T extends string>(list: readonly T[], item: T): readonly T[] {
 
 function without<T>(list: readonly T[], item: T): readonly T[] {
   return list.filter((other) => other !== item);
-}
-
-/** The nearest value that a link can carry. */
-function within(value: number, { min, max, perUnit }: { min: number; max: number; perUnit: number }): number {
-  return Math.min(max, Math.max(min, Math.round(value * perUnit) / perUnit));
 }

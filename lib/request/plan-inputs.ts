@@ -1,4 +1,4 @@
-import type { PlanRequest } from "@/lib/planner/types";
+import { type PlanRequest, WISHES } from "./wishes";
 
 /**
  * The request without what only lays its plan on a calendar: two requests with the same inputs have the same plan, so
@@ -6,6 +6,5 @@ import type { PlanRequest } from "@/lib/planner/types";
  */
 export function planInputs(request: PlanRequest): PlanRequest {
   const isPaidByTime = request.prefer === "cheapest" || request.budgetCents !== null;
-  const pace = isPaidByTime ? {} : { hoursPerWeek: 1, pace: 1 };
-  return { ...request, ...pace, weekdays: null, start: null, by: null, breaks: [], parallel: 1 };
+  return { ...request, ...WISHES.idle(isPaidByTime) };
 }

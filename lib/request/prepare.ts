@@ -1,5 +1,5 @@
 import type { Catalog, SkillId } from "@/lib/catalog";
-import type { PlanRequest } from "@/lib/planner/types";
+import type { PlanRequest } from "./wishes";
 
 /** The skill that the built-in portfolio step teaches. */
 export const PORTFOLIO_SKILL = "portfolio-project";

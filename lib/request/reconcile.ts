@@ -1,6 +1,6 @@
 import type { Catalog, Course, CourseId } from "@/lib/catalog";
-import type { PlanRequest } from "@/lib/planner";
 import type { Report } from "./reading/report";
+import type { PlanRequest } from "./wishes";
 
 /**
  * The request without the wishes that cannot be kept beside another, each reported: a pin beats a skip, a course that

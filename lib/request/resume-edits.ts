@@ -1,7 +1,7 @@
 import type { CourseId } from "@/lib/catalog";
 import { addDays, type CivilDate } from "@/lib/civil-date";
-import type { PlanRequest } from "@/lib/planner";
 import { addBreak, type Edit, finishCourse, setPace } from "./edits";
+import type { PlanRequest } from "./wishes";
 
 /**
  * A course is finished on `on`: what it teaches counts as known, and what is left of the plan starts on that day, unless

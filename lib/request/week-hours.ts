@@ -1,4 +1,13 @@
-import type { WeekdayHours } from "@/lib/planner";
+/** Hours of each weekday, Monday first: quarter hours from 0 to 24, at least one above 0. */
+export type WeekdayHours = readonly [
+  monday: number,
+  tuesday: number,
+  wednesday: number,
+  thursday: number,
+  friday: number,
+  saturday: number,
+  sunday: number,
+];
 
 /** Hours a week that can be planned with: bounds included, in quarter hours. */
 export const WEEK_HOURS = { min: 1, max: 80, perUnit: 4 } as const;

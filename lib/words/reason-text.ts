@@ -4,10 +4,6 @@ import { assertNever } from "./assert-never";
 import type { Words } from "./words";
 
 /** One sentence that says why a step is in the plan, or why it stands where it stands. */
-export function ReasonText({ reason, words }: { readonly reason: Reason; readonly words: Words }) {
-  return <>{reasonSentence(reason, words)}</>;
-}
-
 export function reasonSentence(reason: Reason, words: Words): string {
   const named = (ids: readonly string[]) => listText(ids.map((id) => words.skill(id)));
   switch (reason.kind) {

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { PREFERENCES } from "../../lib/planner";
+import { PREFERENCES } from "../../lib/request";
 
 const LINK = "/?v=1&goal=machine-learning-engineer&from=programmer&hours=8&start=2027-01-04";
 

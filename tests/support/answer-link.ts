@@ -1,4 +1,4 @@
-import { searchLimits, sharedLimits } from "@/app/_server/search-limits";
+import { watchFor } from "@/app/_server/planning/watch";
 import { workedExample } from "@/app/_server/worked-example";
 import { readComparison } from "@/components/compare/read-comparison";
 import { answerView } from "@/components/session/answer-view";
@@ -15,6 +15,9 @@ export type LinkOutcome = "planned" | "optimal" | "gap" | "impossible" | "not-in
 const outcomeOf = ({ outcome, proof }: Answer | FullAnswer): LinkOutcome =>
   outcome === "planned" ? (proof?.kind ?? "gap") : outcome;
 
+/** What the server gives the searches of one answer. */
+const SEARCH_MS = 2000;
+
 /** Answers a link as the server does, under its limits; nothing is drawn. */
 export function answerLink(
   compiled: CompiledCatalog,
@@ -23,21 +26,19 @@ export function answerLink(
 ): readonly LinkOutcome[] {
   const { catalog } = compiled;
   const example = workedExample(catalog);
+  const watch = watchFor(SEARCH_MS);
   if (route === "compare") {
     const { scenarios } = readComparison(link, { catalog, example: { ...example, start: today } });
-    const { results } = compareScenarios({
-      compiled,
-      scenarios,
-      today,
-      limits: sharedLimits(scenarios.length),
-    });
+    let left = scenarios.length;
+    const limits = () => watch.share(left--);
+    const { results } = compareScenarios({ compiled, scenarios, today, limits });
     return results.map(({ why }) => {
       if (why === null) return "planned";
       return why.kind === "not-in-time" ? "not-in-time" : "impossible";
     });
   }
   const { request } = readLink(link, { catalog, example });
-  const input = { compiled, request, today, limits: searchLimits() };
+  const input = { compiled, request, today, limits: watch.limits };
   if (route === "page") return [outcomeOf(answerView(input).answer)];
   return [outcomeOf(route === "api" ? answerInFull(input) : answerRequest(input))];
 }

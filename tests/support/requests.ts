@@ -1,5 +1,5 @@
 import type { Catalog } from "@/lib/catalog";
-import type { PlanRequest } from "@/lib/request";
+import { DEFAULT_REQUEST, type PlanRequest } from "@/lib/request";
 
 /** A request for `goal` from `from` with everything else at its default, and the given differences. */
 export function requestFor(
@@ -8,26 +8,9 @@ export function requestFor(
   differences: Partial<PlanRequest> = {},
 ): PlanRequest {
   return {
+    ...DEFAULT_REQUEST,
     goal: goal === undefined ? null : (catalog.findRole(goal)?.id ?? null),
-    want: [],
     from: from === undefined ? null : (catalog.findBackground(from)?.id ?? null),
-    know: [],
-    learn: [],
-    done: [],
-    pin: [],
-    skip: [],
-    prefer: "balanced",
-    full: false,
-    audit: false,
-    budgetCents: null,
-    hoursPerWeek: 5,
-    weekdays: null,
-    start: null,
-    by: null,
-    breaks: [],
-    parallel: 1,
-    pace: 1,
-    portfolioHours: null,
     ...differences,
   };
 }

@@ -159,6 +159,11 @@ const problem = z.strictObject({
 /** 400: nothing to plan for. */
 export const problemsSchema = z.strictObject({ problems: z.array(problem) });
 
+/** 503: no time for it. */
+export const refusalSchema = z.strictObject({
+  error: z.strictObject({ code: z.enum(["busy", "not-in-time"]), message: z.string() }),
+});
+
 /** 200: a plan, or why there is none. */
 export const planSchema = z.strictObject({
   catalogVersion: z.string().describe("the catalog’s edition: its date and a hash of its content"),

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { currentCatalog } from "@/app/_server/catalog";
+import { pageIds } from "@/app/_server/page-ids";
 import { CatalogPage, Notice, Section } from "@/components/catalog/catalog-page";
 import { CourseList } from "@/components/catalog/course-list";
 import { ProgramFacts } from "@/components/catalog/facts/program-facts";
@@ -16,8 +17,11 @@ interface PageProps {
   readonly params: Promise<{ readonly programId: string }>;
 }
 
+/** Nothing is made, or kept, for an address that is no id of the catalog. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
-  return currentCatalog().programs.map(({ id }) => ({ programId: id }));
+  return pageIds("programs").map((id) => ({ programId: id }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {

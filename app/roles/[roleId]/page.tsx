@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
 import { currentCatalog } from "@/app/_server/catalog";
+import { pageIds } from "@/app/_server/page-ids";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import { CourseList } from "@/components/catalog/course-list";
 import { planForRole } from "@/components/catalog/plan-link";
@@ -15,8 +16,11 @@ interface PageProps {
   readonly params: Promise<{ readonly roleId: string }>;
 }
 
+/** Nothing is made, or kept, for an address that is no id of the catalog. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
-  return currentCatalog().roles.map(({ id }) => ({ roleId: id }));
+  return pageIds("roles").map((id) => ({ roleId: id }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {

@@ -3,8 +3,7 @@
 import { useEffect, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import { usePlanner, useRequest } from "@/components/session/planner-context";
-import { NUMBER_RANGES } from "@/lib/link";
-import { setBudget } from "@/lib/request";
+import { BUDGET_RANGE, setBudget } from "@/lib/request";
 
 /** The most that the plan may cost, in US dollars: a limit that the search keeps to. */
 export function BudgetWish() {
@@ -17,7 +16,7 @@ export function BudgetWish() {
     () => setTyped((text) => (text !== "" && Number(text) === Number(shown) ? text : shown)),
     [shown],
   );
-  const { min, max } = NUMBER_RANGES.budget;
+  const { min, max } = BUDGET_RANGE;
   return (
     <fieldset className="text-small">
       <legend className="font-semibold">What it may cost at most</legend>

@@ -3,8 +3,7 @@
 import { useEffect, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
-import { NUMBER_RANGES } from "@/lib/link";
-import { setPortfolioHours } from "@/lib/request";
+import { PORTFOLIO_RANGE, setPortfolioHours } from "@/lib/request";
 import { hoursNumber } from "@/lib/words/amounts";
 
 /** Less is no piece of work; none at all is asked for by its own link, so that no figure half typed drops the step. */
@@ -46,7 +45,7 @@ function HoursField() {
   const [typed, setTyped] = useState(hoursNumber(hours));
   // What is typed may be unfinished: it is kept as it is, until the value changes from elsewhere.
   useEffect(() => setTyped((text) => (Number(text) === hours ? text : hoursNumber(hours))), [hours]);
-  const { max } = NUMBER_RANGES.portfolio;
+  const { max } = PORTFOLIO_RANGE;
   return (
     <label className="js-only flex flex-wrap items-center gap-2">
       <span>Hours for your own work, in all</span>

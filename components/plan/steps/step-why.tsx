@@ -11,7 +11,7 @@ import { priceText } from "@/lib/words/amounts";
 import { asOfText, betweenText, dayText } from "@/lib/words/dates";
 import { hoursSourceText } from "@/lib/words/hours-source";
 import { AUDIT_LABEL, CERTIFICATE_LABEL, LEVEL_LABEL } from "@/lib/words/labels";
-import { ReasonText } from "@/lib/words/reason-text";
+import { reasonSentence } from "@/lib/words/reason-text";
 import type { Words } from "@/lib/words/words";
 import { sortReasons } from "./arrange-steps";
 import { StepChoices } from "./step-choices";
@@ -66,9 +66,7 @@ function Reasons({ title, reasons, words }: ReasonsProps) {
       <h4 className="font-sans text-small font-semibold tracking-normal">{title}</h4>
       <ul className="prose-measure mt-0.5 list-disc pl-5 text-small marker:text-edge">
         {reasons.map((reason) => (
-          <li key={JSON.stringify(reason)}>
-            <ReasonText reason={reason} words={words} />
-          </li>
+          <li key={JSON.stringify(reason)}>{reasonSentence(reason, words)}</li>
         ))}
       </ul>
     </div>

@@ -13,15 +13,20 @@ import { ShowIt } from "@/components/plan/steps/show-it";
 import { StepAdvice } from "@/components/plan/steps/step-advice";
 import { stepKey, useStepMark } from "@/components/plan/steps/step-selection";
 import type { PlanView } from "@/components/session/plan-view";
+import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import type { CivilDate } from "@/lib/civil-date";
-import { hoursText } from "@/lib/words/amounts";
+import { counted, hoursText } from "@/lib/words/amounts";
 import { breakText } from "@/lib/words/calendar-text";
 import { dayText, shortDayText, yearText } from "@/lib/words/dates";
+
+/** Longer than any plan but one of many pins. The server draws no more: it would answer nobody else meanwhile. */
+const MOST_ON_SERVER = 40;
 
 /** The plan as a route: a timetable on the left, the stations on the rail, the role at its end. */
 export function PlanRoute({ view }: { readonly view: PlanView }) {
   const { steps, finish, request } = view.answer;
-  const stations = arrangeSteps(steps);
+  const all = arrangeSteps(steps);
+  const stations = useIsHydrated() ? all : all.slice(0, MOST_ON_SERVER);
   const end = finish?.likely ?? request.start;
   return (
     <section aria-labelledby="route-title">
@@ -46,6 +51,14 @@ export function PlanRoute({ view }: { readonly view: PlanView }) {
             </RouteStop>
           </Fragment>
         ))}
+        {stations.length < all.length && (
+          <li className="stop" data-shape="break">
+            <div className="stop-body">
+              {counted(all.length - stations.length, "more step")}, which your browser draws. Without scripts,
+              the checklist has them all.
+            </div>
+          </li>
+        )}
         <BreakStops view={view} after={startBefore(stations, stations.length)} until={end} />
         <Arrival view={view} finish={end} />
       </ol>

@@ -1,4 +1,4 @@
-import type { Break } from "@/lib/planner";
+import type { Break } from "./break";
 
 /*
  * A break is `first..last`, then perhaps `~off` or `~half`, then perhaps `~label`. In a label a space is `_`, letters,

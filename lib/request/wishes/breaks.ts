@@ -1,12 +1,23 @@
 import { parseCivilDate } from "@/lib/civil-date";
-import type { Break } from "@/lib/planner";
-import { type Reading, readList } from "@/lib/request/reading/read-values";
-import { readLabel } from "./break-spelling";
+import { readList } from "@/lib/request/reading/read-values";
+import type { Reading } from "@/lib/request/reading/reading";
+import { wishSpec } from "@/lib/request/wish-spec";
+import type { Break } from "./break";
+import { readLabel, spellBreak } from "./break-spelling";
 
-/** Ranges of days off or with half the hours, in the link's order. */
-export function readBreaks(reading: Reading): readonly Break[] {
-  return readList(reading, "breaks").flatMap((item) => readBreak(item, reading) ?? []);
+export interface BreaksFields {
+  readonly breaks: readonly Break[];
 }
+
+export const breaks = wishSpec<BreaksFields>({
+  parameters: [{ name: "breaks", value: { kind: "text" } }],
+  scope: "days",
+  usual: { breaks: [] },
+  read: (reading) => ({
+    breaks: readList(reading, "breaks").flatMap((item) => readBreak(item, reading) ?? []),
+  }),
+  spell: (fields) => ({ breaks: fields.breaks.map(spellBreak).join(",") }),
+});
 
 function readBreak(item: string, { report }: Reading): Break | null {
   const [range = "", share = "off", label, ...more] = item.split("~");

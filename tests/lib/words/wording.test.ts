@@ -1,18 +1,17 @@
-// @vitest-environment jsdom
-import { cleanup, render } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
-import type { Reason } from "@/lib/planner";
+import { describe, expect, it } from "vitest";
+import { records } from "@/data";
+import { catalogOrThrow, parseRecords } from "@/lib/catalog";
+import { compileCatalog, plan, type Reason } from "@/lib/planner";
 import { costText, hoursRangeText, hoursText, listText, priceText } from "@/lib/words/amounts";
 import { asOfText, betweenText, spanText } from "@/lib/words/dates";
 import { hoursSourceText } from "@/lib/words/hours-source";
 import { impossibleWords } from "@/lib/words/impossible-text";
 import { proofWords } from "@/lib/words/proof-text";
-import type { ReasonText } from "@/lib/words/reason-text";
+import { reasonSentence } from "@/lib/words/reason-text";
 import { backgroundWords, otherTrades, roleWords, withArticle } from "@/lib/words/sentence";
 import { wordsFrom } from "@/lib/words/words";
+import { requestFor } from "@/tests/support/requests";
 import { day, SMALL } from "@/tests/support/small-planner";
-
-afterEach(cleanup);
 
 const [course] = SMALL.courses.filter(({ id }) => id === "learn-regression");
 const [regression, deployment] = SMALL.skills
@@ -26,7 +25,7 @@ const words = wordsFrom({
 });
 
 describe("a reason in words", () => {
-  const said = (reason: Reason) => render(<ReasonText reason={reason} words={words} />).container.textContent;
+  const said = (reason: Reason) => reasonSentence(reason, words);
   const one = [regression.id];
   const two = [regression.id, deployment.id];
 
@@ -71,6 +70,35 @@ describe("a reason in words", () => {
     ],
   ])("%j", (reason, sentence) => {
     expect(said(reason)).toBe(sentence);
+  });
+});
+
+describe("over Waymark's own catalog", () => {
+  const catalog = catalogOrThrow(parseRecords(records));
+  const compiled = compileCatalog(catalog);
+  const titles = (entries: readonly { readonly id: string; readonly title: string }[]) =>
+    Object.fromEntries(entries.map(({ id, title }) => [id, title]));
+  const own = wordsFrom({
+    skills: titles(catalog.skills),
+    courses: titles(catalog.courses),
+    programs: titles(catalog.programs),
+  });
+
+  it("every reason of every default plan is a sentence of titles, never of ids", () => {
+    const sentences = catalog.roles.flatMap((role) => {
+      const outcome = plan(compiled, requestFor(catalog, { goal: role.id, from: "no-programming" }));
+      if (outcome.outcome !== "planned") return [];
+      return outcome.plan.steps.flatMap((step) => step.because.map((reason) => reasonSentence(reason, own)));
+    });
+    expect(sentences.length).toBeGreaterThan(100);
+    const ids = catalog.courses.map((entry) => entry.id).filter((id) => id.includes("-"));
+    expect(sentences.filter((sentence) => !sentence.endsWith("."))).toEqual([]);
+    expect(sentences.filter((sentence) => ids.some((id) => sentence.includes(id)))).toEqual([]);
+  });
+
+  it("presets read as a sentence: I am a …, and want to become a …", () => {
+    const presets = [...catalog.backgrounds.map(backgroundWords), ...catalog.roles.map(roleWords)];
+    expect(presets.filter((text) => !/^(an? |someone )/.test(text))).toEqual([]);
   });
 });
 

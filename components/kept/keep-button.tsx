@@ -1,0 +1,27 @@
+"use client";
+
+import { Bookmark } from "lucide-react";
+import type { PlanView } from "@/components/session/plan-view";
+
+export interface KeepPlanProps {
+  readonly view: PlanView;
+  /** The plan's link, with its start day: the part after `?`. */
+  readonly link: string;
+  /** Links that led to this plan, oldest first: a kept plan among them can be brought up to date. */
+  readonly cameFrom?: readonly string[];
+}
+
+export interface KeeperProps extends KeepPlanProps {
+  /** The button was pressed before the keeper was there. */
+  readonly isWanted: boolean;
+  /** Stands there until it can keep. */
+  readonly button: React.ReactElement;
+}
+
+export function KeepButton({ onClick }: { readonly onClick: () => void }) {
+  return (
+    <button type="button" className="button js-only min-w-46 justify-center" onClick={onClick}>
+      <Bookmark aria-hidden="true" size={16} /> Keep this plan
+    </button>
+  );
+}

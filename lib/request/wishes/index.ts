@@ -1,0 +1,40 @@
+import { sumOf } from "@/lib/request/wish-spec";
+import { breaks } from "./breaks";
+import { budget } from "./budget";
+import { done, pin, skip } from "./courses";
+import { deadline, start } from "./days";
+import { from, goal } from "./goal";
+import { pace } from "./pace";
+import { parallel } from "./parallel";
+import { portfolio } from "./portfolio";
+import { preference } from "./preference";
+import { audit, full } from "./scope";
+import { know, learn, want } from "./skills";
+import { week } from "./week";
+
+/** All that can be asked for, in the order in which a link writes it. */
+export const WISHES = sumOf(goal)
+  .and(from)
+  .and(know)
+  .and(learn)
+  .and(want)
+  .and(week)
+  .and(start)
+  .and(deadline)
+  .and(breaks)
+  .and(preference)
+  .and(full)
+  .and(pin)
+  .and(skip)
+  .and(done)
+  .and(parallel)
+  .and(pace)
+  .and(audit)
+  .and(budget)
+  .and(portfolio);
+
+/** All that the learner asked for, validated: every id exists in the catalog. At least one of `goal` and `want` is set. */
+export type PlanRequest = typeof WISHES.usual;
+
+/** What a request means that says nothing. No plan can be made of it: `goal` or `want` must be set. */
+export const DEFAULT_REQUEST: PlanRequest = WISHES.usual;
