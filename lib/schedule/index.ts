@@ -1,4 +1,3 @@
-export { hoursIn, mostHours, WEEK_HOURS, WEEKDAY_HOURS, weekdayHours } from "@/lib/request/week-hours";
 export { type BilledRun, billedRuns } from "./billed-runs";
 export { billedMonths, weeksBetween } from "./calendar-units";
 export { CASE_CHANCE, chanceBy } from "./case-chance";
