@@ -1,8 +1,8 @@
 "use client";
 
-import { ChevronRight } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { PlanCoverage } from "@/lib/answer";
 import { wantSkill } from "@/lib/request";
 import { gapPriceText } from "@/lib/words/coverage-text";
@@ -25,16 +25,7 @@ export function GapList({ coverage, words }: GapListProps) {
   const prices = useGapPrices(gaps, open);
   if (gaps.length === 0) return null;
   return (
-    <details ref={details} className="group" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="inline-flex min-h-8 items-center gap-1.5 text-small font-semibold text-soft hover:text-ink">
-        <ChevronRight
-          aria-hidden="true"
-          size={15}
-          strokeWidth={2.25}
-          className="shrink-0 transition-transform duration-150 group-open:rotate-90"
-        />
-        What would close the gaps ({gaps.length})
-      </summary>
+    <Disclosure ref={details} onToggle={setOpen} summary={`What would close the gaps (${gaps.length})`}>
       <div className="pl-5">
         <p className="prose-measure mt-1 text-small text-soft">
           Each line is planned by itself, beside what is in the plan now. None of them is needed before you
@@ -63,6 +54,6 @@ export function GapList({ coverage, words }: GapListProps) {
           })}
         </ul>
       </div>
-    </details>
+    </Disclosure>
   );
 }
