@@ -4,6 +4,9 @@ import { Check, Plus } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useId } from "react";
+import { Button } from "@/components/ui/button";
+import { chipClass } from "@/components/ui/chip";
+import { SelectField } from "@/components/ui/field";
 import type { Choice, ComparisonChoices, Option, OptionGroup } from "./comparison-choices";
 import { type ViewState, withViewState } from "./view-state";
 
@@ -82,7 +85,7 @@ function ChoiceLink({
   );
   if (href === null)
     return (
-      <span className={`chip chip-plain min-h-9 ${isIn ? "font-semibold" : "text-soft"}`}>{content}</span>
+      <span className={chipClass("plain", `min-h-9 ${isIn ? "font-semibold" : "text-soft"}`)}>{content}</span>
     );
   return (
     <Link
@@ -90,7 +93,7 @@ function ChoiceLink({
       prefetch={false}
       scroll={false}
       rel="nofollow"
-      className={`chip chip-plain min-h-9 ${isIn ? "font-semibold" : ""}`}
+      className={chipClass("plain", `min-h-9 ${isIn ? "font-semibold" : ""}`)}
     >
       {content}
     </Link>
@@ -126,17 +129,17 @@ function OptionForm({ name, address, state, label, options = [], groups = [] }: 
         {label}
       </label>
       <span className="mt-1.5 flex gap-2">
-        <select id={id} name={name} className="field min-w-0 flex-1">
+        <SelectField id={id} name={name} className="min-w-0 flex-1">
           <Options options={options} />
           {groups.map((group) => (
             <optgroup key={group.label} label={group.label}>
               <Options options={group.options} />
             </optgroup>
           ))}
-        </select>
-        <button type="submit" className="button">
+        </SelectField>
+        <Button type="submit">
           Add<span className="sr-only">: {label}</span>
-        </button>
+        </Button>
       </span>
     </form>
   );

@@ -1,6 +1,8 @@
 "use client";
 
 import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Choice } from "@/components/ui/tick";
 import { type ImportChange, type Kept, mergeKept, type OnConflict } from "@/lib/kept";
 import { counted } from "@/lib/words/amounts";
 import { CHANGE_LABEL, changeName } from "@/lib/words/kept-text";
@@ -41,13 +43,11 @@ export function ImportPreview({ name, file, keeping, titles, done }: ImportPrevi
       ))}
       <div className="mt-4 flex flex-wrap gap-3">
         {moves.length > 0 && (
-          <button type="button" className="button button-main" onClick={take}>
+          <Button kind="main" onClick={take}>
             Take in {counted(moves.length, "item")}
-          </button>
+          </Button>
         )}
-        <button type="button" className="button" onClick={() => done("")}>
-          {moves.length > 0 ? "Leave everything as it was" : "Close"}
-        </button>
+        <Button onClick={() => done("")}>{moves.length > 0 ? "Leave everything as it was" : "Close"}</Button>
       </div>
     </section>
   );
@@ -91,16 +91,9 @@ function ConflictChoice({ value, onChange }: ConflictChoiceProps) {
     <fieldset className="mt-2">
       <legend className="font-semibold">Where the file differs from what is here</legend>
       {choices.map(({ choice, text }) => (
-        <label key={choice} className="flex items-start gap-2.5 py-1">
-          <input
-            type="radio"
-            name={name}
-            className="tick tick-round mt-0.5"
-            checked={value === choice}
-            onChange={() => onChange(choice)}
-          />
+        <Choice key={choice} name={name} chosen={value === choice} onChoose={() => onChange(choice)}>
           {text}
-        </label>
+        </Choice>
       ))}
     </fieldset>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { Button } from "@/components/ui/button";
 import type { KeptFault } from "@/lib/kept";
 import { keptFaultText } from "@/lib/words/kept-text";
 
@@ -27,9 +28,9 @@ export function RefusedFile({ name, faults, close }: RefusedFileProps) {
         {more > 0 && <li>And {more} more like these.</li>}
       </ul>
       <p className="mt-1 text-soft">Nothing here was changed.</p>
-      <button type="button" className="action mt-1" onClick={close}>
+      <Button kind="quiet" className="mt-1" onClick={close}>
         Close
-      </button>
+      </Button>
     </section>
   );
 }

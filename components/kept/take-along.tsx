@@ -2,6 +2,7 @@
 
 import { Download, FolderInput } from "lucide-react";
 import { useRef, useState } from "react";
+import { Button, buttonClass } from "@/components/ui/button";
 import { type FileReading, readKeptFile, writeKeptFile } from "@/lib/kept";
 import { browserDay } from "./browser-day";
 import { ImportPreview } from "./import-preview";
@@ -47,10 +48,12 @@ export function TakeAlong({ keeping, titles }: TakeAlongProps) {
         One file holds all of the above. Bring it into another browser, or keep it as a spare copy.
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-3">
-        <button type="button" className="button" onClick={save}>
+        <Button onClick={save}>
           <Download aria-hidden="true" size={16} /> Save everything to a file
-        </button>
-        <label className="button has-focus-visible:outline-3 has-focus-visible:outline-offset-2">
+        </Button>
+        <label
+          className={buttonClass("plain", "has-focus-visible:outline-3 has-focus-visible:outline-offset-2")}
+        >
           <FolderInput aria-hidden="true" size={16} /> Bring a file in
           <input
             ref={input}

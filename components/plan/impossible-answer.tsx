@@ -3,6 +3,7 @@
 import { EditLink } from "@/components/session/edit-link";
 import { useRequest, useWords } from "@/components/session/planner-context";
 import { useAsked, useReply } from "@/components/session/use-reply";
+import { buttonClass } from "@/components/ui/button";
 import type { AnswerImpossible, WayOut } from "@/lib/answer";
 import type { PlanRequest, Wish } from "@/lib/planner";
 import { dropWish, type Edit, knowSkills, setBudget, setHours } from "@/lib/request";
@@ -23,7 +24,7 @@ export function ImpossibleAnswer({ why }: { readonly why: AnswerImpossible }) {
         {why.kind === "clash" && <ClashingWishes wishes={why.wishes} />}
         {waysOut(why, request).map(({ text, edit }) => (
           <li key={text}>
-            <EditLink edit={edit} className="button">
+            <EditLink edit={edit} className={buttonClass("plain")}>
               {text}
             </EditLink>
           </li>
@@ -64,7 +65,7 @@ function WayLine({ edit, label, way }: WayLineProps) {
   const words = useWords();
   return (
     <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
-      <EditLink edit={edit} className="button">
+      <EditLink edit={edit} className={buttonClass("plain")}>
         {label}
       </EditLink>
       {way && <span className="text-small text-soft">{wayOutText(way, words)}</span>}

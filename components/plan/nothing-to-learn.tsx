@@ -4,6 +4,7 @@ import { PortfolioBrief } from "@/components/plan/steps/portfolio-brief";
 import { EditLink } from "@/components/session/edit-link";
 import type { RoleView } from "@/components/session/plan-view";
 import { useRequest } from "@/components/session/planner-context";
+import { buttonClass } from "@/components/ui/button";
 import type { BriefView } from "@/lib/answer";
 import { setFull, setPortfolioHours } from "@/lib/request";
 import { withArticle } from "@/lib/words/sentence";
@@ -37,12 +38,12 @@ export function NothingToLearn({ role, brief }: NothingToLearnProps) {
       )}
       <p className="no-print mt-4 flex flex-wrap gap-x-5 gap-y-2">
         {portfolioHours === 0 && (
-          <EditLink edit={setPortfolioHours(null)} className="button">
+          <EditLink edit={setPortfolioHours(null)} className={buttonClass("plain")}>
             Plan hours for it
           </EditLink>
         )}
         {role !== null && !full && (
-          <EditLink edit={setFull(true)} className="button">
+          <EditLink edit={setFull(true)} className={buttonClass("plain")}>
             Plan what postings often ask besides
           </EditLink>
         )}

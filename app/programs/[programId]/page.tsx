@@ -7,6 +7,7 @@ import { ProgramFacts } from "@/components/catalog/facts/program-facts";
 import { TraitList } from "@/components/catalog/facts/trait-list";
 import { SkillChips } from "@/components/catalog/skill-link";
 import { courseListData, StructuredData } from "@/components/site/structured-data";
+import { buttonClass } from "@/components/ui/button";
 import { ExternalLink } from "@/components/ui/external-link";
 import { type Course, coursesOfProgram, type Program, programTraits } from "@/lib/catalog";
 import { counted } from "@/lib/words/amounts";
@@ -56,7 +57,7 @@ export default async function ProgramPage({ params }: PageProps) {
       {program.note && <Notice>{program.note}</Notice>}
       {url && (
         <p className="no-print mt-4">
-          <ExternalLink className="button" href={url}>
+          <ExternalLink className={buttonClass("plain")} href={url}>
             {status === "retired" ? "Where it used to be" : "The program’s own page"}
           </ExternalLink>
         </p>

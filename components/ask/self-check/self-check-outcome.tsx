@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { PlanEngine } from "@/components/session/plan-engine";
 import { usePlannerState, useWords } from "@/components/session/planner-context";
+import { Button } from "@/components/ui/button";
 import type { Answer } from "@/lib/answer";
 import type { SelfCheckAnswer, SelfCheckResult } from "@/lib/self-check";
 import { counted, hoursText, listText } from "@/lib/words/amounts";
@@ -63,19 +64,19 @@ export function SelfCheckOutcome({
         <p className="prose-measure mt-3 text-small">
           {open === 1 ? "One skill is" : `${open} skills are`} still open. Whatever you would say about{" "}
           {open === 1 ? "it" : "them"}, the plan takes the same courses.{" "}
-          <button type="button" className="action" onClick={onGoOn}>
+          <Button kind="quiet" onClick={onGoOn}>
             Ask me all the same
-          </button>
+          </Button>
         </p>
       )}
       <PlanChange engine={engine} result={result} unsure={unsure} />
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <button type="button" className="button button-main" onClick={() => onUse(result)}>
+        <Button kind="main" onClick={() => onUse(result)}>
           {isSame ? "Keep my plan" : "Use this in my plan"}
-        </button>
-        <button type="button" className="action" onClick={onBack}>
+        </Button>
+        <Button kind="quiet" onClick={onBack}>
           Back to the questions
-        </button>
+        </Button>
       </div>
     </section>
   );
