@@ -4,12 +4,14 @@ import { X } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { PlanEngine } from "@/components/session/plan-engine";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
+import { Button } from "@/components/ui/button";
 import type { SkillId } from "@/lib/catalog";
 import { setKnown } from "@/lib/request";
 import { applySelfCheck, isPlanSettled, nextQuestion, type SelfCheckResult, settle } from "@/lib/self-check";
 import { counted } from "@/lib/words/amounts";
 import { loadQuestions, type Questions } from "./asked-questions";
 import { AskedSkill } from "./asked-skill";
+import styles from "./self-check-dialog.module.css";
 import { SelfCheckOutcome } from "./self-check-outcome";
 import { useSelfCheck } from "./use-self-check";
 
@@ -56,9 +58,9 @@ export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckD
         <h2 id="self-check-title" className="font-display text-body">
           Where you really stand
         </h2>
-        <button type="button" className="icon-button -mt-1.5 -mr-1.5" aria-label="Close" onClick={close}>
+        <Button kind="icon" className="-mt-1.5 -mr-1.5" aria-label="Close" onClick={close}>
           <X aria-hidden="true" size={18} />
-        </button>
+        </Button>
       </div>
       <p className="mt-1 text-small text-soft">
         {asked !== null && `Question ${answers.length + 1} · `}
@@ -66,7 +68,7 @@ export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckD
         {counted(answers.length, "answer")}
       </p>
       <progress
-        className="self-check-progress"
+        className={styles.progress}
         aria-label="Skills settled"
         value={settled.size}
         max={Math.max(1, check.skills.length)}

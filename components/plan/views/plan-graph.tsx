@@ -8,14 +8,15 @@ import { hoursText, listText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
 import { stepTitle } from "@/lib/words/step-title";
 import { BOX, layOutSteps, type StepArrow, type StepBox } from "./graph-layout";
+import styles from "./plan-graph.module.css";
 
 /** What rests on what: the plan's steps as boxes, in its order for keyboard and screen reader, with arrows between them. */
-export function PlanGraph({ view: { answer } }: { readonly view: PlanView }) {
+export default function PlanGraph({ view: { answer } }: { readonly view: PlanView }) {
   const { steps } = answer;
   const { width, height, boxes, arrows } = useMemo(() => layOutSteps(steps), [steps]);
   const titles = new Map(steps.map((step) => [stepKey(step), stepTitle(step)]));
   return (
-    <div className="plan-wide">
+    <div data-wide>
       <h2 id="graph-title" className="font-display text-lead">
         What rests on what
       </h2>
@@ -80,12 +81,12 @@ function Box({ box: { step, x, y, needs }, titles }: BoxProps) {
   const { selected, select } = useSelection();
   const before = listText(needs.map((need) => titles.get(need) ?? need));
   return (
-    <li {...mark} className="graph-box" style={{ left: x, top: y, width: BOX.width, height: BOX.height }}>
+    <li {...mark} className={styles.box} style={{ left: x, top: y, width: BOX.width, height: BOX.height }}>
       <button
         type="button"
         aria-pressed={selected === key}
         onClick={() => select(key)}
-        className="graph-pick"
+        className={styles.pick}
       >
         <span className="line-clamp-2 font-semibold">{stepTitle(step)}</span>
         <span className="text-soft">
