@@ -22,7 +22,7 @@ export function GuidePath({ view }: { readonly view: PlanView }) {
       size="heading"
       className="no-print mt-12 border-t border-hairline pt-6"
       onToggle={setOpen}
-      summary={<h2 className="inline font-display">The guide’s own sequence beside your plan</h2>}
+      summary={<h2 className="inline">The guide’s own sequence beside your plan</h2>}
     >
       <p className="prose-measure mt-2">
         The guide that Waymark grew out of advises {listText(titles)} for this role

@@ -8,6 +8,7 @@ import { usePlanner, usePlannerState, useRequest } from "@/components/session/pl
 import { chipClass } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
+import { Note } from "@/components/ui/note";
 import { Tick } from "@/components/ui/tick";
 import { knowSkill } from "@/lib/request";
 import { counted } from "@/lib/words/amounts";
@@ -42,7 +43,7 @@ export function KnownSkills() {
           <KnownList skills={known.slice(SHOWN_AT_ONCE)} held={held} />
         </Disclosure>
       )}
-      {remark && <p className="no-print prose-measure mt-2 text-small text-soft">{remark}</p>}
+      {remark && <Note className="no-print mt-2">{remark}</Note>}
       <SelfCheck />
       <Disclosure summary="Tick or untick skills" wide className="no-print mt-2">
         <SkillPicker held={held} />

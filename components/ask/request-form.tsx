@@ -16,7 +16,7 @@ import { HoursSlider } from "./hours-slider";
 export function RequestForm() {
   return (
     <form method="get" action="/" onSubmit={(event) => event.preventDefault()} aria-label="Your plan">
-      <h1 className="font-display text-sentence font-normal tracking-[-0.015em] [text-wrap:wrap]">
+      <h1 className="text-sentence font-normal tracking-[-0.015em] [text-wrap:wrap]">
         I am <BackgroundField /> and want to become{" "}
         <Together>
           <GoalField />,

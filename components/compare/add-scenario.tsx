@@ -22,7 +22,7 @@ export function AddScenario({ choices, address, state }: AddScenarioProps) {
   const lists = { name: nextName ?? "", address, state };
   return (
     <section aria-labelledby="add-title" className="no-print mt-10">
-      <h2 id="add-title" className="font-display text-lead">
+      <h2 id="add-title" className="text-lead">
         Put something beside it
       </h2>
       {nextName === null && (
@@ -55,7 +55,7 @@ function Choices({ legend, choices, state }: ChoicesProps) {
   const id = useId();
   return (
     <div>
-      <h3 id={id} className="font-sans text-small font-semibold tracking-normal">
+      <h3 id={id} className="heading-plain text-small">
         {legend}
       </h3>
       <ul aria-labelledby={id} className="mt-1.5 flex flex-wrap gap-2">

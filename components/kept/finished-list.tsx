@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
+import { Note } from "@/components/ui/note";
 import { NumberField } from "@/components/ui/number-field";
 import type { FinishedCourse } from "@/lib/kept";
 import { hoursText } from "@/lib/words/amounts";
@@ -23,9 +24,9 @@ export function FinishedList({ keeping }: { readonly keeping: Keeping }) {
   return (
     <KeptSection title="Finished courses">
       {finished.length === 0 ? (
-        <p className="mt-2 prose-measure text-small text-soft">
+        <Note className="mt-2">
           None yet. When you have finished a course, tick it in your plan and say how long it took.
-        </p>
+        </Note>
       ) : (
         <KeptRows>
           {finished.map((course) => (
@@ -51,7 +52,7 @@ function FinishedRow({ course, keeping, remove }: FinishedRowProps) {
   return (
     <article className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
       <div className="min-w-0 grow basis-80">
-        <h3 className="font-sans text-body font-semibold tracking-normal">
+        <h3 className="heading-plain text-body">
           <Link href={`/courses/${course.course}`} prefetch={false}>
             {title}
           </Link>

@@ -33,9 +33,7 @@ export function ImportPreview({ name, file, keeping, titles, done }: ImportPrevi
   };
   return (
     <section aria-label={`What “${name}” would change`} className="mt-2 rounded-lg bg-sunk p-4 text-small">
-      <h3 className="font-sans text-body font-semibold tracking-normal [overflow-wrap:anywhere]">
-        What “{name}” would change
-      </h3>
+      <h3 className="heading-plain text-body [overflow-wrap:anywhere]">What “{name}” would change</h3>
       {changes.length === 0 && <p className="mt-1">Nothing: the file is empty.</p>}
       {differs && <ConflictChoice value={onConflict} onChange={setOnConflict} />}
       {KINDS.map((kind) => (
@@ -66,7 +64,7 @@ function ChangeGroup({ kind, changes, titles }: ChangeGroupProps) {
   if (names.length === 0) return null;
   return (
     <div className="mt-3">
-      <h4 className="font-sans text-small font-semibold tracking-normal">{CHANGE_LABEL[kind]}</h4>
+      <h4 className="heading-plain text-small">{CHANGE_LABEL[kind]}</h4>
       <ul className="list-disc pl-5 [overflow-wrap:anywhere] marker:text-edge">
         {[...new Set(names)].map((name) => (
           <li key={name}>{name}</li>

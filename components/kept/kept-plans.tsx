@@ -52,7 +52,7 @@ function PlanRow({ plan, keeping, remove }: PlanRowProps) {
   const { name, note, link, was, keptOn } = plan;
   return (
     <article>
-      <h3 className="font-sans text-body font-semibold tracking-normal">
+      <h3 className="heading-plain text-body">
         <Link href={`/?${link}`} prefetch={false}>
           {name}
         </Link>

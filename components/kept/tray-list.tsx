@@ -3,6 +3,7 @@
 import { Columns3 } from "lucide-react";
 import Link from "next/link";
 import { Button, buttonClass } from "@/components/ui/button";
+import { Note } from "@/components/ui/note";
 import { KeptRow, KeptRows, KeptSection } from "./kept-section";
 import type { Keeping } from "./kept-store";
 import { type LinkTitles, linkWords } from "./link-words";
@@ -27,9 +28,7 @@ export function TrayList({ keeping, titles }: TrayListProps) {
   return (
     <KeptSection title="To compare">
       {tray.length === 0 ? (
-        <p className="mt-2 prose-measure text-small text-soft">
-          None yet. Choose “Compare” at a saved plan, up to five of them.
-        </p>
+        <Note className="mt-2">None yet. Choose “Compare” at a saved plan, up to five of them.</Note>
       ) : (
         <KeptRows>
           {tray.map((link) => (

@@ -16,7 +16,7 @@ export function ImpossibleAnswer({ why }: { readonly why: AnswerImpossible }) {
   const { headline, explanation } = impossibleWords(why, words);
   return (
     <section aria-labelledby="impossible-title" className="prose-measure border-l-4 border-blaze py-1 pl-5">
-      <h2 id="impossible-title" className="font-display text-title">
+      <h2 id="impossible-title" className="text-title">
         {headline}
       </h2>
       <p className="mt-2">{explanation}</p>

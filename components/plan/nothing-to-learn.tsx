@@ -20,7 +20,7 @@ export function NothingToLearn({ role, brief }: NothingToLearnProps) {
   const { full, portfolioHours } = useRequest();
   return (
     <section aria-labelledby="nothing-title" className="prose-measure border-l-4 border-blaze py-1 pl-5">
-      <h2 id="nothing-title" className="font-display text-title">
+      <h2 id="nothing-title" className="text-title">
         You need no course for this
       </h2>
       <p className="mt-2">
@@ -32,7 +32,7 @@ export function NothingToLearn({ role, brief }: NothingToLearnProps) {
       </p>
       {brief && (
         <div className="mt-5">
-          <h3 className="font-display text-lead">Something to build</h3>
+          <h3 className="text-lead">Something to build</h3>
           <PortfolioBrief brief={brief} />
         </div>
       )}

@@ -18,7 +18,7 @@ export function SharePlan({ opened }: { readonly opened: boolean }) {
   const address = `${origin}/?${useShareQuery(asItIs)}`;
   return (
     <section aria-labelledby="share-title" className="js-only min-w-0">
-      <h3 id="share-title" className="font-display text-body">
+      <h3 id="share-title" className="text-body">
         Share
       </h3>
       <Switch checked={asItIs} onChange={setAsItIs} className="mt-2">

@@ -30,7 +30,7 @@ export function AskedSkill({ skill, questions, onAnswer, onBack, onStop }: Asked
   const option = skills.get(skill);
   return (
     <section aria-labelledby="asked-skill">
-      <h3 id="asked-skill" ref={heading} tabIndex={-1} className="mt-5 font-display text-lead outline-none">
+      <h3 id="asked-skill" ref={heading} tabIndex={-1} className="mt-5 text-lead outline-none">
         {option?.title ?? skill}
       </h3>
       <p className="text-small text-soft">{option?.meaning}</p>

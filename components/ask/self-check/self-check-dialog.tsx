@@ -55,7 +55,7 @@ export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckD
       className="m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] max-w-xl overflow-y-auto rounded-lg border border-hairline bg-paper p-5 text-ink backdrop:bg-[oklch(0.2_0.02_90/0.55)] sm:p-7"
     >
       <div className="flex items-start justify-between gap-4">
-        <h2 id="self-check-title" className="font-display text-body">
+        <h2 id="self-check-title" className="text-body">
           Where you really stand
         </h2>
         <Button kind="icon" className="-mt-1.5 -mr-1.5" aria-label="Close" onClick={close}>

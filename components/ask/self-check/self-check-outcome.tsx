@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from "react";
 import type { PlanEngine } from "@/components/session/plan-engine";
 import { usePlannerState, useWords } from "@/components/session/planner-context";
 import { Button } from "@/components/ui/button";
+import { Note } from "@/components/ui/note";
 import type { Answer } from "@/lib/answer";
 import type { SelfCheckAnswer, SelfCheckResult } from "@/lib/self-check";
 import { counted, hoursText, listText } from "@/lib/words/amounts";
@@ -41,12 +42,7 @@ export function SelfCheckOutcome({
   const isSame = result.added.length + result.taken.length === 0;
   return (
     <section aria-labelledby="self-check-result">
-      <h3
-        id="self-check-result"
-        ref={heading}
-        tabIndex={-1}
-        className="mt-5 font-display text-lead outline-none"
-      >
+      <h3 id="self-check-result" ref={heading} tabIndex={-1} className="mt-5 text-lead outline-none">
         What your answers say
       </h3>
       <dl className="mt-3 grid gap-2 text-small">
@@ -55,10 +51,10 @@ export function SelfCheckOutcome({
         <Row name="Not yet" value={named(saying("no"))} />
       </dl>
       {unsure.length > 0 && (
-        <p className="prose-measure mt-3 text-small text-soft">
+        <Note className="mt-3">
           Unsure counts as not known. A brush-up is enough where one teaches it; else the plan takes the
           course that costs you least.
-        </p>
+        </Note>
       )}
       {onGoOn && (
         <p className="prose-measure mt-3 text-small">

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Note } from "@/components/ui/note";
 import type { PlanCoverage } from "@/lib/answer";
 import { wantSkill } from "@/lib/request";
 import { gapPriceText } from "@/lib/words/coverage-text";
@@ -27,10 +28,10 @@ export function GapList({ coverage, words }: GapListProps) {
   return (
     <Disclosure ref={details} onToggle={setOpen} summary={`What would close the gaps (${gaps.length})`}>
       <div className="pl-5">
-        <p className="prose-measure mt-1 text-small text-soft">
+        <Note className="mt-1">
           Each line is planned by itself, beside what is in the plan now. None of them is needed before you
           apply: a first job asks for the core.
-        </p>
+        </Note>
         <ul className="mt-2 max-w-3xl">
           {gaps.map(({ skill, why }) => {
             const price = prices.get(skill);

@@ -19,7 +19,7 @@ export function BrushUps({ steps, view }: BrushUpsProps) {
   const hours = steps.reduce((sum, step) => sum + step.hours.typical, 0);
   return (
     <article>
-      <h3 className="font-sans text-body font-semibold tracking-normal">
+      <h3 className="heading-plain text-body">
         {steps.length === 1 ? "A brush-up" : counted(steps.length, "brush-up")}, {hoursText(hours)}
       </h3>
       <p className="text-small text-soft">Short bridges over small gaps. No certificate needed.</p>

@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { stepKey, useSelection, useStepMark } from "@/components/plan/steps/step-selection";
 import type { PlanView } from "@/components/session/plan-view";
+import { Note } from "@/components/ui/note";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { hoursText, listText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
@@ -17,13 +18,13 @@ export default function PlanGraph({ view: { answer } }: { readonly view: PlanVie
   const titles = new Map(steps.map((step) => [stepKey(step), stepTitle(step)]));
   return (
     <div data-wide>
-      <h2 id="graph-title" className="font-display text-lead">
+      <h2 id="graph-title" className="text-lead">
         What rests on what
       </h2>
-      <p className="mt-1 prose-measure text-small text-soft">
+      <Note className="mt-1">
         A full line: the lower step needs the upper one. A dashed line: the order is better that way, or the
         publisher’s.
-      </p>
+      </Note>
       <ScrollRegion labelledBy="graph-title" className="mt-4 pb-2">
         <div className="relative mx-auto" style={{ width, height }}>
           <svg aria-hidden="true" width={width} height={height} className="absolute inset-0">

@@ -26,7 +26,7 @@ export function PlanRoute({ view }: { readonly view: PlanView }) {
   const end = finish?.likely ?? request.start;
   return (
     <section aria-labelledby="route-title">
-      <h2 id="route-title" className="font-display text-lead">
+      <h2 id="route-title" className="text-lead">
         Your route
       </h2>
       <ParallelNote answer={view.answer} />
@@ -157,7 +157,7 @@ function Arrival({ view, finish }: { readonly view: PlanView; readonly finish: C
       </p>
       <span aria-hidden="true" className={styles.mark} />
       <div className={styles.body}>
-        <h3 className="font-display text-lead">
+        <h3 className="text-lead">
           {view.role ? (
             <Link href={`/roles/${view.role.id}`} prefetch={false}>
               {view.role.title}

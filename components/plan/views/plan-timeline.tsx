@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { stepKey, useSelection, useStepMark } from "@/components/plan/steps/step-selection";
 import type { PlanView } from "@/components/session/plan-view";
 import { classes } from "@/components/ui/classes";
+import { Note } from "@/components/ui/note";
 import type { AnswerBill, AnswerStep } from "@/lib/answer";
 import type { Break } from "@/lib/planner";
 import { dollars, hoursText } from "@/lib/words/amounts";
@@ -20,13 +21,13 @@ export default function PlanTimeline({ view: { answer } }: { readonly view: Plan
   const chart = { scale, breaks };
   return (
     <section aria-labelledby="timeline-title" data-wide>
-      <h2 id="timeline-title" className="font-display text-lead">
+      <h2 id="timeline-title" className="text-lead">
         Your plan over months
       </h2>
-      <p className="mt-1 prose-measure text-small text-soft">
+      <Note className="mt-1">
         A bar is the likely time of a step; the line behind it runs from its early to its late finish.
         {breaks.length > 0 && " Striped days are your breaks."}
-      </p>
+      </Note>
       <table className={styles.timeline}>
         <caption className="sr-only">The steps of the plan with their dates, breaks and payments</caption>
         <thead>

@@ -15,7 +15,7 @@ import styles from "./step-table.module.css";
 export default function StepTable({ view: { answer } }: { readonly view: PlanView }) {
   return (
     <div data-wide>
-      <h2 id="table-title" className="font-display text-lead">
+      <h2 id="table-title" className="text-lead">
         Your plan as a table
       </h2>
       <ScrollRegion labelledBy="table-title" className="mt-3">
