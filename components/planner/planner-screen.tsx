@@ -14,7 +14,6 @@ import { KeepThisPlan } from "@/components/kept/keep-this-plan";
 import { AnswerBar } from "@/components/plan/answer-bar";
 import { CostBreakdown } from "@/components/plan/cost-breakdown";
 import { DeadlineNote } from "@/components/plan/deadline-note";
-import { ImpossibleAnswer } from "@/components/plan/impossible-answer";
 import { LoadNote } from "@/components/plan/load-note";
 import { NothingToLearn } from "@/components/plan/nothing-to-learn";
 import { OwnWorkNote } from "@/components/plan/own-work-note";
@@ -32,6 +31,9 @@ import { UndoButtons } from "./undo-buttons";
 
 // What the server draws too comes by `next/dynamic`, which names its script and style in the page; what only a press brings
 // comes by `lazy` of React, under a `Suspense`.
+const ImpossibleAnswer = dynamic(
+  async () => (await import("@/components/plan/impossible-answer")).ImpossibleAnswer,
+);
 const PastPlanNote = dynamic(async () => (await import("@/components/plan/past-plan-note")).PastPlanNote);
 const ShareAndTake = dynamic(async () => (await import("@/components/share/share-and-take")).ShareAndTake);
 const PlanCoverageSection = dynamic(

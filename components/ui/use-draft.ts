@@ -6,7 +6,10 @@ interface DraftTools<Draft> {
   readonly setDraft: (draft: Draft | null) => void;
 }
 
-/** Keeps what is typed until `value` becomes another than the draft says, `isSaid`: a change from elsewhere. */
+/**
+ * Keeps what is typed. The draft is dropped when `value` changes from elsewhere: to something that the draft does not say,
+ * by `isSaid`.
+ */
 export function useDraft<Draft, Value>(
   value: Value,
   isSaid: (draft: Draft, value: Value) => boolean,
