@@ -13,6 +13,7 @@ import { CompareLink } from "@/components/compare/compare-link";
 import { KeepThisPlan } from "@/components/kept/keep-this-plan";
 import { AnswerBar } from "@/components/plan/answer-bar";
 import { CostBreakdown } from "@/components/plan/cost-breakdown";
+import { PlanCoverageSection } from "@/components/plan/coverage/plan-coverage";
 import { DeadlineNote } from "@/components/plan/deadline-note";
 import { LoadNote } from "@/components/plan/load-note";
 import { NothingToLearn } from "@/components/plan/nothing-to-learn";
@@ -26,19 +27,16 @@ import type { PlanHistory } from "@/components/session/plan-history";
 import { usePlannerState } from "@/components/session/planner-context";
 import { CopyLink } from "@/components/share/copy-link";
 import { PrintFoot } from "@/components/share/print-foot";
+import { ShareAndTake } from "@/components/share/share-and-take";
 import { Announcer } from "./announcer";
 import { UndoButtons } from "./undo-buttons";
 
-// What the server draws too comes by `next/dynamic`, which names its script and style in the page; what only a press brings
-// comes by `lazy` of React, under a `Suspense`.
+// What the server draws for some plans only comes by `next/dynamic`, which names its script and style in the page; what only
+// a press brings comes by `lazy` of React, under a `Suspense`.
 const ImpossibleAnswer = dynamic(
   async () => (await import("@/components/plan/impossible-answer")).ImpossibleAnswer,
 );
 const PastPlanNote = dynamic(async () => (await import("@/components/plan/past-plan-note")).PastPlanNote);
-const ShareAndTake = dynamic(async () => (await import("@/components/share/share-and-take")).ShareAndTake);
-const PlanCoverageSection = dynamic(
-  async () => (await import("@/components/plan/coverage/plan-coverage")).PlanCoverageSection,
-);
 
 /** The one screen that matters: the question as a sentence, the answer on a sign, the plan as a route. */
 export function PlannerScreen({ history }: { readonly history: PlanHistory }) {
