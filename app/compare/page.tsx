@@ -21,7 +21,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
   return (
     <div className="mx-auto max-w-6xl px-4 pt-6 sm:px-6 md:pt-9">
       <LinkProblems problems={problems} />
-      <h1 className="font-display text-title">Plans side by side</h1>
+      <h1 className="text-title">Plans side by side</h1>
       <p className="mt-2 prose-measure text-soft">
         {isExample
           ? "An example: one plan, quicker, from fewer programs, and beside a program as it is sold. Remove what you do not need, and add your own."

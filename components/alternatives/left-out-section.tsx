@@ -21,7 +21,7 @@ export default function LeftOutSection() {
         return (
           <li key={course.id} className="flex flex-wrap items-baseline justify-between gap-x-4">
             <div className="min-w-0 flex-[1_1_16rem]">
-              <h4 className="font-sans text-small font-semibold tracking-normal">
+              <h4 className="heading-plain text-small">
                 Why not <a href={`/courses/${course.id}`}>{course.title}</a>?
               </h4>
               <p className="text-soft">{institution}</p>

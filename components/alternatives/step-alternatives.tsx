@@ -18,7 +18,7 @@ export default function StepAlternatives({ id, title }: StepAlternativesProps) {
   const { reply, isFresh } = useReply("alternatives", { ...useAsked(), course: id });
   return (
     <section aria-busy={!isFresh} aria-label={`What else could stand in the place of ${title}`}>
-      <h4 className="font-sans text-small font-semibold tracking-normal">What else could stand here</h4>
+      <h4 className="heading-plain text-small">What else could stand here</h4>
       {reply === null ? (
         <p className="text-small text-soft">Working out what each alternative would cost…</p>
       ) : reply.outcome === "not-in-time" && reply.inPlace.length === 0 ? (

@@ -21,7 +21,7 @@ export function DeadlineNote({ answer }: { readonly answer: FullAnswer }) {
   ];
   return (
     <section aria-labelledby="deadline-title" className="mt-8 border-l-4 border-rail py-0.5 pl-5">
-      <h2 id="deadline-title" className="font-display text-lead">
+      <h2 id="deadline-title" className="text-lead">
         {deadlineHeadline(deadline, request)}
       </h2>
       {!isOver && (

@@ -3,6 +3,7 @@
 import { EditLink } from "@/components/session/edit-link";
 import { useRequest, useWords } from "@/components/session/planner-context";
 import { useAsked, useReply } from "@/components/session/use-reply";
+import { buttonClass } from "@/components/ui/button";
 import type { WayOut, WhyNoPlan } from "@/lib/answer";
 import {
   dropWish,
@@ -22,7 +23,7 @@ export function ImpossibleAnswer({ why }: { readonly why: WhyNoPlan }) {
   const { headline, explanation } = impossibleWords(why, words);
   return (
     <section aria-labelledby="impossible-title" className="prose-measure border-l-4 border-blaze py-1 pl-5">
-      <h2 id="impossible-title" className="font-display text-title">
+      <h2 id="impossible-title" className="text-title">
         {headline}
       </h2>
       <p className="mt-2">{explanation}</p>
@@ -30,7 +31,7 @@ export function ImpossibleAnswer({ why }: { readonly why: WhyNoPlan }) {
         {why.kind === "clash" && <ClashingWishes wishes={why.wishes} />}
         {waysOut(why, request).map(({ text, edit }) => (
           <li key={text}>
-            <EditLink edit={edit} className="button">
+            <EditLink edit={edit} className={buttonClass("plain")}>
               {text}
             </EditLink>
           </li>
@@ -71,7 +72,7 @@ function WayLine({ edit, label, way }: WayLineProps) {
   const words = useWords();
   return (
     <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
-      <EditLink edit={edit} className="button">
+      <EditLink edit={edit} className={buttonClass("plain")}>
         {label}
       </EditLink>
       {way && <span className="text-small text-soft">{wayOutText(way, words)}</span>}

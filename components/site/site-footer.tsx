@@ -3,7 +3,7 @@ import Link from "next/link";
 export function SiteFooter() {
   return (
     <footer className="no-print mt-20 border-t border-hairline pb-32 md:pb-10">
-      <p className="prose-measure mx-auto w-full max-w-6xl px-4 pt-6 text-small text-soft sm:px-6">
+      <p className="mx-auto w-full max-w-6xl px-4 pt-6 text-small text-soft sm:px-6">
         Waymark has no accounts and keeps nothing about you: a plan is its link, and{" "}
         <Link href="/kept" prefetch={false}>
           what you keep

@@ -9,6 +9,7 @@ import { planForRole } from "@/components/catalog/plan-link";
 import { RoleSources } from "@/components/catalog/role/role-sources";
 import { RoleTiers } from "@/components/catalog/role/role-tiers";
 import { RoleWork } from "@/components/catalog/role/role-work";
+import { buttonClass } from "@/components/ui/button";
 import { backgroundWords } from "@/lib/words/sentence";
 import { tightText } from "@/lib/words/tight-text";
 
@@ -41,7 +42,7 @@ export default async function RolePage({ params }: PageProps) {
         <ul className="mt-2 flex flex-wrap gap-2">
           {catalog.backgrounds.map((background) => (
             <li key={background.id}>
-              <Link className="button" href={planForRole(role, background)} prefetch={false}>
+              <Link className={buttonClass("plain")} href={planForRole(role, background)} prefetch={false}>
                 {backgroundWords(background)}
               </Link>
             </li>

@@ -1,5 +1,6 @@
 "use client";
 
+import { Note } from "@/components/ui/note";
 import { type AnswerStep, type BriefViews, briefOfStep } from "@/lib/answer";
 import { stepTitle } from "@/lib/words/step-title";
 import { StepTimes } from "./course-step";
@@ -19,12 +20,12 @@ export function PortfolioStep({ step, briefs, because }: PortfolioStepProps) {
   const brief = briefOfStep(step, briefs);
   return (
     <article>
-      <h3 className="font-display text-lead">{stepTitle(step)}</h3>
-      <p className="prose-measure text-small text-soft">
+      <h3 className="text-lead">{stepTitle(step)}</h3>
+      <Note>
         {isFirst
           ? "Your own work, as soon as you can build a model: what goes wrong here is what the later courses are about."
           : "Your own work: what you show, and what you will be asked about."}
-      </p>
+      </Note>
       <StepTimes step={step} />
       {brief ? (
         <PortfolioBrief brief={brief} />

@@ -18,6 +18,7 @@ import type { CivilDate } from "@/lib/civil-date";
 import { counted, hoursText } from "@/lib/words/amounts";
 import { breakText } from "@/lib/words/calendar-text";
 import { dayText, shortDayText, yearText } from "@/lib/words/dates";
+import styles from "./plan-route.module.css";
 
 /** Longer than any plan but one of many pins. The server draws no more: it would answer nobody else meanwhile. */
 const MOST_ON_SERVER = 40;
@@ -30,7 +31,7 @@ export function PlanRoute({ view }: { readonly view: PlanView }) {
   const end = finish?.likely ?? request.start;
   return (
     <section aria-labelledby="route-title">
-      <h2 id="route-title" className="font-display text-lead">
+      <h2 id="route-title" className="text-lead">
         Your route
       </h2>
       <ParallelNote answer={view.answer} />
@@ -143,16 +144,16 @@ interface RouteStopProps {
 function RouteStop({ shape, step = null, start, hours, showYear, children }: RouteStopProps) {
   const mark = useStepMark(step);
   return (
-    <li className="stop" data-shape={shape} {...mark}>
-      <p className="stop-date">
+    <li className={styles.stop} data-shape={shape} {...mark}>
+      <p className={styles.date}>
         <time dateTime={start}>
-          <span className="day">{shortDayText(start)}</span>
-          {showYear && <span className="year"> {yearText(start)}</span>}
+          <span className={styles.day}>{shortDayText(start)}</span>
+          {showYear && <span className={styles.year}> {yearText(start)}</span>}
         </time>
         {hours !== null && <span className="sr-only">, {hoursText(hours)}</span>}
       </p>
-      <span aria-hidden="true" className="stop-mark" />
-      <div className="stop-body">{children}</div>
+      <span aria-hidden="true" className={styles.mark} />
+      <div className={styles.body}>{children}</div>
     </li>
   );
 }
@@ -160,16 +161,16 @@ function RouteStop({ shape, step = null, start, hours, showYear, children }: Rou
 function Arrival({ view, finish }: { readonly view: PlanView; readonly finish: CivilDate }) {
   const shows = view.answer.steps.some((step) => step.kind === "portfolio");
   return (
-    <li className="stop" data-shape="arrival">
-      <p className="stop-date">
+    <li className={styles.stop} data-shape="arrival">
+      <p className={styles.date}>
         <time dateTime={finish}>
-          <span className="day">{shortDayText(finish)}</span>
-          <span className="year"> {yearText(finish)}</span>
+          <span className={styles.day}>{shortDayText(finish)}</span>
+          <span className={styles.year}> {yearText(finish)}</span>
         </time>
       </p>
-      <span aria-hidden="true" className="stop-mark" />
-      <div className="stop-body">
-        <h3 className="font-display text-lead">
+      <span aria-hidden="true" className={styles.mark} />
+      <div className={styles.body}>
+        <h3 className="text-lead">
           {view.role ? (
             <Link href={`/roles/${view.role.id}`} prefetch={false}>
               {view.role.title}
