@@ -1,17 +1,20 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { timeFacts as factsOnFile } from "@/data";
 import { readTimeFacts, type TimeFacts } from "@/lib/time";
-import { cohortTable, medianOf } from "./time/cohorts";
+import { cohortTable } from "./time/cohorts";
 import { fitPaceParts, stayers } from "./time/pace-parts";
 import { fitProjectParts } from "./time/project-parts";
 import { cohortSpread, measureMiddles, readRatios } from "./time/ratios";
 import { readReports } from "./time/reports";
+import { median } from "./time/statistics";
 
 /*
  * npm run -s fit:time -- REPORTS.csv RATIOS.jsonl [--write]: fits the numbers of the time model to learners' reports and to
  * the table of actual over stated hours, and prints them beside those of data/time.json. With --write the fitted ones are
  * put there, judgements stay, and data/time-cohorts.json gets the reports as deciles.
  */
+
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
 
 const [reportsPath, ratiosPath, write] = process.argv.slice(2);
 if (reportsPath === undefined || ratiosPath === undefined) {
@@ -30,7 +33,7 @@ const fitted: Readonly<Record<string, number>> = {
   person: rounded(Math.sqrt(pace.person)),
   course: rounded(Math.sqrt(pace.course)),
   unit: rounded(Math.sqrt(pace.unit)),
-  unitHours: Math.round(medianOf(stayers(reports).flatMap(({ modules }) => modules.map(({ hours }) => hours)))),
+  unitHours: Math.round(median(stayers(reports).flatMap(({ modules }) => modules.map(({ hours }) => hours)))),
   ownProjects: rounded(Math.sqrt(projects.shared - pace.person)),
   project: rounded(Math.sqrt(projects.all - projects.shared)),
   cohort: rounded(cohortSpread(ratios)),
@@ -60,7 +63,9 @@ function printParameters(): void {
 }
 
 function printMiddles(): void {
-  console.log("\nactual over stated hours: courses (families), one in five / half / four in five, sd; on file");
+  console.log(
+    "\nactual over stated hours: courses (families), one in five / half / four in five, sd; on file",
+  );
   for (const [name, { factor, spread, basis }] of Object.entries(facts.middles)) {
     const measured = [...middles].find(([key]) => key === name)?.[1];
     const found =
@@ -98,7 +103,9 @@ function isParameter(name: string): name is keyof TimeFacts["parameters"] {
 }
 
 function writeJson(file: string, value: unknown): void {
-  writeFileSync(new URL(`../data/${file}`, import.meta.url), `${JSON.stringify(value, null, 1)}\n`);
+  const numbersInLine = (list: string) => list.replace(/\s+/g, " ").replace("[ ", "[").replace(" ]", "]");
+  const text = JSON.stringify(value, null, 1).replace(/\[[\d.,\s]+\]/g, numbersInLine);
+  writeFileSync(new URL(`../data/${file}`, import.meta.url), `${text}\n`);
   console.log(`Wrote data/${file}.`);
 }
 

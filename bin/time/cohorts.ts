@@ -1,6 +1,6 @@
 import type { TimeCohort } from "@/lib/time";
-import { quantile } from "./ratios";
-import { groupBy, moduleCounts, type Participant, participantsOf, type Report } from "./reports";
+import { moduleCounts, type Participant, participantsOf, type Report } from "./reports";
+import { geometricMean, groupBy, median, quantile } from "./statistics";
 
 /** Who finished: all modules but at most one, and the projects that who finishes usually hands in. */
 export interface Finishers {
@@ -9,29 +9,19 @@ export interface Finishers {
   readonly totals: readonly number[];
 }
 
-/** Those of one cohort who did it all, with the hours that all of it took them, reviews counted. */
+/** Those of one cohort who did it all, with the hours that all of it took them, reviews counted; nobody without projects. */
 export function finishersOf(reports: readonly Report[]): Finishers {
   const [modules = 0] = moduleCounts(reports).values();
   const near = participantsOf(reports).filter((participant) => participant.modules.length >= modules - 1);
   const handedIn = near.flatMap(({ projects }) => (projects.length === 0 ? [] : projects.length));
-  const projects = handedIn.length === 0 ? 0 : Math.floor(medianOf(handedIn));
+  if (handedIn.length === 0) return { modules, projects: 0, totals: [] };
+  const projects = Math.floor(median(handedIn));
   const finished = near.filter((participant) => participant.projects.length >= projects);
   return { modules, projects, totals: finished.map(totalHours) };
 }
 
 function totalHours({ modules, projects, reviews }: Participant): number {
   return [...modules, ...projects, ...reviews].reduce((sum, { hours }) => sum + hours, 0);
-}
-
-export function medianOf(values: readonly number[]): number {
-  return quantileOf(values, 0.5);
-}
-
-function quantileOf(values: readonly number[], share: number): number {
-  return quantile(
-    values.map((value) => ({ value, weight: 1 })),
-    share,
-  );
 }
 
 /** The reports as deciles, which tell of nobody. A unit with fewer reports than nine is left out. */
@@ -44,15 +34,22 @@ export function cohortTable(reports: readonly Report[]): readonly TimeCohort[] {
       const [report] = ofUnit;
       if (report === undefined || ofUnit.length < FEWEST) return [];
       const hours = ofUnit.map((one) => one.hours);
-      return [{ unit, work: report.work, reports: hours.length, deciles: decilesOf(hours) }];
+      return [{ unit, work: report.work, reports: hours.length, ...summary(hours) }];
     });
-    const finishers = { learners: totals.length, deciles: decilesOf(totals) };
+    const finishers = { learners: totals.length, ...summary(totals) };
     return [{ cohort, course: first.course, modules, projects, units, finishers }];
   });
 }
 
 const FEWEST = 9;
 
-function decilesOf(hours: readonly number[]): number[] {
-  return [1, 2, 3, 4, 5, 6, 7, 8, 9].map((tenth) => Math.round(quantileOf(hours, tenth / 10) * 10) / 10);
+function summary(hours: readonly number[]): { readonly middle: number; readonly deciles: number[] } {
+  return {
+    middle: toTenths(geometricMean(hours)),
+    deciles: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((tenth) => toTenths(quantile(hours, tenth / 10))),
+  };
+}
+
+function toTenths(hours: number): number {
+  return Math.round(hours * 10) / 10;
 }

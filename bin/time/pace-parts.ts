@@ -1,4 +1,5 @@
-import { groupBy, moduleCounts, type Participant, participantsOf, type Report } from "./reports";
+import { moduleCounts, type Participant, participantsOf, type Report } from "./reports";
+import { groupBy, mean } from "./statistics";
 
 /** Variances of the logarithm of hours, fitted to reports. */
 export interface PaceParts {
@@ -103,8 +104,4 @@ function addPerson(
       sums.units.set(unit, (sums.units.get(unit) ?? 0) + rest);
     }
   }
-}
-
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

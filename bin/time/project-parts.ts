@@ -1,5 +1,5 @@
-import { mean } from "./pace-parts";
-import { groupBy, type Report } from "./reports";
+import type { Report } from "./reports";
+import { groupBy, mean } from "./statistics";
 
 /** Variances of the logarithm of project hours, the cohort's own length of each project taken out. */
 export interface ProjectParts {

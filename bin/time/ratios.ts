@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { MIDDLE_KEYS, type MiddleKey } from "@/lib/time";
-import { groupBy } from "./reports";
+import {
+  groupBy,
+  mean,
+  median as middleOf,
+  type Weighted,
+  weightedMean,
+  weightedQuantile,
+} from "./statistics";
 
 /** A row of the ratio table: actual over stated hours of one course, run or person. */
 export type Ratio = Readonly<z.infer<typeof ratio>>;
@@ -30,7 +37,9 @@ export function readRatios(jsonl: string): readonly Ratio[] {
       const parsed = ratio.safeParse(jsonIn(text));
       if (parsed.success) return parsed.data;
       const issue = parsed.error.issues[0];
-      throw new Error(`Line ${line}: ${issue?.path.join(".") || "the line"} cannot be read: ${issue?.message}.`);
+      throw new Error(
+        `Line ${line}: ${issue?.path.join(".") || "the line"} cannot be read: ${issue?.message}.`,
+      );
     });
 }
 
@@ -78,10 +87,12 @@ export function measureMiddles(rows: readonly Ratio[]): ReadonlyMap<MiddleKey, M
 /** Projects by single learners: quantiles of cohorts, their logarithms weighted by how many reported; the sd is of middles. */
 function measuredProjects(rows: readonly Ratio[]): MeasuredMiddle {
   const weighted = (pick: (row: Ratio) => number | null) =>
-    rows.flatMap((row) => ({ log: Math.log(pick(row) ?? Number.NaN), weight: row.n ?? 0 }));
+    rows.flatMap((row) => ({ value: Math.log(pick(row) ?? Number.NaN), weight: row.n ?? 0 }));
   const medians = weighted((row) => row.ratio.median);
   const middle = weightedMean(medians);
-  const variance = weightedMean(medians.map(({ log, weight }) => ({ log: (log - middle) ** 2, weight })));
+  const variance = weightedMean(
+    medians.map(({ value, weight }) => ({ value: (value - middle) ** 2, weight })),
+  );
   return {
     courses: new Set(rows.map(({ course }) => course)).size,
     families: 1,
@@ -92,16 +103,6 @@ function measuredProjects(rows: readonly Ratio[]): MeasuredMiddle {
   };
 }
 
-function weightedMean(values: readonly { readonly log: number; readonly weight: number }[]): number {
-  const total = values.reduce((sum, { weight }) => sum + weight, 0);
-  return values.reduce((sum, { log, weight }) => sum + weight * log, 0) / total;
-}
-
-interface Weighted {
-  readonly value: number;
-  readonly weight: number;
-}
-
 /** One ratio a course, the median of its rows, weighted so that each family counts as one. */
 function courseValues(rows: readonly Ratio[]): readonly Weighted[] {
   return [...groupBy(rows, ({ family }) => family).values()].flatMap((family) => {
@@ -109,7 +110,7 @@ function courseValues(rows: readonly Ratio[]): readonly Weighted[] {
       .map((own) => own.flatMap(({ ratio: { median } }) => median ?? []))
       .filter((own) => own.length > 0);
     return courses.map((own) => ({
-      value: quantile(own.map((value) => ({ value, weight: 1 })), 0.5),
+      value: middleOf(own),
       weight: 1 / courses.length,
     }));
   });
@@ -117,35 +118,17 @@ function courseValues(rows: readonly Ratio[]): readonly Weighted[] {
 
 function measured(values: readonly Weighted[]): MeasuredMiddle {
   const families = values.reduce((sum, { weight }) => sum + weight, 0);
-  const logs = values.map(({ value, weight }) => ({ log: Math.log(value), weight }));
+  const logs = values.map(({ value, weight }) => ({ value: Math.log(value), weight }));
   const middle = weightedMean(logs);
-  const variance = weightedMean(logs.map(({ log, weight }) => ({ log: (log - middle) ** 2, weight })));
+  const variance = weightedMean(logs.map(({ value, weight }) => ({ value: (value - middle) ** 2, weight })));
   return {
     courses: values.length,
     families: Math.round(families),
-    oneInFive: quantile(values, 0.2),
-    half: quantile(values, 0.5),
-    fourInFive: quantile(values, 0.8),
+    oneInFive: weightedQuantile(values, 0.2),
+    half: weightedQuantile(values, 0.5),
+    fourInFive: weightedQuantile(values, 0.8),
     sd: Math.sqrt(variance),
   };
-}
-
-/** The value below which `share` of the weight lies, between neighbours by their logarithms. */
-export function quantile(values: readonly Weighted[], share: number): number {
-  const sorted = [...values].sort((a, b) => a.value - b.value);
-  const total = sorted.reduce((sum, { weight }) => sum + weight, 0);
-  let below = 0;
-  let last: { readonly at: number; readonly log: number } | null = null;
-  for (const { value, weight } of sorted) {
-    const next = { at: (below + weight / 2) / total, log: Math.log(value) };
-    if (next.at >= share) {
-      const part = last === null ? 1 : (share - last.at) / (next.at - last.at);
-      return Math.exp((last?.log ?? next.log) + part * (next.log - (last?.log ?? next.log)));
-    }
-    last = next;
-    below += weight;
-  }
-  return Math.exp(last?.log ?? Number.NaN);
 }
 
 /** How far the cohorts of one course lie apart: pooled standard deviation of the logarithms of their middles. */
@@ -155,7 +138,7 @@ export function cohortSpread(rows: readonly Ratio[]): number {
   let freedom = 0;
   for (const own of groupBy(wholes, ({ course }) => course).values()) {
     const logs = own.flatMap(({ ratio: { median } }) => (median === null ? [] : Math.log(median)));
-    const middle = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+    const middle = mean(logs);
     squares += logs.reduce((sum, log) => sum + (log - middle) ** 2, 0);
     freedom += logs.length - 1;
   }

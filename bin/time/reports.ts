@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { z } from "zod";
+import { groupBy } from "./statistics";
 
 export type Work = "module" | "project" | "review";
 
@@ -58,17 +59,6 @@ function workOf(unit: string): Work {
   return /^(?:project|midterm|capstone)/.test(unit) ? "project" : "module";
 }
 
-/** Items by what `key` says of them, in the order in which they come. */
-export function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}
-
 /** One learner in one cohort. */
 export interface Participant {
   readonly cohort: string;
@@ -86,7 +76,9 @@ export function participantsOf(reports: readonly Report[]): readonly Participant
     if (first === undefined) return [];
     const of = (work: Work) => own.filter((report) => report.work === work).sort(byUnit);
     const { cohort, course, learner } = first;
-    return [{ cohort, course, learner, modules: of("module"), projects: of("project"), reviews: of("review") }];
+    return [
+      { cohort, course, learner, modules: of("module"), projects: of("project"), reviews: of("review") },
+    ];
   });
 }
 

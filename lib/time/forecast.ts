@@ -24,9 +24,8 @@ export function forecastHours(
   if (steps.length === 0) return null;
   const groups = gathered(steps.map((step) => partsOf(step, belief.experience, model)));
   const hours = groups.map((group) => groupHours(group, belief));
-  const means = hours.map(
-    ({ mean, variance, loading }) =>
-      Math.exp(mean + loading * belief.mean + (variance + loading ** 2 * belief.variance) / 2),
+  const means = hours.map(({ mean, variance, loading }) =>
+    Math.exp(mean + loading * belief.mean + (variance + loading ** 2 * belief.variance) / 2),
   );
   const total = means.reduce((sum, mean) => sum + mean, 0);
   return withMoments(total, totalVariance(hours, means, belief.variance));

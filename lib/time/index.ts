@@ -2,6 +2,7 @@ export { type PaceBelief, paceBelief } from "./belief";
 export { forecastHours } from "./forecast";
 export { quantilesOf } from "./log-hours";
 export { calendarWeeks, type StudyRhythm } from "./study-weeks";
+export { readTimeCohorts, readTimeFacts, type TimeCohort, type TimeFacts, timeModel } from "./time-facts";
 export {
   FIGURES,
   type Figure,
@@ -18,4 +19,3 @@ export {
   WORK_KINDS,
   type WorkKind,
 } from "./types";
-export { readTimeCohorts, readTimeFacts, type TimeCohort, type TimeFacts, timeModel } from "./time-facts";

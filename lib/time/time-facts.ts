@@ -54,13 +54,22 @@ const timeFacts = z
     for (const [name, entry] of [...Object.entries(parameters), ...Object.entries(middles)]) {
       const unknown = entry.sources.filter((id) => !(id in sources));
       if (unknown.length > 0)
-        context.addIssue(`${name} names no source of the file: ${unknown.join(", ")}; add it under "sources"`);
+        context.addIssue(
+          `${name} names no source of the file: ${unknown.join(", ")}; add it under "sources"`,
+        );
       if (entry.basis !== "judgement" && entry.sources.length === 0)
         context.addIssue(`${name} is ${entry.basis} and names no source; name one or mark it as judgement`);
     }
   });
 
 const deciles = z.array(z.number().nonnegative()).length(9).describe("of hours, from the first to the ninth");
+
+const middleHours = z
+  .number()
+  .positive()
+  .describe(
+    "geometric mean of hours: the middle by the model, which round figures do not move as they move a median",
+  );
 
 const timeCohorts = z.array(
   z.strictObject({
@@ -74,11 +83,12 @@ const timeCohorts = z.array(
         unit: z.string(),
         work: z.enum(["module", "project", "review"]),
         reports: z.int().positive(),
+        middle: middleHours,
         deciles,
       }),
     ),
     finishers: z
-      .strictObject({ learners: z.int().positive(), deciles })
+      .strictObject({ learners: z.int().positive(), middle: middleHours, deciles })
       .describe("all modules but at most one, and the usual projects; reviews counted"),
   }),
 );
