@@ -26,7 +26,7 @@ export interface Verdict {
   readonly below: number;
 }
 
-export interface PaceVerdict {
+interface PaceVerdict {
   readonly learners: number;
   /** Within a quarter of the forecast for the rest of the course, without and with two units logged. */
   readonly without: number;

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { z } from "zod";
 import { groupBy } from "./statistics";
 
-export type Work = "module" | "project" | "review";
+type Work = "module" | "project" | "review";
 
 /** What one learner says one unit of a course took. */
 export interface Report {

@@ -10,7 +10,7 @@ export interface PaceBelief {
   readonly groups: ReadonlyMap<string, GroupBelief>;
 }
 
-export interface GroupBelief {
+interface GroupBelief {
   /** How much of what the group's finished steps showed is the group's, between 0 and 1; the rest is the person's. */
   readonly trust: number;
   /** Mean of the logarithms of spent over usual hours. */

@@ -2,7 +2,14 @@ export { type PaceBelief, paceBelief } from "./belief";
 export { forecastHours } from "./forecast";
 export { quantilesOf } from "./log-hours";
 export { calendarWeeks, type StudyRhythm } from "./study-weeks";
-export { readTimeCohorts, readTimeFacts, type TimeCohort, type TimeFacts, timeModel } from "./time-facts";
+export {
+  readTimeCohorts,
+  readTimeFacts,
+  TIME_PARAMETERS,
+  type TimeCohort,
+  type TimeFacts,
+  timeModel,
+} from "./time-facts";
 export {
   FIGURES,
   type Figure,

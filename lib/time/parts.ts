@@ -40,7 +40,7 @@ function usualHours(step: TimedStep, model: TimeModel): { readonly hours: number
 }
 
 /** Which middle a step goes by: what its figure measures where that says more, else its kind of work. */
-export function middleKey({ kind, hours }: TimedStep): MiddleKey {
+function middleKey({ kind, hours }: TimedStep): MiddleKey {
   if (hours.from === "learners") return kind;
   if (hours.figure === "videos" || hours.figure === "labs") return hours.figure;
   return hours.figure === "items" && kind === "lectures-and-quizzes" ? "items" : kind;

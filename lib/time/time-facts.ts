@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { MIDDLE_KEYS, type TimeModel } from "./types";
+import { MIDDLE_KEYS, type Middle, type TimeModel } from "./types";
 
 /** Where a number comes from: our fit to logged hours, a figure of the evidence as it stands, or our own judgement. */
 const basis = z.enum(["fitted", "measured", "judgement"]);
 
-const grounds = { basis, why: z.string().min(1), sources: z.array(z.string()) };
+const ground = z.strictObject({ basis, why: z.string().min(1), sources: z.array(z.string()) });
 
-const parameter = z.strictObject({ value: z.number().positive(), ...grounds });
+const parameter = ground.extend({ value: z.number().positive() });
 
-const middle = z.strictObject({
+const middle = ground.extend({
   factor: z.number().positive(),
   spread: z.number().positive(),
   measured: z
@@ -22,7 +22,6 @@ const middle = z.strictObject({
     })
     .nullable()
     .describe("actual over stated hours, one value a course; null where nothing was logged"),
-  ...grounds,
 });
 
 const source = z.strictObject({
@@ -32,7 +31,7 @@ const source = z.strictObject({
   holds: z.string().min(1),
 });
 
-const PARAMETERS = [
+export const TIME_PARAMETERS = [
   "person",
   "course",
   "unit",
@@ -43,23 +42,51 @@ const PARAMETERS = [
   "experience",
 ] as const;
 
+const share = z
+  .strictObject({
+    from: z.number().min(0).max(1),
+    to: z.number().min(0).max(1),
+    people: z.int().positive(),
+    sources: z.array(z.string()).min(1),
+  })
+  .describe("a share of people, from the lowest to the highest of the cohorts");
+
+const SHARES = [
+  "stillThereAtThirdUnit",
+  "reachAProject",
+  "fastestFifthAtThirdUnit",
+  "slowestFifthAtThirdUnit",
+  "withdrawnOnSmallLoad",
+  "withdrawnOnFullLoad",
+] as const;
+
 const timeFacts = z
   .strictObject({
     asOf: z.iso.date(),
-    parameters: z.record(z.enum(PARAMETERS), parameter),
+    parameters: z.record(z.enum(TIME_PARAMETERS), parameter),
     middles: z.record(z.enum(MIDDLE_KEYS), middle),
+    defaults: z.strictObject({ hoursPerWeek: parameter, studyWeeksPerYear: parameter }),
+    leaving: z.record(z.enum(SHARES), share),
     sources: z.record(z.string(), source),
   })
-  .superRefine(({ parameters, middles, sources }, context) => {
-    for (const [name, entry] of [...Object.entries(parameters), ...Object.entries(middles)]) {
+  .superRefine(({ sources, ...parts }, context) => {
+    const grounded = [parts.parameters, parts.middles, parts.defaults].flatMap((part) =>
+      Object.entries(part),
+    );
+    const sourced: readonly (readonly [string, { readonly sources: readonly string[] }])[] = [
+      ...grounded,
+      ...Object.entries(parts.leaving),
+    ];
+    for (const [name, entry] of sourced) {
       const unknown = entry.sources.filter((id) => !(id in sources));
       if (unknown.length > 0)
         context.addIssue(
           `${name} names no source of the file: ${unknown.join(", ")}; add it under "sources"`,
         );
+    }
+    for (const [name, entry] of grounded)
       if (entry.basis !== "judgement" && entry.sources.length === 0)
         context.addIssue(`${name} is ${entry.basis} and names no source; name one or mark it as judgement`);
-    }
   });
 
 const deciles = z.array(z.number().nonnegative()).length(9).describe("of hours, from the first to the ninth");
@@ -125,6 +152,21 @@ export function timeModel({ parameters, middles }: TimeFacts): TimeModel {
     project: parameters.project.value,
     cohort: parameters.cohort.value,
     experience: parameters.experience.value,
-    middles,
+    middles: {
+      "lectures-and-quizzes": bare(middles["lectures-and-quizzes"]),
+      "problem-sets": bare(middles["problem-sets"]),
+      programming: bare(middles.programming),
+      "graduate-course": bare(middles["graduate-course"]),
+      project: bare(middles.project),
+      practice: bare(middles.practice),
+      book: bare(middles.book),
+      items: bare(middles.items),
+      videos: bare(middles.videos),
+      labs: bare(middles.labs),
+    },
   };
+}
+
+function bare({ factor, spread }: Middle): Middle {
+  return { factor, spread };
 }
