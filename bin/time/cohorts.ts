@@ -1,5 +1,5 @@
 import type { TimeCohort } from "@/lib/time";
-import { moduleCounts, type Participant, participantsOf, type Report } from "./reports";
+import { askedModules, doneModules, type Participant, participantsOf, type Report } from "./reports";
 import { geometricMean, groupBy, median, quantile } from "./statistics";
 
 /** Who finished: all modules but at most one, and the projects that who finishes usually hands in. */
@@ -11,8 +11,11 @@ export interface Finishers {
 
 /** Those of one cohort who did it all, with the hours that all of it took them, reviews counted; nobody without projects. */
 export function finishersOf(reports: readonly Report[]): Finishers {
-  const [modules = 0] = moduleCounts(reports).values();
-  const near = participantsOf(reports).filter((participant) => participant.modules.length >= modules - 1);
+  const [asked = new Set<number>()] = askedModules(reports).values();
+  const modules = asked.size;
+  const near = participantsOf(reports).filter(
+    (participant) => doneModules(participant, asked) >= modules - 1,
+  );
   const handedIn = near.flatMap(({ projects }) => (projects.length === 0 ? [] : projects.length));
   if (handedIn.length === 0) return { modules, projects: 0, totals: [] };
   const projects = Math.floor(median(handedIn));

@@ -9,7 +9,7 @@ import {
 import { finishersOf } from "./cohorts";
 import { fitPaceParts } from "./pace-parts";
 import { fitProjectParts } from "./project-parts";
-import { type Participant, participantsOf, type Report } from "./reports";
+import { moduleNumber, type Participant, participantsOf, type Report } from "./reports";
 import { geometricMean, groupBy } from "./statistics";
 
 /** What the zoomcamps' own pages say: a week of ten hours for a module, two and a half weeks for a project. */
@@ -79,7 +79,7 @@ function learned(reports: readonly Report[], course: string, before: TimeModel):
   const modules = same.filter(({ work }) => work === "module");
   const anyModule = learnersStep("programming", usualHours(modules));
   const numbered = new Map(
-    [...groupBy(modules, ({ unit }) => numberIn(unit))].map(([number, own]) => [
+    [...groupBy(modules, ({ unit }) => String(moduleNumber(unit)))].map(([number, own]) => [
       number,
       learnersStep("programming", usualHours(own)),
     ]),
@@ -93,14 +93,9 @@ function learned(reports: readonly Report[], course: string, before: TimeModel):
     model,
     knowsCourse: true,
     whole: whole === null ? others.whole : () => [whole],
-    module: (unit) => numbered.get(numberIn(unit)) ?? anyModule,
+    module: (unit) => numbered.get(String(moduleNumber(unit))) ?? anyModule,
     project: projects.length === 0 ? others.project : learnersStep("project", usualHours(projects)),
   };
-}
-
-/** "homework-01" and "homework-1" are the same module of two cohorts. */
-function numberIn(unit: string): string {
-  return unit.replace(/\D+0*/, "");
 }
 
 /** The middle by the model: forms are filled in with round hours, so that a median jumps where this does not. */

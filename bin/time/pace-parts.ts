@@ -1,4 +1,4 @@
-import { moduleCounts, type Participant, participantsOf, type Report } from "./reports";
+import { askedModules, doneModules, type Participant, participantsOf, type Report } from "./reports";
 import { groupBy, mean } from "./statistics";
 
 /** Variances of the logarithm of hours, fitted to reports. */
@@ -16,10 +16,11 @@ export interface PaceParts {
 
 /** Those who stay: they reported on at least half of their cohort's modules. */
 export function stayers(reports: readonly Report[]): readonly Participant[] {
-  const counts = moduleCounts(reports);
-  return participantsOf(reports).filter(
-    ({ cohort, modules }) => modules.length > 0 && modules.length >= (counts.get(cohort) ?? 0) / 2,
-  );
+  const asked = askedModules(reports);
+  return participantsOf(reports).filter((participant) => {
+    const numbers = asked.get(participant.cohort) ?? new Set();
+    return participant.modules.length > 0 && doneModules(participant, numbers) >= numbers.size / 2;
+  });
 }
 
 interface Logged {

@@ -86,13 +86,43 @@ function byUnit(a: Report, b: Report): number {
   return a.unit.localeCompare(b.unit, "en", { numeric: true });
 }
 
-/** How many modules each cohort has. */
-export function moduleCounts(reports: readonly Report[]): ReadonlyMap<string, number> {
+/** The number in a module's name: "homework-01" and "homework-1b" are both 1; null for a module without one, an extra. */
+export function moduleNumber(unit: string): number | null {
+  const digits = /\d+/.exec(unit)?.[0];
+  return digits === undefined ? null : Number(digits);
+}
+
+/**
+ * The numbers of the modules that each cohort asks for. One that fewer than half as many reported on as on a later one is
+ * an extra.
+ */
+export function askedModules(reports: readonly Report[]): ReadonlyMap<string, ReadonlySet<number>> {
   const modules = reports.filter(({ work }) => work === "module");
   return new Map(
-    [...groupBy(modules, ({ cohort }) => cohort)].map(([cohort, own]) => [
-      cohort,
-      new Set(own.map(({ unit }) => unit)).size,
-    ]),
+    [...groupBy(modules, ({ cohort }) => cohort)].map(([cohort, own]) => [cohort, askedNumbers(own)]),
   );
+}
+
+function askedNumbers(modules: readonly Report[]): ReadonlySet<number> {
+  const learners = new Map<number, Set<string>>();
+  for (const { unit, learner } of modules) {
+    const number = moduleNumber(unit);
+    if (number !== null) learners.set(number, (learners.get(number) ?? new Set()).add(learner));
+  }
+  const counts = [...learners].map(([number, who]) => ({ number, reports: who.size }));
+  return new Set(
+    counts.flatMap(({ number, reports }) =>
+      counts.some((later) => later.number > number && later.reports > 2 * reports) ? [] : number,
+    ),
+  );
+}
+
+/** How many of the modules that are asked for somebody reported on. */
+export function doneModules({ modules }: Participant, asked: ReadonlySet<number>): number {
+  return new Set(
+    modules.flatMap(({ unit }) => {
+      const number = moduleNumber(unit);
+      return number !== null && asked.has(number) ? number : [];
+    }),
+  ).size;
 }

@@ -4,7 +4,7 @@ import { holdOut } from "@/bin/time/held-out";
 import { fitPaceParts, stayers } from "@/bin/time/pace-parts";
 import { fitProjectParts } from "@/bin/time/project-parts";
 import { cohortSpread, measureMiddles, readRatios } from "@/bin/time/ratios";
-import { readReports } from "@/bin/time/reports";
+import { askedModules, readReports } from "@/bin/time/reports";
 import { weightedQuantile } from "@/bin/time/statistics";
 import { simulatedReports } from "@/tests/support/simulated-reports";
 import { realTimeModel } from "@/tests/support/time-model";
@@ -121,6 +121,19 @@ describe("held-out checks", () => {
     const cohort = reports.filter((report) => report.cohort === "first-2021");
     expect(finishersOf(cohort)).toMatchObject({ modules: 8, projects: 2 });
     expect(finishersOf(cohort.filter(({ work }) => work !== "project")).totals).toEqual([]);
+  });
+
+  it("take a module for an extra that few reported on before a later one, or that has no number", () => {
+    const cohort = reports.filter((report) => report.cohort === "first-2021");
+    const [some] = cohort;
+    if (some === undefined) throw new Error("There are reports.");
+    const withExtras = [
+      ...cohort.filter(({ unit, learner }) => unit !== "homework-5" || Number(learner) < 20),
+      { ...some, unit: "homework-bonus" },
+      { ...some, unit: "homework-01b" },
+    ];
+    expect(askedModules(withExtras).get("first-2021")).toEqual(new Set([1, 2, 3, 4, 6, 7, 8]));
+    expect(finishersOf(withExtras)).toMatchObject({ modules: 7, projects: 2 });
   });
 
   it("keep nobody's hours in the table of deciles", () => {
