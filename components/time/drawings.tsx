@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { MIDDLE_KEYS, type TimeCohort, type TimeFacts } from "@/lib/time";
 import { counted } from "@/lib/words/amounts";
+import styles from "./drawings.module.css";
 import { RangeChart, type RangeRow } from "./range-chart";
-import styles from "./time-page.module.css";
 import { cohortName, MIDDLE_NAME, ratioText } from "./time-words";
 
 const RATIO_TICKS = [0.25, 0.5, 1, 2, 4];
