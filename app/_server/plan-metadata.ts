@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { IMAGE_SIZE } from "@/app/_server/plan-image/plan-image";
 import { readLink } from "@/components/session/read-link";
 import { encodeRequest, linkNumbers } from "@/lib/link";
-import { answerTitle } from "@/lib/words/plan-title";
+import { answerTitle } from "@/lib/words/plan/plan-title";
 import { currentCompiled } from "./catalog";
 import { workedExample } from "./worked-example";
 

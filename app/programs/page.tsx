@@ -4,7 +4,7 @@ import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import type { Program } from "@/lib/catalog";
 import { counted, hoursText } from "@/lib/words/amounts";
-import { PROGRAM_KIND_LABEL } from "@/lib/words/labels";
+import { PROGRAM_KIND_LABEL } from "@/lib/words/catalog/labels";
 
 export const metadata: Metadata = {
   title: "Programs",

@@ -5,8 +5,8 @@ import { useAsked, useReply } from "@/components/session/use-reply";
 import type { HoursFlip, Sensitivity } from "@/lib/answer";
 import { setPreference, withWishes } from "@/lib/request";
 import { hoursText, listText } from "@/lib/words/amounts";
-import { differenceText, exchangeText } from "@/lib/words/difference-text";
-import { PREFERENCE_LABEL } from "@/lib/words/labels";
+import { PREFERENCE_LABEL } from "@/lib/words/catalog/labels";
+import { differenceText, exchangeText } from "@/lib/words/plan/difference-text";
 import { Working } from "./working";
 
 /** The assumptions whose change flips a choice. */

@@ -9,7 +9,7 @@ import { usePlanner, usePlannerState, useRequest } from "@/components/session/pl
 import { Disclosure } from "@/components/ui/disclosure";
 import { knowSkill } from "@/lib/request";
 import { counted } from "@/lib/words/amounts";
-import { areaHue } from "@/lib/words/skill-area";
+import { areaHue } from "@/lib/words/catalog/skill-area";
 
 /** More than these would push the answer out of sight. */
 const SHOWN_AT_ONCE = 10;

@@ -6,8 +6,8 @@ import { useRequest } from "@/components/session/planner-context";
 import type { FinishRange, PaceAnswer } from "@/lib/answer";
 import { type CivilDate, daysBetween } from "@/lib/civil-date";
 import { setHours } from "@/lib/request";
+import { apartText, paceWords } from "@/lib/words/compare/scenario-text";
 import { betweenText, dayText } from "@/lib/words/dates";
-import { apartText, paceWords } from "@/lib/words/scenario-text";
 
 /** When the plan would be finished at other hours a week, all on one scale; a click takes those hours over. */
 export function PaceStrip({ view: { answer, paces } }: { readonly view: PlanView }) {

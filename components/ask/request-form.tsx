@@ -5,8 +5,8 @@ import { usePlanner, usePlannerState, useRequest } from "@/components/session/pl
 import { parseCivilDate } from "@/lib/civil-date";
 import { encodeRequest } from "@/lib/link";
 import { setBackground, setGoal, setHours, setStart } from "@/lib/request";
+import { backgroundWords, roleWords } from "@/lib/words/ask/sentence";
 import { dayText } from "@/lib/words/dates";
-import { backgroundWords, roleWords } from "@/lib/words/sentence";
 
 /** Up to here the slider goes: what people beside a job really have. More can be typed. */
 const SLIDER_MAX = 20;

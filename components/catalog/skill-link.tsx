@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { Catalog } from "@/lib/catalog";
-import { areaHue } from "@/lib/words/skill-area";
+import { areaHue } from "@/lib/words/catalog/skill-area";
 
 interface SkillLinkProps {
   readonly id: string;

@@ -3,9 +3,9 @@ import { encodeComparison, MAX_SCENARIOS, type Scenario } from "@/lib/compare";
 import { type LinkNumbers, linkNumbers } from "@/lib/link";
 import { type PlanRequest, PREFERENCES, type Preference } from "@/lib/planner";
 import { type Edit, setBackground, setGoal, setHours, setPreference } from "@/lib/request";
-import { PREFERENCE_LABEL } from "@/lib/words/labels";
-import { programTitleIn } from "@/lib/words/program-title";
-import { backgroundWords, roleWords } from "@/lib/words/sentence";
+import { backgroundWords, roleWords } from "@/lib/words/ask/sentence";
+import { PREFERENCE_LABEL } from "@/lib/words/catalog/labels";
+import { programTitleIn } from "@/lib/words/catalog/program-title";
 import { addressOfComparison } from "./read-comparison";
 
 /** Hours a week that people ask about. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { costText, counted, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";
+import { WORKFLOW_LABEL } from "@/lib/words/catalog/labels";
+import { apartText, weeksText } from "@/lib/words/compare/scenario-text";
 import { betweenText, dayText } from "@/lib/words/dates";
-import { WORKFLOW_LABEL } from "@/lib/words/labels";
-import { apartText, weeksText } from "@/lib/words/scenario-text";
 import type { ScenarioView } from "./comparison-view";
 import { CourseNames, Figure, SkillList, Unknown } from "./row-parts";
 

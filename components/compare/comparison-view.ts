@@ -2,8 +2,8 @@ import type { FinishRange, HoursRange } from "@/lib/answer";
 import type { Catalog, SkillId } from "@/lib/catalog";
 import type { Built, Comparison, CostRange, Scenario, ScenarioResult, WorkflowPart } from "@/lib/compare";
 import { encodeRequest } from "@/lib/link";
-import { impossibleWords } from "@/lib/words/impossible-text";
-import { askedText, scenarioTitle } from "@/lib/words/scenario-text";
+import { askedText, scenarioTitle } from "@/lib/words/compare/scenario-text";
+import { impossibleWords } from "@/lib/words/plan/impossible-text";
 import { wordsFrom } from "@/lib/words/words";
 
 export const LETTERS = ["A", "B", "C", "D", "E"] as const;

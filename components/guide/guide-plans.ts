@@ -3,7 +3,7 @@ import { type Catalog, type Course, coursesOfProgram } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import { DEFAULT_REQUEST, encodeRequest } from "@/lib/link";
 import { type CompiledCatalog, type PlanRequest, PORTFOLIO_SKILL } from "@/lib/planner";
-import { backgroundWords, roleWords } from "@/lib/words/sentence";
+import { backgroundWords, roleWords } from "@/lib/words/ask/sentence";
 import { GUIDE_IDS, type GuideCourseId } from "./guide-ids";
 import { GUIDE_WISHES, type GuideWish } from "./guide-order";
 

@@ -3,7 +3,7 @@
 import { useId, useState } from "react";
 import { type ImportChange, type Kept, mergeKept, type OnConflict } from "@/lib/kept";
 import { counted } from "@/lib/words/amounts";
-import { CHANGE_LABEL, changeName } from "@/lib/words/kept-text";
+import { CHANGE_LABEL, changeName } from "@/lib/words/kept/kept-text";
 import type { Keeping } from "./kept-store";
 import { type LinkTitles, linkWords } from "./link-words";
 import { useKept } from "./use-keeping";

@@ -1,7 +1,7 @@
 "use client";
 
 import { Info } from "lucide-react";
-import { keptFaultText } from "@/lib/words/kept-text";
+import { keptFaultText } from "@/lib/words/kept/kept-text";
 import type { StorageTrouble } from "./kept-storage";
 import { saveFile } from "./save-file";
 

@@ -6,8 +6,8 @@ import { useWords } from "@/components/session/planner-context";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { AnswerCost } from "@/lib/answer";
 import { costText, listText } from "@/lib/words/amounts";
-import { billText, FREE_ACCESS, orderText, payeeText, rangeText } from "@/lib/words/bill-text";
 import { asOfText } from "@/lib/words/dates";
+import { billText, FREE_ACCESS, orderText, payeeText, rangeText } from "@/lib/words/money/bill-text";
 
 /** What the cost is made of: who is paid, for how many months, by which source. */
 export function CostBreakdown({ view }: { readonly view: PlanView }) {

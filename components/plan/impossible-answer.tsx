@@ -6,7 +6,7 @@ import { useAsked, useReply } from "@/components/session/use-reply";
 import type { AnswerImpossible, WayOut } from "@/lib/answer";
 import type { PlanRequest, Wish } from "@/lib/planner";
 import { dropWish, type Edit, knowSkills, setBudget, setHours } from "@/lib/request";
-import { impossibleWords, wayOutLabel, wayOutText, wishWords } from "@/lib/words/impossible-text";
+import { impossibleWords, wayOutLabel, wayOutText, wishWords } from "@/lib/words/plan/impossible-text";
 
 /** No plan exists for this request: why, and what would bring one back. */
 export function ImpossibleAnswer({ why }: { readonly why: AnswerImpossible }) {

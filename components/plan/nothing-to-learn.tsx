@@ -6,7 +6,7 @@ import type { RoleView } from "@/components/session/plan-view";
 import { useRequest } from "@/components/session/planner-context";
 import type { BriefView } from "@/lib/answer";
 import { setFull, setPortfolioHours } from "@/lib/request";
-import { withArticle } from "@/lib/words/sentence";
+import { withArticle } from "@/lib/words/ask/sentence";
 
 interface NothingToLearnProps {
   readonly role: RoleView | null;

@@ -5,7 +5,7 @@ import dynamic from "next/dynamic";
 import { useState } from "react";
 import { usePlannerState, useRequest, useWords } from "@/components/session/planner-context";
 import { useCanShare, useOrigin, useShareQuery } from "@/components/session/use-share-address";
-import { planTitle } from "@/lib/words/plan-title";
+import { planTitle } from "@/lib/words/plan/plan-title";
 
 const QrCode = dynamic(() => import("./qr-code"), { ssr: false });
 

@@ -1,10 +1,10 @@
 import { type Answer, type AnswerStep, briefOfStep, describeBriefs } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";
+import { roleWords } from "@/lib/words/ask/sentence";
 import { assertNever } from "@/lib/words/assert-never";
 import { betweenText } from "@/lib/words/dates";
-import { roleWords } from "@/lib/words/sentence";
-import { stepTitle } from "@/lib/words/step-title";
+import { stepTitle } from "@/lib/words/plan/step-title";
 import type { CalendarEntry } from "./calendar-entries";
 import type { IcsEvent } from "./write-ics";
 

@@ -2,7 +2,7 @@ import { type Answer, answerRequest } from "@/lib/answer";
 import type { CivilDate } from "@/lib/civil-date";
 import { decodeRequest, type RequestProblem } from "@/lib/link";
 import type { CompiledCatalog, PlanLimits } from "@/lib/planner";
-import { problemText } from "@/lib/words/problem-text";
+import { problemText } from "@/lib/words/ask/problem-text";
 
 /** A problem of a link, worded. */
 type WordedProblem = RequestProblem & { readonly message: string };

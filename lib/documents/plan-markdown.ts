@@ -1,10 +1,10 @@
 import { type Answer, type BriefView, briefOfStep, describeBriefs } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import { costText, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";
+import { backgroundWords } from "@/lib/words/ask/sentence";
 import { betweenText, dayText, spanText } from "@/lib/words/dates";
-import { answerTitle } from "@/lib/words/plan-title";
-import { backgroundWords } from "@/lib/words/sentence";
-import { stepTitle } from "@/lib/words/step-title";
+import { answerTitle } from "@/lib/words/plan/plan-title";
+import { stepTitle } from "@/lib/words/plan/step-title";
 import { type PlanRow, planRows } from "./plan-rows";
 
 interface Worded {

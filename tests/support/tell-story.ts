@@ -4,14 +4,14 @@ import { type Answer, type AnswerStep, briefOfStep, coverageOf, describeBriefs }
 import type { Catalog } from "@/lib/catalog";
 import { knownSkills } from "@/lib/planner";
 import { costText, counted, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";
-import { broughtText, workflowSentence } from "@/lib/words/coverage-text";
+import { backgroundWords, otherTrades, roleWords } from "@/lib/words/ask/sentence";
+import { roleNotice } from "@/lib/words/catalog/role-notice";
 import { betweenText, dayText } from "@/lib/words/dates";
-import { impossibleWords } from "@/lib/words/impossible-text";
-import { proofWords } from "@/lib/words/proof-text";
-import { reasonSentence } from "@/lib/words/reason-text";
-import { roleNotice } from "@/lib/words/role-notice";
-import { backgroundWords, otherTrades, roleWords } from "@/lib/words/sentence";
-import { stepTitle } from "@/lib/words/step-title";
+import { broughtText, workflowSentence } from "@/lib/words/plan/coverage-text";
+import { impossibleWords } from "@/lib/words/plan/impossible-text";
+import { proofWords } from "@/lib/words/plan/proof-text";
+import { reasonSentence } from "@/lib/words/plan/reason-text";
+import { stepTitle } from "@/lib/words/plan/step-title";
 import type { Words } from "@/lib/words/words";
 
 /** A plan as a block of text that one reads aloud: the wish, the steps with hours and why, the totals, what is to be said. */

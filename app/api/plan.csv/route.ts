@@ -1,7 +1,7 @@
 import { preflightResponse } from "@/app/_server/json-response";
 import { servePlan } from "@/app/_server/plan-endpoint";
 import { planRows, writeCsv } from "@/lib/documents";
-import { stepTitle } from "@/lib/words/step-title";
+import { stepTitle } from "@/lib/words/plan/step-title";
 
 export const dynamic = "force-dynamic";
 

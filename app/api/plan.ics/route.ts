@@ -1,7 +1,7 @@
 import { preflightResponse } from "@/app/_server/json-response";
 import { servePlan } from "@/app/_server/plan-endpoint";
 import { CALENDAR_STYLES, calendarEntries, calendarEvent, writeIcs } from "@/lib/documents";
-import { answerTitle } from "@/lib/words/plan-title";
+import { answerTitle } from "@/lib/words/plan/plan-title";
 
 export const dynamic = "force-dynamic";
 

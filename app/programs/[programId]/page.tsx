@@ -10,7 +10,7 @@ import { courseListData, StructuredData } from "@/components/site/structured-dat
 import { ExternalLink } from "@/components/ui/external-link";
 import { type Course, coursesOfProgram, type Program, programTraits } from "@/lib/catalog";
 import { counted } from "@/lib/words/amounts";
-import { PROGRAM_KIND_LABEL, STATUS_LABEL } from "@/lib/words/labels";
+import { PROGRAM_KIND_LABEL, STATUS_LABEL } from "@/lib/words/catalog/labels";
 
 interface PageProps {
   readonly params: Promise<{ readonly programId: string }>;

@@ -8,7 +8,7 @@ import { planForRole } from "@/components/catalog/plan-link";
 import { RoleSources } from "@/components/catalog/role/role-sources";
 import { RoleTiers } from "@/components/catalog/role/role-tiers";
 import { RoleWork } from "@/components/catalog/role/role-work";
-import { backgroundWords } from "@/lib/words/sentence";
+import { backgroundWords } from "@/lib/words/ask/sentence";
 import { tightText } from "@/lib/words/tight-text";
 
 interface PageProps {

@@ -4,7 +4,7 @@ import { useId } from "react";
 import { usePlanner, useRequest } from "@/components/session/planner-context";
 import { PREFERENCES } from "@/lib/planner";
 import { setPreference } from "@/lib/request";
-import { PREFERENCE_LABEL, PREFERENCE_MEANING } from "@/lib/words/labels";
+import { PREFERENCE_LABEL, PREFERENCE_MEANING } from "@/lib/words/catalog/labels";
 
 /** What "best" means. */
 export function PreferenceWish() {

@@ -7,7 +7,7 @@ import type { WeekdayHours } from "@/lib/planner";
 import { setWeekdays } from "@/lib/request";
 import { hoursIn, WEEK_HOURS, WEEKDAY_HOURS, weekdayHours } from "@/lib/schedule";
 import { hoursText } from "@/lib/words/amounts";
-import { WEEKDAY_NAMES, weekHoursText } from "@/lib/words/calendar-text";
+import { WEEKDAY_NAMES, weekHoursText } from "@/lib/words/ask/calendar-text";
 
 const BLANK = ["", "", "", "", "", "", ""];
 

@@ -20,9 +20,9 @@ import {
   wantSkill,
 } from "@/lib/request";
 import { counted, dollars, hoursText } from "@/lib/words/amounts";
-import { breakText, weekText } from "@/lib/words/calendar-text";
+import { breakText, weekText } from "@/lib/words/ask/calendar-text";
+import { PREFERENCE_LABEL } from "@/lib/words/catalog/labels";
 import { dayText } from "@/lib/words/dates";
-import { PREFERENCE_LABEL } from "@/lib/words/labels";
 import type { Words } from "@/lib/words/words";
 
 /** A wish that is set, and the change that takes it back. */

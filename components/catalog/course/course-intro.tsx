@@ -4,7 +4,7 @@ import { planWithCourse } from "@/components/catalog/plan-link";
 import { ExternalLink } from "@/components/ui/external-link";
 import type { Catalog, Course } from "@/lib/catalog";
 import { hoursRangeText, hoursText, lengthText, priceText } from "@/lib/words/amounts";
-import { STATUS_LABEL } from "@/lib/words/labels";
+import { STATUS_LABEL } from "@/lib/words/catalog/labels";
 
 /** What to know first: state, length, price, and the two ways on. */
 export function CourseIntro({ course, catalog }: { readonly course: Course; readonly catalog: Catalog }) {

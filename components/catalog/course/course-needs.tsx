@@ -1,7 +1,7 @@
 import { RequirementTree } from "@/components/catalog/requirement-tree";
 import { SkillSentence } from "@/components/catalog/skill-link";
 import { type Catalog, type Course, holds, type Requirement, skillsIn } from "@/lib/catalog";
-import { BASIS_LABEL } from "@/lib/words/labels";
+import { BASIS_LABEL } from "@/lib/words/catalog/labels";
 
 interface Part {
   readonly course: Course;

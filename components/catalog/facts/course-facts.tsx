@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { Catalog, Course, FactKind } from "@/lib/catalog";
 import { grouped } from "@/lib/words/amounts";
-import { CERTIFICATE_LABEL, KIND_LABEL, LEVEL_LABEL } from "@/lib/words/labels";
+import { CERTIFICATE_LABEL, KIND_LABEL, LEVEL_LABEL } from "@/lib/words/catalog/labels";
 import { type FactEntry, FactTable, KIND_NOTE } from "./fact-list";
 import { assessmentsText, workflowText } from "./fact-words";
 import { hoursFact } from "./hours-fact";

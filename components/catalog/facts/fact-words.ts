@@ -1,5 +1,5 @@
 import type { Course } from "@/lib/catalog";
-import { WORKFLOW_LABEL } from "@/lib/words/labels";
+import { WORKFLOW_LABEL } from "@/lib/words/catalog/labels";
 
 const ASSESSMENTS: Readonly<Record<string, string>> = {
   "graded-code": "graded code",

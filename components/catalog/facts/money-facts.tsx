@@ -1,8 +1,8 @@
 import { ExternalLink } from "@/components/ui/external-link";
 import type { Course, Price } from "@/lib/catalog";
 import { priceText } from "@/lib/words/amounts";
+import { AUDIT_LABEL } from "@/lib/words/catalog/labels";
 import { asOfText } from "@/lib/words/dates";
-import { AUDIT_LABEL } from "@/lib/words/labels";
 import type { FactEntry } from "./fact-list";
 
 export function priceFact(price: Price | null, platform: string): FactEntry {

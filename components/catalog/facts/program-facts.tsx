@@ -1,6 +1,6 @@
 import { type Catalog, type Course, type Program, subscriptionOf } from "@/lib/catalog";
 import { counted, hoursText, priceText } from "@/lib/words/amounts";
-import { PROGRAM_KIND_LABEL } from "@/lib/words/labels";
+import { PROGRAM_KIND_LABEL } from "@/lib/words/catalog/labels";
 import { type FactEntry, FactTable, KIND_NOTE } from "./fact-list";
 import { hoursFact } from "./hours-fact";
 import { priceFact } from "./money-facts";

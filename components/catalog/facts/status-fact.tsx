@@ -1,5 +1,5 @@
 import { type Course, statusGround } from "@/lib/catalog";
-import { STATUS_LABEL } from "@/lib/words/labels";
+import { STATUS_LABEL } from "@/lib/words/catalog/labels";
 import { type FactEntry, SourceName } from "./fact-list";
 
 /** The state of a course or program, and what it rests on: a page that lists it, or our own reading of the newest one. */

@@ -1,4 +1,4 @@
-import { KIND_LABEL, LEVEL_LABEL } from "@/lib/words/labels";
+import { KIND_LABEL, LEVEL_LABEL } from "@/lib/words/catalog/labels";
 import type { SkillTitles } from "./course-row";
 import type { Facet, Shown, Sortable } from "./table-state";
 

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import type { PlanCoverage } from "@/lib/answer";
 import { wantSkill } from "@/lib/request";
-import { gapPriceText } from "@/lib/words/coverage-text";
+import { gapPriceText } from "@/lib/words/plan/coverage-text";
 import type { Words } from "@/lib/words/words";
 import { gapsOf } from "./gaps";
 import { useGapPrices } from "./use-gap-prices";

@@ -2,7 +2,7 @@ import { Check, HelpCircle, Minus } from "lucide-react";
 import Link from "next/link";
 import type { StepTraits } from "@/lib/answer";
 import type { Trait, TraitId } from "@/lib/catalog";
-import { TRAIT_HEAD, VERDICT_TEXT } from "@/lib/words/coverage-text";
+import { TRAIT_HEAD, VERDICT_TEXT } from "@/lib/words/plan/coverage-text";
 import type { Words } from "@/lib/words/words";
 
 const TRAITS = ["builds", "whole-workflow", "backed", "keepable"] as const satisfies readonly TraitId[];

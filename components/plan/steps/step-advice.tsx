@@ -6,7 +6,7 @@ import { usePlanner, useRequest, useWords } from "@/components/session/planner-c
 import type { HeavyStep, StopPoint, TakeFewer } from "@/lib/advice";
 import { freeCourse, knowSkill, skipCourse } from "@/lib/request";
 import { hoursText, listText } from "@/lib/words/amounts";
-import { otherTrades, roleWords } from "@/lib/words/sentence";
+import { otherTrades, roleWords } from "@/lib/words/ask/sentence";
 
 interface StepAdviceProps {
   readonly courses: readonly string[];

@@ -6,7 +6,7 @@ import type { PlanView } from "@/components/session/plan-view";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { hoursText, listText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
-import { stepTitle } from "@/lib/words/step-title";
+import { stepTitle } from "@/lib/words/plan/step-title";
 import { BOX, layOutSteps, type StepArrow, type StepBox } from "./graph-layout";
 
 /** What rests on what: the plan's steps as boxes, in its order for keyboard and screen reader, with arrows between them. */

@@ -15,7 +15,7 @@ import { stepKey, useStepMark } from "@/components/plan/steps/step-selection";
 import type { PlanView } from "@/components/session/plan-view";
 import type { CivilDate } from "@/lib/civil-date";
 import { hoursText } from "@/lib/words/amounts";
-import { breakText } from "@/lib/words/calendar-text";
+import { breakText } from "@/lib/words/ask/calendar-text";
 import { dayText, shortDayText, yearText } from "@/lib/words/dates";
 
 /** The plan as a route: a timetable on the left, the stations on the rail, the role at its end. */

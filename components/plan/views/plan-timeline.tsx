@@ -7,7 +7,7 @@ import type { AnswerBill, AnswerStep } from "@/lib/answer";
 import type { Break } from "@/lib/planner";
 import { dollars, hoursText } from "@/lib/words/amounts";
 import { betweenText, dayText, monthText, spanText, yearText } from "@/lib/words/dates";
-import { stepTitle } from "@/lib/words/step-title";
+import { stepTitle } from "@/lib/words/plan/step-title";
 import { type Stretch, type TimeScale, timeScale } from "./time-scale";
 
 /** The plan over months: a table whose last column draws its dates, so that eye and screen reader get the same. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Difference } from "@/lib/answer";
-import { differenceText, exchangeText } from "@/lib/words/difference-text";
+import { differenceText, exchangeText } from "@/lib/words/plan/difference-text";
 import { courseOf, rivalCatalog } from "@/tests/support/rival-catalog";
 
 const catalog = rivalCatalog();

@@ -6,7 +6,7 @@ import {
   partCoverText,
   tierCountText,
   workflowSentence,
-} from "@/lib/words/coverage-text";
+} from "@/lib/words/plan/coverage-text";
 import { day, SMALL } from "@/tests/support/small-planner";
 
 const words = {

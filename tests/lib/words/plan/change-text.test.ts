@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { answerRequest, changePlan } from "@/lib/answer";
 import { compileCatalog } from "@/lib/planner";
-import { changeText } from "@/lib/words/change-text";
+import { changeText } from "@/lib/words/plan/change-text";
 import { requestOf, SMALL, TODAY } from "@/tests/support/small-planner";
 
 const compiled = compileCatalog(SMALL);

@@ -1,7 +1,7 @@
 import type { Catalog } from "@/lib/catalog";
 import { NUMBER_RANGES, type NumberRange, type RequestProblem } from "@/lib/link";
 import { PREFERENCES } from "@/lib/planner";
-import { assertNever } from "./assert-never";
+import { assertNever } from "@/lib/words/assert-never";
 
 /**
  * A problem of a link in plain English: which parameter, what stood there, and what was done instead.

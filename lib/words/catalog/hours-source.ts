@@ -1,5 +1,5 @@
 import type { Hours } from "@/lib/catalog";
-import { hoursNumber } from "./amounts";
+import { hoursNumber } from "@/lib/words/amounts";
 
 /** The hours of a course, and how each figure was got. */
 export function hoursSourceText(hours: Hours): string {

@@ -1,5 +1,5 @@
 import type { Difference, NamedCourse } from "@/lib/answer";
-import { counted, dollars, hoursText, listText } from "./amounts";
+import { counted, dollars, hoursText, listText } from "@/lib/words/amounts";
 
 /** What another plan would change in hours, days and money: "11 h more, 16 days later, $79 to $98 more". */
 export function differenceText(difference: Difference): string {

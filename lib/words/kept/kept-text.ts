@@ -1,7 +1,7 @@
 import type { ImportChange, KeptFault, KeptList, KeptPlan } from "@/lib/kept";
-import { counted, hoursText } from "./amounts";
-import { assertNever } from "./assert-never";
-import { dayText } from "./dates";
+import { counted, hoursText } from "@/lib/words/amounts";
+import { assertNever } from "@/lib/words/assert-never";
+import { dayText } from "@/lib/words/dates";
 
 const ITEM = {
   plans: "plan",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decodeRequest } from "@/lib/link";
-import { problemText } from "@/lib/words/problem-text";
+import { problemText } from "@/lib/words/ask/problem-text";
 import { smallCatalog } from "@/tests/support/small-catalog";
 
 const catalog = smallCatalog();

@@ -1,7 +1,7 @@
 import type { Catalog } from "@/lib/catalog";
 import type { PlanRequest } from "@/lib/planner";
-import { listText } from "./amounts";
-import { roleWords } from "./sentence";
+import { listText } from "@/lib/words/amounts";
+import { roleWords } from "@/lib/words/ask/sentence";
 
 /** "The route to becoming a machine learning engineer", or without a role "The route to Containers and SQL". */
 export function planTitle(

@@ -1,7 +1,7 @@
 import type { Break, WeekdayHours } from "@/lib/planner";
 import { weekdayHours } from "@/lib/schedule";
-import { listText } from "./amounts";
-import { spanText } from "./dates";
+import { listText } from "@/lib/words/amounts";
+import { spanText } from "@/lib/words/dates";
 
 /** Monday first. */
 export const WEEKDAY_NAMES = [

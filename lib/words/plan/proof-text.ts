@@ -1,6 +1,6 @@
 import type { Preference, Proof } from "@/lib/planner";
-import { assertNever } from "./assert-never";
-import { PREFERENCE_LABEL } from "./labels";
+import { assertNever } from "@/lib/words/assert-never";
+import { PREFERENCE_LABEL } from "@/lib/words/catalog/labels";
 
 export interface ProofWords {
   /** Fits the answer plate: "Proven best balance". */

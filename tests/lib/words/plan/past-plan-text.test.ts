@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { PastPlan, PastStep } from "@/lib/link";
-import { editionText } from "@/lib/words/edition-text";
-import { pastPlanSummary, pastStepNote, pastStepTitle } from "@/lib/words/past-plan-text";
+import { editionText } from "@/lib/words/catalog/edition-text";
+import { pastPlanSummary, pastStepNote, pastStepTitle } from "@/lib/words/plan/past-plan-text";
 import { day } from "@/tests/support/day";
 
 const step: PastStep = {

@@ -1,7 +1,7 @@
 import type { Answer, AnswerBill } from "@/lib/answer";
 import type { Course } from "@/lib/catalog";
-import { counted, dollars } from "./amounts";
-import { asOfText } from "./dates";
+import { counted, dollars } from "@/lib/words/amounts";
+import { asOfText } from "@/lib/words/dates";
 
 /** "Machine Learning Specialization", "Courses on Coursera" */
 export function payeeText({ payee }: AnswerBill): string {

@@ -1,10 +1,10 @@
 import type { AnswerDeadline, DatedRequest, DeadlineWay } from "@/lib/answer";
 import type { LeastHours } from "@/lib/schedule";
-import { assertNever } from "./assert-never";
-import { weekHoursText } from "./calendar-text";
-import { dayText } from "./dates";
-import { roleWords } from "./sentence";
-import type { Words } from "./words";
+import { weekHoursText } from "@/lib/words/ask/calendar-text";
+import { roleWords } from "@/lib/words/ask/sentence";
+import { assertNever } from "@/lib/words/assert-never";
+import { dayText } from "@/lib/words/dates";
+import type { Words } from "@/lib/words/words";
 
 /** How the day stands to the plan, as a headline. */
 export function deadlineHeadline(

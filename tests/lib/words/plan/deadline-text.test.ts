@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { AnswerBill, AnswerDeadline } from "@/lib/answer";
-import { billText, orderText } from "@/lib/words/bill-text";
-import { heavyWeekText } from "@/lib/words/calendar-text";
-import { deadlineHeadline, deadlineNeeds, deadlineWayWords } from "@/lib/words/deadline-text";
+import { heavyWeekText } from "@/lib/words/ask/calendar-text";
+import { billText, orderText } from "@/lib/words/money/bill-text";
+import { deadlineHeadline, deadlineNeeds, deadlineWayWords } from "@/lib/words/plan/deadline-text";
 import { wordsFrom } from "@/lib/words/words";
 import { day, SMALL } from "@/tests/support/small-planner";
 

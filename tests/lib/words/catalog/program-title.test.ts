@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { currentCatalog } from "@/app/_server/catalog";
-import { programTitleIn } from "@/lib/words/program-title";
+import { programTitleIn } from "@/lib/words/catalog/program-title";
 
 it("in a list, no two programs go by one name", () => {
   const catalog = currentCatalog();

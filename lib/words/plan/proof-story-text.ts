@@ -1,7 +1,7 @@
 import type { NamedLandmark, ProofStory } from "@/lib/answer";
 import type { Preference } from "@/lib/planner";
-import { counted, dollars, hoursText, listText } from "./amounts";
-import { assertNever } from "./assert-never";
+import { counted, dollars, hoursText, listText } from "@/lib/words/amounts";
+import { assertNever } from "@/lib/words/assert-never";
 
 /** So many titles are named; of the rest, only how many there are. */
 const MOST_NAMED = 4;

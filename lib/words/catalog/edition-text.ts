@@ -1,5 +1,5 @@
 import { parseCivilDate } from "@/lib/civil-date";
-import { dayText } from "./dates";
+import { dayText } from "@/lib/words/dates";
 
 /** An edition as people name it: by its day. */
 export function editionText(edition: string): string {

@@ -2,9 +2,9 @@ import type { Catalog } from "@/lib/catalog";
 import { type CivilDate, daysBetween } from "@/lib/civil-date";
 import type { Scenario } from "@/lib/compare";
 import { encodeRequest } from "@/lib/link";
-import { counted, hoursNumber } from "./amounts";
-import { PREFERENCE_LABEL } from "./labels";
-import { backgroundWords, roleWords } from "./sentence";
+import { counted, hoursNumber } from "@/lib/words/amounts";
+import { backgroundWords, roleWords } from "@/lib/words/ask/sentence";
+import { PREFERENCE_LABEL } from "@/lib/words/catalog/labels";
 
 /**
  * What makes a scenario another than the first, short enough for a heading: "10 hours a week, for the lowest cost".

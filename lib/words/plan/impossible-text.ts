@@ -1,9 +1,9 @@
 import type { AnswerImpossible, WayOut } from "@/lib/answer";
 import type { Wish } from "@/lib/planner";
-import { costText, counted, dollars, hoursText, listText } from "./amounts";
-import { assertNever } from "./assert-never";
-import { dayText } from "./dates";
-import type { Words } from "./words";
+import { costText, counted, dollars, hoursText, listText } from "@/lib/words/amounts";
+import { assertNever } from "@/lib/words/assert-never";
+import { dayText } from "@/lib/words/dates";
+import type { Words } from "@/lib/words/words";
 
 export interface ImpossibleWords {
   readonly headline: string;

@@ -1,11 +1,11 @@
 import type { GapPrice, PartCoverage, SkillCoverage } from "@/lib/answer";
 import type { TraitId, WorkflowPart } from "@/lib/catalog";
 import { PORTFOLIO_SKILL } from "@/lib/planner";
-import { counted, dollars, hoursText, listText } from "./amounts";
-import { assertNever } from "./assert-never";
-import { dayText } from "./dates";
-import { WORKFLOW_LABEL } from "./labels";
-import type { Words } from "./words";
+import { counted, dollars, hoursText, listText } from "@/lib/words/amounts";
+import { assertNever } from "@/lib/words/assert-never";
+import { WORKFLOW_LABEL } from "@/lib/words/catalog/labels";
+import { dayText } from "@/lib/words/dates";
+import type { Words } from "@/lib/words/words";
 
 /** "Preparing data" */
 export function partName(part: WorkflowPart): string {

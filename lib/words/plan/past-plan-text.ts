@@ -1,6 +1,6 @@
 import type { PastPlan, PastStep } from "@/lib/link";
-import { counted, hoursText, listText } from "./amounts";
-import { assertNever } from "./assert-never";
+import { counted, hoursText, listText } from "@/lib/words/amounts";
+import { assertNever } from "@/lib/words/assert-never";
 
 /** What a step of an older plan is called. */
 export function pastStepTitle({ number, title }: PastStep): string {

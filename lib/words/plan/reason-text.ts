@@ -1,7 +1,7 @@
 import type { Reason } from "@/lib/planner";
-import { listText } from "./amounts";
-import { assertNever } from "./assert-never";
-import type { Words } from "./words";
+import { listText } from "@/lib/words/amounts";
+import { assertNever } from "@/lib/words/assert-never";
+import type { Words } from "@/lib/words/words";
 
 /** One sentence that says why a step is in the plan, or why it stands where it stands. */
 export function reasonSentence(reason: Reason, words: Words): string {
