@@ -45,12 +45,12 @@ export function servePlan(
     const etag = tagOf([catalog.version, buildId(), today, origin, pathname, searchParams.toString()]);
     if (request.headers.get("if-none-match")?.includes(etag)) return notModified(etag);
     const params = [...searchParams].filter(([name]) => !own.includes(name));
-    const { readable, body } = planBody({ compiled, params, today, limits: searchLimits() });
-    if (!readable || !("request" in body)) return jsonResponse(body, { status: 400, cache: CACHE.none });
-    const link = `${origin}/?${encodeRequest(body.request, linkNumbers(catalog))}`;
-    const { text, type, filename } = render({ body, answer: body, catalog, link });
-    const isProven = body.proof?.kind !== "gap";
-    const isDated = searchParams.get("start") === body.request.start;
+    const { answer, body } = planBody({ compiled, params, today, limits: searchLimits() });
+    if (answer === null) return jsonResponse(body, { status: 400, cache: CACHE.none });
+    const link = `${origin}/?${encodeRequest(answer.request, linkNumbers(catalog))}`;
+    const { text, type, filename } = render({ body, answer, catalog, link });
+    const isProven = answer.proof?.kind !== "gap";
+    const isDated = searchParams.get("start") === answer.request.start;
     const headers = new Headers({ ...OPEN_FOR_READING, "content-type": type });
     headers.set("cache-control", isProven ? (isDated ? CACHE.stable : CACHE.today) : CACHE.none);
     if (isProven) headers.set("etag", etag);

@@ -3,7 +3,8 @@
 import { useId, useState } from "react";
 import { type ImportChange, type Kept, mergeKept, type OnConflict } from "@/lib/kept";
 import { counted } from "@/lib/words/amounts";
-import { CHANGE_LABEL, changeName } from "@/lib/words/kept/kept-text";
+import { changeName } from "@/lib/words/kept/kept-text";
+import { kept } from "@/lib/words/messages/en/kept";
 import type { Keeping } from "./kept-store";
 import { type LinkTitles, linkWords } from "./link-words";
 import { useKept } from "./use-keeping";
@@ -66,7 +67,7 @@ function ChangeGroup({ kind, changes, titles }: ChangeGroupProps) {
   if (names.length === 0) return null;
   return (
     <div className="mt-3">
-      <h4 className="font-sans text-small font-semibold tracking-normal">{CHANGE_LABEL[kind]}</h4>
+      <h4 className="font-sans text-small font-semibold tracking-normal">{kept.change[kind]}</h4>
       <ul className="list-disc pl-5 [overflow-wrap:anywhere] marker:text-edge">
         {[...new Set(names)].map((name) => (
           <li key={name}>{name}</li>

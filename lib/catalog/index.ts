@@ -1,6 +1,7 @@
 export { checkRecords } from "@/lib/catalog/audit/check-records";
 export { type CoverageReport, reportCoverage } from "@/lib/catalog/audit/coverage-report";
 export { type CatalogFiles, describeFault } from "@/lib/catalog/audit/locate-fault";
+export { type AdviceSource, readAdviceSource, spellAdviceSource } from "./advice-source";
 export { FRESH_YEARS, isStale } from "./age";
 export { assembleCatalogFile } from "./assemble";
 export { coursePayee, type Due, dueFor, type Payee } from "./dues";

@@ -5,7 +5,7 @@ export { type CertificateFault, checkCertificate } from "@/lib/planner/proof/che
 export { checkPlan, type PlanFault } from "@/lib/planner/proof/check-plan";
 export { SearchMemory } from "@/lib/planner/search/search-memory";
 export { type CompiledCatalog, compileCatalog } from "@/lib/planner/task/compile-catalog";
-export { PORTFOLIO_HOURS } from "@/lib/planner/task/weights";
+export { PORTFOLIO_HOURS, WEIGHTS } from "@/lib/planner/task/weights";
 export { planFront } from "./front";
 export { leastBudget } from "./least-budget";
 export { plan } from "./plan";

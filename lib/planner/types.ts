@@ -1,4 +1,4 @@
-import type { BackgroundId, CourseId, ProgramId, RoleId, SkillId } from "@/lib/catalog";
+import type { AdviceSource, BackgroundId, CourseId, ProgramId, RoleId, SkillId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import type { SearchMemory } from "@/lib/planner/search/search-memory";
 
@@ -117,12 +117,12 @@ export type Reason =
   | { readonly kind: "pinned" }
   /** Stands after `course`, which teaches the required `skills`. */
   | { readonly kind: "after"; readonly course: CourseId; readonly skills: readonly SkillId[] }
-  /** Stands after `course` by recommendation: `source` says whose. */
+  /** Stands after `course` by recommendation of `source`. */
   | {
       readonly kind: "better-after";
       readonly course: CourseId;
       readonly skills: readonly SkillId[];
-      readonly source: string;
+      readonly source: AdviceSource;
     }
   /** Portfolio work: no certificate stands for it. */
   | { readonly kind: "something-to-show" }

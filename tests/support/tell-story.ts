@@ -7,6 +7,7 @@ import { costText, counted, hoursRangeText, hoursText, listText, unknownCostText
 import { backgroundWords, otherTrades, roleWords } from "@/lib/words/ask/sentence";
 import { roleNotice } from "@/lib/words/catalog/role-notice";
 import { betweenText, dayText } from "@/lib/words/dates";
+import { amounts } from "@/lib/words/messages/en/amounts";
 import { broughtText, workflowSentence } from "@/lib/words/plan/coverage-text";
 import { impossibleWords } from "@/lib/words/plan/impossible-text";
 import { proofWords } from "@/lib/words/plan/proof-text";
@@ -122,7 +123,9 @@ function notesOf(answer: Answer, catalog: Catalog, words: Words): readonly strin
       );
       return others.length === 0
         ? []
-        : [`After “${words.course(course)}” you could stop as ${listText(others.map(roleWords), "or")}.`];
+        : [
+            `After “${words.course(course)}” you could stop as ${amounts.or(others.map((role) => roleWords(role)))}.`,
+          ];
     }),
     heavy &&
       `“${words.course(heavy.course)}” is ${hoursText(heavy.hours)} of it: look through its first week before you decide.`,

@@ -4,7 +4,7 @@ import { planWithCourse } from "@/components/catalog/plan-link";
 import { ExternalLink } from "@/components/ui/external-link";
 import type { Catalog, Course } from "@/lib/catalog";
 import { hoursRangeText, hoursText, lengthText, priceText } from "@/lib/words/amounts";
-import { STATUS_LABEL } from "@/lib/words/catalog/labels";
+import { labels } from "@/lib/words/messages/en/labels";
 
 /** What to know first: state, length, price, and the two ways on. */
 export function CourseIntro({ course, catalog }: { readonly course: Course; readonly catalog: Catalog }) {
@@ -60,7 +60,7 @@ function State({ course, catalog }: { readonly course: Course; readonly catalog:
   const replacement = course.replacedBy === null ? null : catalog.course(course.replacedBy);
   return (
     <Notice>
-      <strong>{STATUS_LABEL[course.status]}.</strong> {course.statusNote}
+      <strong>{labels.status[course.status]}.</strong> {course.statusNote}
       {replacement && (
         <>
           {" "}

@@ -7,6 +7,7 @@ import type { HeavyStep, StopPoint, TakeFewer } from "@/lib/advice";
 import { freeCourse, knowSkill, skipCourse } from "@/lib/request";
 import { hoursText, listText } from "@/lib/words/amounts";
 import { otherTrades, roleWords } from "@/lib/words/ask/sentence";
+import { amounts } from "@/lib/words/messages/en/amounts";
 
 interface StepAdviceProps {
   readonly courses: readonly string[];
@@ -106,7 +107,7 @@ function StopHere({ stop }: { readonly stop: StopPoint }) {
   return (
     <p className="no-print prose-measure mt-2 text-small text-soft">
       <strong className="font-semibold text-ink">You could stop here.</strong> By now you have the core of
-      what {listText(roles.map(roleWords), "or")} must know, work of your own apart.
+      what {amounts.or(roles.map((role) => roleWords(role)))} must know, work of your own apart.
     </p>
   );
 }

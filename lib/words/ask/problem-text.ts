@@ -1,142 +1,175 @@
 import type { Catalog } from "@/lib/catalog";
 import { NUMBER_RANGES, type NumberRange, type RequestProblem } from "@/lib/link";
 import { PREFERENCES } from "@/lib/planner";
+import { WEEKDAY_HOURS } from "@/lib/schedule";
 import { assertNever } from "@/lib/words/assert-never";
+import { problems } from "@/lib/words/messages/en/problems";
+import { english, type Translator } from "@/lib/words/messages/translator";
+
+/** A problem with the titles that its sentence needs: plain data that can be worded without a catalog. */
+export interface NamedProblem extends RequestProblem {
+  /** The title of the course that `value` names; `value` itself where there is none. */
+  readonly course: string;
+  /** The course that was taken out, where it is one, and the title of the skill whose page tells what else there is. */
+  readonly gone: {
+    readonly id: string;
+    readonly title: string;
+    readonly because: string;
+    readonly skill: string;
+  } | null;
+}
+
+/** What a link said that could not be taken, as state holds it. */
+export type LinkProblem =
+  /** `scenario`: the letter of the scenario of a comparison, beyond its first. */
+  | { readonly kind: "part"; readonly scenario: string | null; readonly problem: NamedProblem }
+  /** No readable goal: that of the example is used. */
+  | { readonly kind: "borrowed-goal"; readonly of: "plan" | "comparison" };
+
+export function nameProblem(problem: RequestProblem, catalog: Catalog): NamedProblem {
+  const { code, value } = problem;
+  const found = code === "given-up" ? catalog.givenUp.find(({ id }) => id === value) : undefined;
+  const gone = found
+    ? { id: found.id, title: found.title, because: found.because, skill: catalog.skill(found.about).title }
+    : null;
+  return { ...problem, course: catalog.findCourse(value)?.title ?? value, gone };
+}
+
+/** A problem of a link in plain words. */
+export function linkProblemText(link: LinkProblem, t: Translator = english): string {
+  if (link.kind === "borrowed-goal") return t(problems).borrowedGoal[link.of];
+  const text = namedProblemText(link.problem, t);
+  return link.scenario === null ? text : t(problems).ofScenario(link.scenario, text);
+}
 
 /**
- * A problem of a link in plain English: which parameter, what stood there, and what was done instead.
+ * A problem of a link in plain words: which parameter, what stood there, and what was done instead.
  *
  * @example
  * problemText({ parameter: "hours", value: "abc", code: "not-a-number", used: "5" }, catalog)
  * // "hours: “abc” is not a number, so the plan uses 5."
  */
-export function problemText(problem: RequestProblem, catalog: Catalog): string {
-  const { parameter, value, used, code } = problem;
-  const item = `${parameter}: “${value}”`;
+export function problemText(problem: RequestProblem, catalog: Catalog, t: Translator = english): string {
+  return namedProblemText(nameProblem(problem, catalog), t);
+}
+
+function namedProblemText(problem: NamedProblem, t: Translator): string {
+  const said = t(problems);
+  const { parameter, value, code, course } = problem;
+  const used = problem.used ?? "";
   switch (code) {
     case "missing-goal":
-      return "There is no goal to plan for. Choose a role (goal=…) or the skills that you want to learn (want=…).";
+      return said.missingGoal;
     case "unknown-id":
-      return `${item} is no ${nounOf(parameter)} in this catalog, so it was left out.`;
+      return said.unknownId(parameter, value, nounOf(parameter));
     case "given-up":
-      return givenUpText(problem, catalog);
+      return givenUpText(problem, t);
     case "not-a-number":
-      return `${item} is not a number, so ${insteadOf(parameter, used)}.`;
-    case "out-of-range":
-      return `${item} is not ${boundsOf(parameter)}, so the plan uses ${used}.`;
+      return said.notANumber(parameter, value, insteadOf(parameter), problem.used);
+    case "out-of-range": {
+      const range = RANGES.get(parameter);
+      return range
+        ? said.outOfRange(parameter, value, range.min, range.max, used)
+        : said.outOfBounds(parameter, value, used);
+    }
     case "rounded":
-      return `${item} is finer than this can be (${stepOf(parameter)}), so the plan uses ${used}.`;
+      return said.rounded(parameter, value, stepOf(parameter), used);
     case "not-a-date":
-      return `${item} is not a day on the calendar (written like 2027-01-31), so ${insteadOf(parameter, used)}.`;
+      return said.notADate(parameter, value, insteadOf(parameter), problem.used);
     case "not-a-choice":
-      return notAChoice(problem);
+      if (parameter === "v") return said.unknownVersion(value, used);
+      return parameter === "prefer"
+        ? said.notAChoice(parameter, value, PREFERENCES, used)
+        : said.notASwitch(parameter, value, used);
     case "bad-week":
-      return `${item} is not the hours of seven weekdays, Monday first, each between 0 and 24 (written like 1,1,0,1,0,3,2), so the hours are spread evenly.`;
+      return said.badWeek(parameter, value, WEEKDAY_HOURS.min, WEEKDAY_HOURS.max);
     case "too-full-days":
-      return `${item} a week would put more than 24 on one day, so the plan uses ${used}.`;
+      return said.tooFullDays(parameter, value, WEEKDAY_HOURS.max, used);
     case "bad-label":
-      return `${item} is a break whose end cannot be read (written like 2027-02-01..2027-02-14~half~Busy_month). Its days were kept.`;
+      return said.badLabel(parameter, value);
     case "bad-range":
-      return `${item} is not a first and a last day (written like 2027-02-01..2027-02-14), so it was left out.`;
+      return said.badRange(parameter, value);
     case "repeated":
-      return `${parameter} stands in the link more than once. The first, “${used}”, is used; “${value}” is not.`;
+      return said.repeated(parameter, value, used);
     case "too-long":
-      return `${parameter} is far too long to be read, so it was left out. It begins “${value}”.`;
+      return said.tooLong(parameter, value);
     case "too-many":
-      return `${parameter} lists more than ${used} entries. The first ${used} are used; the rest, from “${value}” on, is not.`;
+      return said.tooMany(parameter, value, used);
     case "damaged":
-      return `${item} was cut or changed on the way, so it could not be read and was left out. Ask for the link again, or set this anew.`;
+      return said.damaged(parameter, value);
     case "damaged-plan":
-      return "This link was cut or changed on the way: the plan that it carries does not fit its checksum, so only what it asks for is shown. Ask for the link again to see the plan as it was.";
+      return said.damagedPlan;
     case "newer-plan":
-      return "The plan that this link carries was written by a later Waymark than this one, so only what it asks for is shown.";
+      return said.newerPlan;
     case "unknown-number":
-      return `${parameter}: number ${value} is no ${nounOf(parameter)} in this catalog, so it was left out.`;
+      return said.unknownNumber(parameter, value, nounOf(parameter));
     case "pinned-and-skipped":
-      return `${courseTitle(value, catalog)} (${value}) is both pinned and left out. The pin is kept.`;
+      return said.pinnedAndSkipped(course, value);
     case "not-plannable":
-      return `${courseTitle(value, catalog)} (${value}) cannot be pinned: it can no longer be taken, or no source gives its hours. The plan was made without the pin.`;
+      return said.notPlannable(course, value);
     case "in-the-past":
-      return `${item} lies before the first day of the plan, so the deadline was left out.`;
+      return said.inThePast(parameter, value);
     case "unknown-parameter":
-      return value === ""
-        ? `“${parameter}” is not something a Waymark link can say, so it was left out.`
-        : `“${parameter}” (“${value}”) is not something a Waymark link can say, so it was left out.`;
+      return value === "" ? said.unknownParameter(parameter) : said.unknownParameterSaying(parameter, value);
     case "unknown-parameters":
-      return `The link says ${value} more things that Waymark does not know. They were left out.`;
+      return said.unknownParameters(value);
     default:
       return assertNever(code);
   }
 }
 
 /** Which course it was, why it went, and the way on. */
-function givenUpText({ parameter, value }: RequestProblem, catalog: Catalog): string {
-  const gone = catalog.givenUp.find(({ id }) => id === value);
-  if (gone === undefined) return `${parameter}: “${value}” is no longer in the catalog, so it was left out.`;
-  const skill = `“${catalog.skill(gone.about).title}”`;
-  const why = `no longer in the catalog: “${gone.title}” (${gone.id}), since ${gone.because}.`;
+function givenUpText({ parameter, value, gone }: NamedProblem, t: Translator): string {
+  if (gone === null) return t(problems).givenUp(parameter, value);
   switch (parameter) {
     case "pin":
-      return `${parameter}: ${why} The plan was made without it; the page of the skill ${skill} tells what else there is.`;
+      return t(problems).givenUpPin(parameter, gone, gone.skill);
     case "done":
-      return `${parameter}: ${why} It counts for nothing here. If you can do ${skill}, add that to what you know.`;
+      return t(problems).givenUpDone(parameter, gone, gone.skill);
     default:
-      return `${parameter}: ${why} It is in no plan, so there is nothing to leave out.`;
+      return t(problems).givenUpSkip(parameter, gone);
   }
 }
 
-const NOUNS: ReadonlyMap<string, string> = new Map([
-  ["goal", "role"],
-  ["from", "background"],
-  ["know", "skill"],
-  ["learn", "skill"],
-  ["want", "skill"],
-  ["pin", "course"],
-  ["skip", "course"],
-  ["done", "course"],
-  ["program", "program"],
-]);
-
-function nounOf(parameter: string): string {
-  return NOUNS.get(parameter) ?? "entry";
-}
-
-/** What is done where a parameter cannot be read. */
-function insteadOf(parameter: string, used: string | null): string {
-  if (used !== null) return `the plan uses ${used}`;
-  if (parameter === "start") return "the plan starts today";
-  if (parameter === "by") return "the plan has no deadline";
-  if (parameter === "budget") return "the plan has no limit on cost";
-  if (parameter === "portfolio") return "the plan keeps its own hours for portfolio work";
-  return "it was left out";
-}
-
-function notAChoice({ parameter, value, used }: RequestProblem): string {
-  if (parameter === "v") {
-    return `This link is of version “${value}”, which this Waymark does not know. It was read as version ${used}.`;
+function nounOf(parameter: string): "role" | "background" | "skill" | "course" | "program" | "entry" {
+  switch (parameter) {
+    case "goal":
+      return "role";
+    case "from":
+      return "background";
+    case "know":
+    case "learn":
+    case "want":
+      return "skill";
+    case "pin":
+    case "skip":
+    case "done":
+      return "course";
+    case "program":
+      return "program";
+    default:
+      return "entry";
   }
-  const choices = parameter === "prefer" ? `one of ${PREFERENCES.join(", ")}` : "0 or 1";
-  return `${parameter}: “${value}” is not ${choices}, so the plan uses ${used}.`;
+}
+
+/** What is done where a parameter cannot be read and nothing is used in its place. */
+function insteadOf(parameter: string): "start" | "by" | "budget" | "portfolio" | "other" {
+  switch (parameter) {
+    case "start":
+    case "by":
+    case "budget":
+    case "portfolio":
+      return parameter;
+    default:
+      return "other";
+  }
 }
 
 const RANGES: ReadonlyMap<string, NumberRange> = new Map(Object.entries(NUMBER_RANGES));
 
-function boundsOf(parameter: string): string {
-  const range = RANGES.get(parameter);
-  return range ? `between ${range.min} and ${range.max}` : "within bounds";
-}
-
-const STEPS: ReadonlyMap<number, string> = new Map([
-  [1, "whole numbers"],
-  [4, "quarters"],
-  [100, "two decimals"],
-]);
-
-function stepOf(parameter: string): string {
-  if (parameter === "days") return "quarters";
-  return STEPS.get(RANGES.get(parameter)?.perUnit ?? 1) ?? "whole numbers";
-}
-
-function courseTitle(id: string, catalog: Catalog): string {
-  return `“${catalog.findCourse(id)?.title ?? id}”`;
+/** How fine a number of a link may be. */
+function stepOf(parameter: string): "whole" | "quarters" | "decimals" {
+  const perUnit = RANGES.get(parameter)?.perUnit;
+  if (parameter === "days" || perUnit === 4) return "quarters";
+  return perUnit === 100 ? "decimals" : "whole";
 }

@@ -1,24 +1,16 @@
 import type { Hours } from "@/lib/catalog";
-import { hoursNumber } from "@/lib/words/amounts";
+import { saidHours } from "@/lib/words/amounts";
+import { catalog } from "@/lib/words/messages/en/catalog";
+import { english, type Translator } from "@/lib/words/messages/translator";
 
 /** The hours of a course, and how each figure was got. */
-export function hoursSourceText(hours: Hours): string {
-  return `${hoursNumber(hours.typical)} h ${typicalSource(hours)}; ${rangeSource(hours)}`;
+export function hoursSourceText(hours: Hours, t: Translator = english): string {
+  const typical = t(catalog).typicalHours[hours.typicalBasis](saidHours(hours.typical));
+  const range = t(catalog).hoursRange[rangeBasis(hours)](saidHours(hours.low), saidHours(hours.high));
+  return t(catalog).hoursSource(typical, range);
 }
 
-const TYPICAL = {
-  sourced: "by the provider’s estimate",
-  middle: "as the middle of the published range",
-  sum: "as the sum of its courses’ published hours",
-} as const;
-
-function typicalSource({ typicalBasis }: Hours): string {
-  return TYPICAL[typicalBasis];
-}
-
-function rangeSource({ low, high, lowBasis, highBasis }: Hours): string {
-  const range = `${hoursNumber(low)} to ${hoursNumber(high)} h`;
-  if (lowBasis === "sourced" && highBasis === "sourced") return `${range} by published figures`;
-  if (lowBasis === "rule" && highBasis === "rule") return `${range} by our rule, as no range is published`;
-  return highBasis === "rule" ? `${range}, the upper end by our rule` : `${range}, the lower end by our rule`;
+function rangeBasis({ lowBasis, highBasis }: Hours): "sourced" | "rule" | "lowByRule" | "highByRule" {
+  if (lowBasis === highBasis) return lowBasis;
+  return highBasis === "rule" ? "highByRule" : "lowByRule";
 }

@@ -1,14 +1,19 @@
 import type { PlanChange } from "@/lib/answer";
+import { changes } from "@/lib/words/messages/en/changes";
+import { english, type Translator } from "@/lib/words/messages/translator";
 import { differenceText, exchangeText } from "./difference-text";
 
 /** What a change would do to the plan: "20 h less, 12 days sooner, $49 less. “A” comes in." */
-export function changeText({ difference, after }: PlanChange, named: readonly string[] = []): string {
-  if (after === null) return "There would be no plan.";
-  if (difference === null) return "There would be a plan again.";
+export function changeText(
+  { difference, after }: PlanChange,
+  named: readonly string[] = [],
+  t: Translator = english,
+): string {
+  if (after === null) return t(changes).noPlan;
+  if (difference === null) return t(changes).planAgain;
   const { hours, days, cost } = difference;
-  const exchange = exchangeText(difference, named);
+  const exchange = exchangeText(difference, named, t);
   const isSame = Math.abs(hours) < 1 / 60 && days === 0 && cost.low === 0 && cost.high === 0;
-  if (isSame) return exchange ?? "Changes nothing now.";
-  const figures = differenceText(difference);
-  return `${figures.charAt(0).toUpperCase()}${figures.slice(1)}.${exchange === null ? "" : ` ${exchange}`}`;
+  if (isSame) return exchange ?? t(changes).nothing;
+  return t(changes).sentence(differenceText(difference, t), exchange);
 }

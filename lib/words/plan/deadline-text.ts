@@ -4,67 +4,61 @@ import { weekHoursText } from "@/lib/words/ask/calendar-text";
 import { roleWords } from "@/lib/words/ask/sentence";
 import { assertNever } from "@/lib/words/assert-never";
 import { dayText } from "@/lib/words/dates";
+import { deadline } from "@/lib/words/messages/en/deadline";
+import { english, type Translator } from "@/lib/words/messages/translator";
 import type { Words } from "@/lib/words/words";
 
 /** How the day stands to the plan, as a headline. */
 export function deadlineHeadline(
   { by, isMet }: AnswerDeadline,
   { start, hoursPerWeek }: Pick<DatedRequest, "start" | "hoursPerWeek">,
+  t: Translator = english,
 ): string {
-  if (by < start) return `${dayText(by)} lies before the first day of the plan`;
-  if (isMet.late) return `Done by ${dayText(by)}, even if all goes slowly`;
-  if (isMet.likely) return `Likely done by ${dayText(by)}`;
-  if (isMet.early) return `Done by ${dayText(by)} only if all goes quickly`;
-  return `${dayText(by)} takes more than ${weekHoursText(hoursPerWeek)} a week`;
+  const day = dayText(by, t);
+  if (by < start) return t(deadline).beforeStart(day);
+  if (isMet.late) return t(deadline).evenSlowly(day);
+  if (isMet.likely) return t(deadline).likely(day);
+  if (isMet.early) return t(deadline).onlyQuickly(day);
+  return t(deadline).takesMore(day, weekHoursText(hoursPerWeek, t));
 }
 
 /** What the day takes in each case, and how many such plans make it. */
-export function deadlineNeeds({ needs, chance }: AnswerDeadline, hoursPerWeek: number): readonly string[] {
+export function deadlineNeeds(
+  { needs, chance }: AnswerDeadline,
+  hoursPerWeek: number,
+  t: Translator = english,
+): readonly string[] {
+  const need = (least: LeastHours) => t(deadline).need[least.kind](weekHoursText(least.hoursPerWeek, t));
   return [
-    `At ${weekHoursText(hoursPerWeek)} a week, ${chanceText(chance)} such plans are done by then, on our reading of the listed hours.`,
-    `It takes ${needText(needs.likely)} a week on the likely pace, ${needText(needs.early)} if all goes quickly, ${needText(needs.late)} if all goes slowly.`,
-    ...(needs.likely.kind === "too-few" ? [tooFewText(needs.likely)] : []),
+    t(deadline).chance(weekHoursText(hoursPerWeek, t), chance),
+    t(deadline).takes(need(needs.likely), need(needs.early), need(needs.late)),
+    ...(needs.likely.kind === "too-few" ? [tooFewText(needs.likely, t)] : []),
   ];
 }
 
-function chanceText(tenths: number): string {
-  if (tenths === 0) return "fewer than 1 in 10";
-  return tenths === 9 ? "at least 9 in 10" : `about ${tenths} in 10`;
-}
-
-function needText({ kind, hoursPerWeek }: LeastHours): string {
-  switch (kind) {
-    case "hours":
-      return weekHoursText(hoursPerWeek);
-    case "least":
-      return `${weekHoursText(hoursPerWeek)} or less`;
-    case "too-few":
-      return `more than ${weekHoursText(hoursPerWeek)}`;
-    default:
-      return assertNever(kind);
-  }
-}
-
-function tooFewText({ hoursPerWeek, finish }: Extract<LeastHours, { kind: "too-few" }>): string {
-  const most = weekHoursText(hoursPerWeek);
-  return finish === null
-    ? `Even ${most} a week, the most that can be planned with, would not end.`
-    : `Even ${most} a week, the most that can be planned with, would likely end on ${dayText(finish)}.`;
+function tooFewText(
+  { hoursPerWeek, finish }: Extract<LeastHours, { kind: "too-few" }>,
+  t: Translator,
+): string {
+  const most = weekHoursText(hoursPerWeek, t);
+  return finish === null ? t(deadline).endless(most) : t(deadline).tooFew(most, dayText(finish, t));
 }
 
 /** A lighter plan: the words of its link, and when it would end. */
 export function deadlineWayWords(
   way: DeadlineWay,
   words: Words,
+  t: Translator = english,
 ): { readonly link: string; readonly when: string } {
-  const when = `likely by ${dayText(way.finish)}${way.meets ? "" : ", still after your day"}`;
+  const day = dayText(way.finish, t);
+  const when = way.meets ? t(deadline).when(day) : t(deadline).whenTooLate(day);
   switch (way.kind) {
     case "core-only":
-      return { link: "Learn the core alone", when };
+      return { link: t(deadline).coreOnly, when };
     case "without-skill":
-      return { link: `Leave out ${words.skill(way.skill)}`, when };
+      return { link: t(deadline).withoutSkill(words.skill(way.skill)), when };
     case "lighter-goal":
-      return { link: `Become ${roleWords({ id: way.role, title: way.title })} first`, when };
+      return { link: t(deadline).lighterGoal(roleWords({ id: way.role, title: way.title }, t)), when };
     default:
       return assertNever(way);
   }

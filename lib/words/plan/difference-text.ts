@@ -1,46 +1,55 @@
 import type { Difference, NamedCourse } from "@/lib/answer";
-import { counted, dollars, hoursText, listText } from "@/lib/words/amounts";
+import { dollars, dollarsRangeText, hoursText } from "@/lib/words/amounts";
+import { changes } from "@/lib/words/messages/en/changes";
+import { english, type Translator } from "@/lib/words/messages/translator";
 
 /** What another plan would change in hours, days and money: "11 h more, 16 days later, $79 to $98 more". */
-export function differenceText(difference: Difference): string {
+export function differenceText(difference: Difference, t: Translator = english): string {
+  const said = t(changes);
   const { hours, days, cost, programs } = difference;
   const parts = [
-    isNothing(hours) ? "the same hours" : `${hoursText(Math.abs(hours))} ${hours > 0 ? "more" : "less"}`,
-    days === 0 ? null : `${counted(Math.abs(days), "day")} ${days > 0 ? "later" : "sooner"}`,
-    moneyText(cost),
-    programs === 0 ? null : `${counted(Math.abs(programs), "program")} ${programs > 0 ? "more" : "fewer"}`,
-    unknownText(cost.unknown),
+    hoursChange(hours, t),
+    days === 0 ? null : days > 0 ? said.later(days) : said.sooner(-days),
+    moneyChange(cost, t),
+    programs === 0 ? null : programs > 0 ? said.morePrograms(programs) : said.fewerPrograms(-programs),
+    unpricedChange(cost.unknown, t),
   ];
-  return parts.filter((part) => part !== null).join(", ");
+  return said.all(parts.filter((part) => part !== null));
 }
 
 /** Less than a minute of a plan is nothing. */
 const isNothing = (hours: number): boolean => Math.abs(hours) < 1 / 60;
 
-function moneyText({ low, high }: Difference["cost"]): string | null {
-  const [least, most] = [Math.round(Math.min(low, high)), Math.round(Math.max(low, high))];
-  if (least === 0 && most === 0) return "the same cost";
-  if (least < 0 && most > 0) return `between ${dollars(-least)} less and ${dollars(most)} more`;
-  const [from, to] = least < 0 ? [-most, -least] : [least, most];
-  const amount =
-    from === to ? dollars(to) : from === 0 ? `up to ${dollars(to)}` : `${dollars(from)} to ${dollars(to)}`;
-  return `${amount} ${least < 0 ? "less" : "more"}`;
+function hoursChange(hours: number, t: Translator): string {
+  if (isNothing(hours)) return t(changes).sameHours;
+  return hours > 0 ? t(changes).more(hoursText(hours, t)) : t(changes).less(hoursText(-hours, t));
 }
 
-function unknownText(unknown: number): string | null {
+function moneyChange({ low, high }: Difference["cost"], t: Translator): string {
+  const said = t(changes);
+  const [least, most] = [Math.round(Math.min(low, high)), Math.round(Math.max(low, high))];
+  if (least === 0 && most === 0) return said.sameCost;
+  if (least < 0 && most > 0) return said.lessToMore(dollars(-least, t), dollars(most, t));
+  const [from, to] = least < 0 ? [-most, -least] : [least, most];
+  const amount = from === 0 && to !== 0 ? said.upTo(dollars(to, t)) : dollarsRangeText(from, to, t);
+  return least < 0 ? said.less(amount) : said.more(amount);
+}
+
+function unpricedChange(unknown: number, t: Translator): string | null {
   if (unknown === 0) return null;
-  const courses = counted(Math.abs(unknown), "course");
-  return `${courses} ${unknown > 0 ? "more" : "fewer"} without a known price`;
+  return unknown > 0 ? t(changes).moreUnpriced(unknown) : t(changes).fewerUnpriced(-unknown);
 }
 
 /** Which courses come and go beside `named`: "“A” comes in as well; “B” and “C” go." Null where none does. */
-export function exchangeText({ comesIn, goesOut }: Difference, named: readonly string[] = []): string | null {
+export function exchangeText(
+  { comesIn, goesOut }: Difference,
+  named: readonly string[] = [],
+  t: Translator = english,
+): string | null {
   const others = (courses: readonly NamedCourse[]) =>
-    courses.filter(({ id }) => !named.includes(id)).map(({ title }) => `“${title}”`);
+    courses.filter(({ id }) => !named.includes(id)).map(({ title }) => title);
   const [into, out] = [others(comesIn), others(goesOut)];
-  const parts = [
-    into.length > 0 ? `${listText(into)} ${into.length === 1 ? "comes" : "come"} in` : null,
-    out.length > 0 ? `${listText(out)} ${out.length === 1 ? "goes" : "go"}` : null,
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? null : `${parts.join("; ")}.`;
+  if (into.length > 0 && out.length > 0) return t(changes).comeInAndGo(into, out);
+  if (into.length > 0) return t(changes).comeIn(into);
+  return out.length > 0 ? t(changes).go(out) : null;
 }

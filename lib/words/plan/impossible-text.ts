@@ -1,8 +1,10 @@
 import type { AnswerImpossible, WayOut } from "@/lib/answer";
 import type { Wish } from "@/lib/planner";
-import { costText, counted, dollars, hoursText, listText } from "@/lib/words/amounts";
+import { costText, dollars, hoursText } from "@/lib/words/amounts";
 import { assertNever } from "@/lib/words/assert-never";
 import { dayText } from "@/lib/words/dates";
+import { impossible } from "@/lib/words/messages/en/impossible";
+import { english, type Translator } from "@/lib/words/messages/translator";
 import type { Words } from "@/lib/words/words";
 
 export interface ImpossibleWords {
@@ -10,71 +12,83 @@ export interface ImpossibleWords {
   readonly explanation: string;
 }
 
-/** Why there is no plan, in words. */
-export function impossibleWords(why: AnswerImpossible, words: Words): ImpossibleWords {
+/** Why there is no plan, in a few words. */
+export function impossibleHeadline(why: AnswerImpossible, t: Translator = english): string {
   switch (why.kind) {
-    case "untaught": {
-      const skills = namedSkills(why.skills, words);
-      return {
-        headline: "No course in the catalog leads there",
-        explanation: `No course that can be planned teaches ${skills}. If you know ${
-          why.skills.length === 1 ? "it" : "some of it"
-        } already, tick it below and the plan continues from there.`,
-      };
-    }
-    case "clash": {
-      const skills = namedSkills(why.skills, words);
-      return {
-        headline: why.wishes.length === 1 ? "One wish makes this impossible" : "These wishes cannot all hold",
-        explanation:
-          skills === ""
-            ? `${takeBack(why.wishes.length)} and the plan appears.`
-            : `${why.wishes.length === 1 ? "With it" : "With them"}, nothing in the catalog teaches ${skills}. ${takeBack(why.wishes.length)} and the plan appears.`,
-      };
-    }
+    case "untaught":
+      return t(impossible).untaught;
+    case "clash":
+      return t(impossible).clash(why.wishes.length);
     case "beyond-calendar":
-      return {
-        headline: "At this pace the plan has no end that a calendar can show",
-        explanation: `It would still run after ${dayText(why.lastDay)}. More hours a week, or shorter breaks, bring it back.`,
-      };
+      return t(impossible).endless;
     default:
       return assertNever(why);
   }
 }
 
-function takeBack(wishes: number): string {
-  return wishes === 1 ? "Take it back" : "Take one of them back";
+/** Why there is no plan, in words. */
+export function impossibleWords(
+  why: AnswerImpossible,
+  words: Words,
+  t: Translator = english,
+): ImpossibleWords {
+  return { headline: impossibleHeadline(why, t), explanation: explanationOf(why, words, t) };
 }
 
-function namedSkills(ids: readonly string[], words: Words): string {
-  return listText(ids.map((id) => words.skill(id)));
+function explanationOf(why: AnswerImpossible, words: Words, t: Translator): string {
+  const named = (ids: readonly string[]) => ids.map((id) => words.skill(id));
+  switch (why.kind) {
+    case "untaught":
+      return t(impossible).untaughtWhy(named(why.skills));
+    case "clash":
+      return t(impossible).clashWhy(why.wishes.length, named(why.skills));
+    case "beyond-calendar":
+      return t(impossible).endlessWhy(dayText(why.lastDay, t));
+    default:
+      return assertNever(why);
+  }
 }
 
 /** A wish as a phrase, and the words of the link that takes it back. */
-export function wishWords(wish: Wish, words: Words): { readonly wish: string; readonly undo: string } {
+export function wishWords(
+  wish: Wish,
+  words: Words,
+  t: Translator = english,
+): { readonly wish: string; readonly undo: string } {
+  const undo = t(impossible).undo[wish.kind];
+  const said = t(impossible).wish;
   switch (wish.kind) {
     case "pin":
-      return { wish: `“${words.course(wish.course)}” must be in`, undo: "Let the plan choose" };
+      return { wish: said.pin(words.course(wish.course)), undo };
     case "skip":
-      return { wish: `“${words.course(wish.course)}” must stay out`, undo: "Allow it again" };
+      return { wish: said.skip(words.course(wish.course)), undo };
     case "audit":
-      return { wish: "nothing is paid", undo: "Allow courses that cost money" };
+      return { wish: said.audit, undo };
     case "budget":
-      return { wish: `at most ${dollars(wish.cents / 100)} in all`, undo: "Drop the limit" };
+      return { wish: said.budget(dollars(wish.cents / 100, t)), undo };
     default:
       return assertNever(wish);
   }
 }
 
 /** The words of the link that makes `way` true. */
-export function wayOutLabel(way: WayOut, words: Words): string {
-  return way.raiseTo === null ? wishWords(way.wish, words).undo : `Raise it to ${dollars(way.raiseTo / 100)}`;
+export function wayOutLabel(way: WayOut, words: Words, t: Translator = english): string {
+  return way.raiseTo === null
+    ? wishWords(way.wish, words, t).undo
+    : t(impossible).raiseTo(dollars(way.raiseTo / 100, t));
 }
 
 /** "Then: 5 courses, 135 h, likely by 12 May 2027, $294 to $839." */
-export function wayOutText({ drop, totals, finish }: WayOut, words: Words): string {
-  const others = drop.slice(1).map((wish) => wishWords(wish, words).wish);
-  const also = others.length === 0 ? "" : ` This also takes back that ${listText(others)}.`;
-  if (finish === null) return `Then there is nothing left to learn.${also}`;
-  return `Then: ${counted(totals.mainCourses, "course")}, ${hoursText(totals.hours.typical)}, likely by ${dayText(finish.likely)}, ${costText(totals.cost)}.${also}`;
+export function wayOutText({ drop, totals, finish }: WayOut, words: Words, t: Translator = english): string {
+  const others = drop.slice(1).map((wish) => wishWords(wish, words, t).wish);
+  const then =
+    finish === null
+      ? t(impossible).wayOutDone
+      : t(impossible).wayOut(
+          totals.mainCourses,
+          hoursText(totals.hours.typical, t),
+          dayText(finish.likely, t),
+          costText(totals.cost, t),
+        );
+  return others.length === 0 ? then : t(impossible).alsoTakesBack(then, others);
 }

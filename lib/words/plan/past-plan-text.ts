@@ -1,59 +1,64 @@
 import type { PastPlan, PastStep } from "@/lib/link";
-import { counted, hoursText, listText } from "@/lib/words/amounts";
+import { hoursText } from "@/lib/words/amounts";
 import { assertNever } from "@/lib/words/assert-never";
+import { pastPlan } from "@/lib/words/messages/en/past-plan";
+import { english, type Translator } from "@/lib/words/messages/translator";
 
 /** What a step of an older plan is called. */
-export function pastStepTitle({ number, title }: PastStep): string {
-  if (number === 0) return "Your own work";
-  return title ?? `Course number ${number}`;
+export function pastStepTitle({ number, title }: PastStep, t: Translator = english): string {
+  if (number === 0) return t(pastPlan).ownWork;
+  return title ?? t(pastPlan).course(number);
 }
 
 /** What became of the step; null where nothing did. */
-export function pastStepNote({ fate, isKept }: PastStep): string | null {
+export function pastStepNote({ fate, isKept }: PastStep, t: Translator = english): string | null {
+  const said = t(pastPlan);
   switch (fate.kind) {
     case "unknown":
-      return "no longer in the catalog";
+      return said.gone;
     case "retired":
-      return "can no longer be taken";
+      return said.retired;
     case "unplanned":
-      return "no longer planned with: its page says why";
+      return said.unplanned;
     case "hours":
-      return `listed with ${hoursText(fate.now)} now${isKept ? "" : "; not in today’s best plan"}`;
+      return (isKept ? said.hours : said.hoursAndLeft)(hoursText(fate.now, t));
     case "same":
-      return isKept ? null : "not in today’s best plan";
+      return isKept ? null : said.left;
     default:
       return assertNever(fate);
   }
 }
 
 /** What has changed, in one or two sentences. */
-export function pastPlanSummary({ steps, added, ownWork, edition, isStillBest }: PastPlan): string {
-  const since = edition.made === edition.today ? "" : "The catalog has moved on since. ";
-  if (isStillBest) return `${since}It is still the best plan, hours and all.`;
+export function pastPlanSummary(past: PastPlan, t: Translator = english): string {
+  const said = t(pastPlan);
+  const change = changeOf(past, t);
+  return past.edition.made === past.edition.today ? change : said.moved(change);
+}
+
+function changeOf({ steps, added, ownWork, isStillBest }: PastPlan, t: Translator): string {
+  const said = t(pastPlan);
+  if (isStillBest) return said.stillBest;
   const count = (has: (step: PastStep) => boolean) => steps.filter(has).length;
   const gone = count(isGone);
   const hours = count(({ fate }) => fate.kind === "hours");
   const left = count((step) => !step.isKept && !isGone(step));
   const changes = [
-    gone > 0 ? `${counted(gone, "course")} can no longer be planned with` : null,
-    hours > 0 ? `${counted(hours, "course")} ${hours === 1 ? "has" : "have"} other hours` : null,
-    left > 0 ? `${counted(left, "step")} ${left === 1 ? "is" : "are"} not in today’s best plan` : null,
-    added.length > 0
-      ? `${counted(added.length, "course")} ${added.length === 1 ? "is" : "are"} new in it`
-      : null,
-    ownWork === null ? null : ownWorkText(ownWork),
-  ].filter((change) => change !== null);
-  return changes.length > 0
-    ? `${since}${listText(changes)}.`
-    : `${since}Today’s best plan has another order.`;
+    gone > 0 ? said.coursesGone(gone) : null,
+    hours > 0 ? said.otherHours(hours) : null,
+    left > 0 ? said.stepsLeft(left) : null,
+    added.length > 0 ? said.coursesNew(added.length) : null,
+    ownWork === null ? null : ownWorkText(ownWork, t),
+  ].filter((one) => one !== null);
+  return changes.length > 0 ? said.changes(changes) : said.otherOrder;
 }
 
 /** Where none is left, its steps are counted among those that are not in today's best plan. */
-function ownWorkText({ was, now }: NonNullable<PastPlan["ownWork"]>): string | null {
+function ownWorkText({ was, now }: NonNullable<PastPlan["ownWork"]>, t: Translator): string | null {
   if (now === 0) return null;
   return was === 0
-    ? `${hoursText(now)} for work of your own are new in it`
-    : `${hoursText(now)} for work of your own stand in place of ${hoursText(was)}`;
+    ? t(pastPlan).ownWorkNew(hoursText(now, t))
+    : t(pastPlan).ownWorkOther(hoursText(now, t), hoursText(was, t));
 }
 
 function isGone({ fate }: PastStep): boolean {

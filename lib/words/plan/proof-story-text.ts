@@ -1,99 +1,103 @@
 import type { NamedLandmark, ProofStory } from "@/lib/answer";
-import type { Preference } from "@/lib/planner";
-import { counted, dollars, hoursText, listText } from "@/lib/words/amounts";
+import { type Preference, WEIGHTS } from "@/lib/planner";
+import { dollars, hoursText } from "@/lib/words/amounts";
 import { assertNever } from "@/lib/words/assert-never";
+import { proof } from "@/lib/words/messages/en/proof";
+import { english, type Translator } from "@/lib/words/messages/translator";
 
 /** So many titles are named; of the rest, only how many there are. */
 const MOST_NAMED = 4;
 
-/** What one program and one course count for `focused`, in the units of its weight. */
-const FOCUSED = { program: 2 ** 36, course: 2 ** 24 } as const;
-
 /** What a weight of this preference comes to: "27 h", "$120", "3 programs, 6 courses and 124 h". */
-export function weightText(weight: number, prefer: Preference): string {
+export function weightText(weight: number, prefer: Preference, t: Translator = english): string {
   switch (prefer) {
     case "balanced":
     case "strongest":
     case "fastest":
-      return hoursText(weight / 60);
+      return minutesText(weight, t);
     case "cheapest":
-      return dollars(weight / 2 ** 20 / 100);
+      return dollars(weight / WEIGHTS.cheapest.cent / 100, t);
     case "focused":
-      return focusedText(weight);
+      return focusedText(weight, t);
     default:
       return assertNever(prefer);
   }
 }
 
-function focusedText(weight: number): string {
-  const programs = Math.floor(weight / FOCUSED.program);
-  const courses = Math.floor((weight % FOCUSED.program) / FOCUSED.course);
-  return listText([
-    ...(programs > 0 ? [counted(programs, "program")] : []),
-    ...(courses > 0 ? [counted(courses, "course")] : []),
-    hoursText((weight % FOCUSED.course) / 60),
-  ]);
+const minutesText = (minutes: number, t: Translator): string => hoursText(minutes / 60, t);
+
+function focusedText(weight: number, t: Translator): string {
+  const { entry, course } = WEIGHTS.focused;
+  const hours = minutesText(weight % course, t);
+  return t(proof).amounts(Math.floor(weight / entry), Math.floor((weight % entry) / course), hours);
 }
 
 /** What a landmark counts, which may be a part of a program or of a course. */
-function shareText(share: number, prefer: Preference): string {
-  if (prefer !== "focused") return weightText(share, prefer);
-  const programs = tenths(share / FOCUSED.program);
-  if (programs > 0) return partText(programs, "program");
-  const courses = tenths(share / FOCUSED.course);
-  return courses > 0 ? partText(courses, "course") : hoursText(share / 60);
+function shareText(share: number, prefer: Preference, t: Translator): string {
+  if (prefer !== "focused") return weightText(share, prefer, t);
+  const programs = tenths(share / WEIGHTS.focused.entry);
+  if (programs > 0) return t(proof).programs(programs);
+  const courses = tenths(share / WEIGHTS.focused.course);
+  return courses > 0 ? t(proof).courses(courses) : minutesText(share, t);
 }
 
 const tenths = (amount: number): number => Math.round(10 * amount) / 10;
-const partText = (amount: number, unit: string): string => `${amount} ${unit}${amount === 1 ? "" : "s"}`;
 
 /** "You need one of “A”, “B” or “C”; that counts 12 h." */
-export function landmarkText(landmark: NamedLandmark, prefer: Preference): string {
-  return `${conditionText(landmark)} ${needText(landmark)}; that counts ${shareText(landmark.share, prefer)}.`;
+export function landmarkText(landmark: NamedLandmark, prefer: Preference, t: Translator = english): string {
+  const things = thingsText(landmark, t);
+  const counts = shareText(landmark.share, prefer, t);
+  const { when } = landmark;
+  if (when === null) return t(proof).need(things, counts);
+  return when === "portfolio"
+    ? t(proof).projectNeeds(things, counts)
+    : t(proof).takerNeeds(when.title, things, counts);
 }
 
-function conditionText({ when }: NamedLandmark): string {
-  if (when === null) return "You need";
-  return when === "portfolio" ? "Your own project needs" : `Whoever takes “${when.title}” needs`;
-}
-
-function needText({ courses, programs, portfolio }: NamedLandmark): string {
+/** What is needed, or one of it. */
+function thingsText({ courses, programs, portfolio }: NamedLandmark, t: Translator): string {
+  const said = t(proof);
   const things = [
-    ...courses.map(({ title }) => `“${title}”`),
-    ...programs.map(({ title }) => `a course of ${title}`),
-    ...(portfolio ? ["portfolio work"] : []),
+    ...courses.map(({ title }) => said.course(title)),
+    ...programs.map(({ title }) => said.courseOf(title)),
+    ...(portfolio ? [said.portfolio] : []),
   ];
   if (things.length === 1) return things[0] ?? "";
   const named = things.slice(0, things.length > MOST_NAMED + 1 ? MOST_NAMED : things.length);
   const left = things.length - named.length;
-  if (courses.length === 0) return listText(named, "or");
-  return left === 0
-    ? `one of ${listText(named, "or")}`
-    : `one of ${named.join(", ")} or ${counted(left, "other")}`;
+  if (courses.length === 0) return said.anyOf(named);
+  return left === 0 ? said.oneOf(named) : said.oneOfMany(named, left);
 }
 
 /** How the list below proves it, or how far. */
-export function proofSummary({ cases, weight, bound, landmarks }: ProofStory, prefer: Preference): string {
-  const units = unitText(prefer);
-  if (cases === 0) {
-    return `Each of these ${landmarks.length} facts holds for every plan there is, and no hour is counted twice. Together they count as much as your plan: so no plan can count less.${units}`;
-  }
-  const reach = `${weightText(bound, prefer)} of ${weightText(weight, prefer)}`;
-  return `These facts alone lead as far as ${reach}. For the rest, ${counted(cases, "case")} had to be looked into one by one; none held a better plan.${units}`;
+export function proofSummary(
+  { cases, weight, bound, landmarks }: ProofStory,
+  prefer: Preference,
+  t: Translator = english,
+): string {
+  const facts =
+    cases === 0
+      ? t(proof).whole(landmarks.length)
+      : t(proof).inPart(weightText(bound, prefer, t), weightText(weight, prefer, t), cases);
+  const units = unitText(prefer, t);
+  return units === null ? facts : t(proof).summary(facts, units);
 }
 
-function unitText(prefer: Preference): string {
+/** What else counts beside hours; null where nothing does. */
+function unitText(prefer: Preference, t: Translator): string | null {
+  const { units } = t(proof);
   switch (prefer) {
     case "fastest":
-      return "";
+      return null;
     case "balanced":
-      return " Beside its hours, each course counts 4 h for the start and 2 h for each trait of a good course that no source confirms, and each program, or course outside of one, 16 h more.";
-    case "strongest":
-      return " Beside its hours, each course counts 4 h for the start and 15 h for each trait of a good course that no source confirms, and each program, or course outside of one, 16 h more.";
+    case "strongest": {
+      const { start, missingTrait, entry } = WEIGHTS[prefer];
+      return units[prefer](minutesText(start, t), minutesText(missingTrait, t), minutesText(entry, t));
+    }
     case "cheapest":
-      return " Subscriptions count for the share of a month that your hours take.";
+      return units.cheapest;
     case "focused":
-      return " A program counts above all courses, a course above all hours.";
+      return units.focused;
     default:
       return assertNever(prefer);
   }

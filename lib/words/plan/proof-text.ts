@@ -1,6 +1,7 @@
 import type { Preference, Proof } from "@/lib/planner";
 import { assertNever } from "@/lib/words/assert-never";
-import { PREFERENCE_LABEL } from "@/lib/words/catalog/labels";
+import { proof as messages } from "@/lib/words/messages/en/proof";
+import { english, type Translator } from "@/lib/words/messages/translator";
 
 export interface ProofWords {
   /** Fits the answer plate: "Proven best balance". */
@@ -10,35 +11,23 @@ export interface ProofWords {
 }
 
 /** What is proven about a plan of this weight. */
-export function proofWords(proof: Proof, weight: number | null, prefer: Preference): ProofWords {
+export function proofWords(
+  proof: Proof,
+  weight: number | null,
+  prefer: Preference,
+  t: Translator = english,
+): ProofWords {
+  const said = t(messages);
   switch (proof.kind) {
     case "optimal":
-      return {
-        claim: claimText(prefer),
-        meaning: `Every other valid set of courses in the catalog was ruled out: ${noneText(prefer)}.`,
-      };
+      return { claim: said.claim[prefer], meaning: said.meaning[prefer] };
     case "gap": {
       const percent = gapPercent(proof.lowerBound, weight);
-      return {
-        claim: percent === null ? "Good, not proven best" : `At most ${percent} % above the best possible`,
-        meaning: "The search stopped at its limit. A better plan may exist, but not by more than this.",
-      };
+      return { claim: percent === null ? said.unproven : said.within(percent), meaning: said.stopped };
     }
     default:
       return assertNever(proof);
   }
-}
-
-function claimText(prefer: Preference): string {
-  if (prefer === "fastest") return "Proven shortest";
-  return prefer === "balanced" ? "Proven best balance" : `Proven best for ${PREFERENCE_LABEL[prefer]}`;
-}
-
-function noneText(prefer: Preference): string {
-  if (prefer === "fastest") return "none takes fewer hours";
-  return prefer === "balanced"
-    ? "none has a better balance of hours, new places to start and signs of a good course"
-    : `none is better for ${PREFERENCE_LABEL[prefer]}`;
 }
 
 function gapPercent(lowerBound: number, weight: number | null): number | null {

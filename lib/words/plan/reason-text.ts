@@ -1,49 +1,35 @@
 import type { Reason } from "@/lib/planner";
-import { listText } from "@/lib/words/amounts";
 import { assertNever } from "@/lib/words/assert-never";
+import { reasons } from "@/lib/words/messages/en/reasons";
+import { english, type Translator } from "@/lib/words/messages/translator";
 import type { Words } from "@/lib/words/words";
 
 /** One sentence that says why a step is in the plan, or why it stands where it stands. */
-export function reasonSentence(reason: Reason, words: Words): string {
-  const named = (ids: readonly string[]) => listText(ids.map((id) => words.skill(id)));
+export function reasonSentence(reason: Reason, words: Words, t: Translator = english): string {
+  const said = t(reasons);
+  const named = (ids: readonly string[]) => ids.map((id) => words.skill(id));
   switch (reason.kind) {
     case "serves":
-      return `Your goal asks for ${named(reason.skills)}; this step teaches ${them(reason.skills)}.`;
+      return said.serves(named(reason.skills));
     case "opens":
-      return `It teaches ${named(reason.skills)}, which “${words.course(reason.course)}” needs before you can start it${leadingTo(reason.leadsTo, named)}.`;
+      return said.opens(named(reason.skills), words.course(reason.course), named(reason.leadsTo));
     case "opens-portfolio":
-      return `It teaches ${named(reason.skills)}: your own project, which your goal asks for, is built on that.`;
+      return said.opensPortfolio(named(reason.skills));
     case "pinned":
-      return "You asked to have it in the plan.";
+      return said.pinned;
     case "after":
-      return `It comes after “${words.course(reason.course)}” because it needs ${named(reason.skills)} from there.`;
-    case "better-after":
-      return `It comes after “${words.course(reason.course)}” because ${named(reason.skills)} ${
-        reason.skills.length === 1 ? "helps" : "help"
-      } here. ${adviser(reason.source)}`;
+      return said.after(words.course(reason.course), named(reason.skills));
+    case "better-after": {
+      const adviser = said.adviser[reason.source.kind];
+      return said.betterAfter(words.course(reason.course), named(reason.skills), adviser);
+    }
     case "something-to-show":
-      return "A certificate says that you took a course. This is what you show, and what you can talk about.";
+      return said.somethingToShow;
     case "first-model":
-      return `You have built your first model in “${words.course(reason.course)}”: the guide that Waymark grew out of advises to work on one of your own now, before you learn more.`;
+      return said.firstModel(words.course(reason.course));
     case "program-order":
-      return `It follows “${words.course(reason.course)}” in the order of ${words.program(reason.program)}.`;
+      return said.programOrder(words.course(reason.course), words.program(reason.program));
     default:
       return assertNever(reason);
   }
-}
-
-function leadingTo(skills: readonly string[], named: (ids: readonly string[]) => string): string {
-  return skills.length === 0 ? "" : `; that leads to ${named(skills)}, which your goal asks for`;
-}
-
-function them(skills: readonly string[]): string {
-  return skills.length === 1 ? "it" : "them";
-}
-
-/** Who recommends an order. Sources are `guide:S2`, `taxonomy`, `course`, `ours`. */
-function adviser(source: string): string {
-  if (source.startsWith("guide")) return "The guide that Waymark grew out of advises this order.";
-  if (source === "course") return "The course’s own page advises this order.";
-  if (source === "ours") return "This order is our judgement; it is not a must.";
-  return "This order makes learning easier; it is not a must.";
 }
