@@ -4,8 +4,8 @@ import { type LinkNumbers, linkNumbers } from "@/lib/link";
 import { type PlanRequest, PREFERENCES, type Preference } from "@/lib/planner";
 import { type Edit, setBackground, setGoal, setHours, setPreference } from "@/lib/request";
 import { backgroundWords, roleWords } from "@/lib/words/ask/sentence";
-import { PREFERENCE_LABEL } from "@/lib/words/catalog/labels";
 import { programTitleIn } from "@/lib/words/catalog/program-title";
+import { labels } from "@/lib/words/messages/en/labels";
 import { addressOfComparison } from "./read-comparison";
 
 /** Hours a week that people ask about. */
@@ -79,7 +79,7 @@ export function comparisonChoices(scenarios: Scenarios, catalog: Catalog): Compa
 }
 
 function preferenceLabel(prefer: Preference): string {
-  return PREFERENCE_LABEL[prefer];
+  return labels.preference[prefer];
 }
 
 function toChoice(label: string, scenario: Scenario, { scenarios, numbers }: Shown): Choice {
