@@ -7,15 +7,18 @@ import { EditLink } from "@/components/session/edit-link";
 import type { SkillOption } from "@/components/session/plan-view";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
 import { Disclosure } from "@/components/ui/disclosure";
+import { useTranslator } from "@/components/ui/translator";
 import { knowSkill } from "@/lib/request";
-import { counted } from "@/lib/words/amounts";
 import { areaHue } from "@/lib/words/catalog/skill-area";
+import { amounts } from "@/lib/words/messages/en/amounts";
+import { ask } from "@/lib/words/messages/en/ask";
 
 /** More than these would push the answer out of sight. */
 const SHOWN_AT_ONCE = 10;
 
 /** What the learner knows at the start: removable chips, and every skill to tick or untick, by area. */
 export function KnownSkills() {
+  const t = useTranslator();
   const { skills, options } = usePlanner();
   const { from } = useRequest();
   const ids = usePlannerState((state) => state.view.known);
@@ -27,20 +30,18 @@ export function KnownSkills() {
   return (
     <section aria-labelledby="known-title">
       <h2 id="known-title" className="text-small font-semibold">
-        What you already know
+        {t(ask).known}
       </h2>
-      {known.length === 0 && (
-        <p className="mt-2 text-small text-soft">Nothing ticked: the plan starts from zero.</p>
-      )}
+      {known.length === 0 && <p className="mt-2 text-small text-soft">{t(ask).nothingKnown}</p>}
       <KnownList skills={more > 2 ? known.slice(0, SHOWN_AT_ONCE) : known} />
       {more > 2 && (
-        <Disclosure summary={`${more} more`} className="mt-1">
+        <Disclosure summary={t(amounts).more(more)} className="mt-1">
           <KnownList skills={known.slice(SHOWN_AT_ONCE)} />
         </Disclosure>
       )}
       {remark && <p className="no-print prose-measure mt-2 text-small text-soft">{remark}</p>}
       <SelfCheck />
-      <Disclosure summary="Tick or untick skills" className="wide no-print mt-2">
+      <Disclosure summary={t(ask).tickSkills} className="wide no-print mt-2">
         <SkillPicker />
       </Disclosure>
     </section>
@@ -75,6 +76,7 @@ function useHeld() {
 }
 
 function KnownSkill({ skill }: { readonly skill: SkillOption }) {
+  const t = useTranslator();
   const { background } = useHeld();
   return (
     <span className="chip" style={{ "--hue": areaHue(skill.area) }} title={skill.meaning}>
@@ -82,7 +84,7 @@ function KnownSkill({ skill }: { readonly skill: SkillOption }) {
       <EditLink
         edit={knowSkill(skill.id, { known: false, fromBackground: background.has(skill.id) })}
         className="no-print -mr-1.5 grid size-6 place-items-center rounded-full hover:bg-ink hover:text-paper"
-        label={`I do not know ${skill.title}`}
+        label={t(ask).notKnown(skill.title)}
       >
         <X aria-hidden="true" size={13} strokeWidth={2.5} />
       </EditLink>
@@ -91,19 +93,17 @@ function KnownSkill({ skill }: { readonly skill: SkillOption }) {
 }
 
 function FinishedSkill({ skill }: { readonly skill: SkillOption }) {
+  const t = useTranslator();
   return (
-    <span
-      className="chip"
-      style={{ "--hue": areaHue(skill.area) }}
-      title="From a course that you have finished"
-    >
+    <span className="chip" style={{ "--hue": areaHue(skill.area) }} title={t(ask).fromCourse}>
       {skill.title}
-      <span className="sr-only">, from a course that you have finished</span>
+      <span className="sr-only">{t(ask).alsoFromCourse}</span>
     </span>
   );
 }
 
 function SkillPicker() {
+  const t = useTranslator();
   const { options } = usePlanner();
   const [text, setText] = useState("");
   const wanted = useDeferredValue(text.trim().toLowerCase());
@@ -114,20 +114,20 @@ function SkillPicker() {
   return (
     <div className="mt-3 js-only rounded-lg bg-sunk p-4">
       <label className="relative block max-w-sm">
-        <span className="sr-only">Find a skill</span>
+        <span className="sr-only">{t(ask).findSkill}</span>
         <Search aria-hidden="true" size={16} className="absolute top-3 left-3 text-soft" />
         <input
           type="search"
           className="field w-full pl-9"
-          placeholder="Find a skill"
+          placeholder={t(ask).findSkill}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
       </label>
       <p role="status" className="mt-2 text-small text-soft">
         {shown.length === options.skills.length
-          ? `${counted(shown.length, "skill")}. Tick what you could use at work today.`
-          : `${counted(shown.length, "skill")} found.`}
+          ? t(ask).allSkills(shown.length)
+          : t(ask).skillsFound(shown.length)}
       </p>
       <div className="mt-3 gap-8 sm:columns-2 lg:columns-3">
         {areas.map((area) => (

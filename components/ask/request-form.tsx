@@ -2,34 +2,44 @@
 
 import { type CSSProperties, type ReactNode, useEffect, useState } from "react";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
+import { richly, useTranslator } from "@/components/ui/translator";
 import { parseCivilDate } from "@/lib/civil-date";
 import { encodeRequest } from "@/lib/link";
 import { setBackground, setGoal, setHours, setStart } from "@/lib/request";
 import { backgroundWords, roleWords } from "@/lib/words/ask/sentence";
 import { dayText } from "@/lib/words/dates";
+import { ask } from "@/lib/words/messages/en/ask";
+import type { Translator } from "@/lib/words/messages/translator";
 
 /** Up to here the slider goes: what people beside a job really have. More can be typed. */
 const SLIDER_MAX = 20;
 
 /** The sentence that is the form. Without JavaScript it is sent as a link; with it, each change is answered at once. */
 export function RequestForm() {
+  const t = useTranslator();
+  const { hoursPerWeek } = useRequest();
+  const fields = {
+    background: <BackgroundField />,
+    role: <GoalField />,
+    hours: <HoursField />,
+    day: <StartField />,
+    marked: (field: ReactNode, mark: string) => (
+      <Together>
+        {field}
+        {mark}
+      </Together>
+    ),
+  };
   return (
-    <form method="get" action="/" onSubmit={(event) => event.preventDefault()} aria-label="Your plan">
+    <form method="get" action="/" onSubmit={(event) => event.preventDefault()} aria-label={t(ask).yourPlan}>
       <h1 className="font-display text-sentence font-normal tracking-[-0.015em] [text-wrap:wrap]">
-        I am <BackgroundField /> and want to become{" "}
-        <Together>
-          <GoalField />,
-        </Together>{" "}
-        with <HoursField /> <HoursWord /> a week from{" "}
-        <Together>
-          <StartField />.
-        </Together>
+        {richly(t(ask).sentence<ReactNode>(fields, hoursPerWeek))}
       </h1>
       <HoursSlider />
       <CarriedFields />
       <noscript>
         <button type="submit" className="button button-main mt-4">
-          Show the plan
+          {t(ask).showPlan}
         </button>
       </noscript>
     </form>
@@ -42,12 +52,13 @@ function Together({ children }: { readonly children: ReactNode }) {
 }
 
 function BackgroundField() {
+  const t = useTranslator();
   const { options, change } = usePlanner();
   const { from } = useRequest();
   return (
     <select
       name="from"
-      aria-label="Where you start"
+      aria-label={t(ask).whereYouStart}
       className="blank"
       value={from ?? ""}
       onChange={(event) => {
@@ -55,10 +66,10 @@ function BackgroundField() {
         if (chosen) change(setBackground(chosen.id, chosen.knows));
       }}
     >
-      {from === null && <option value="">someone who starts from nothing</option>}
+      {from === null && <option value="">{t(ask).startsFromNothing}</option>}
       {options.backgrounds.map((background) => (
         <option key={background.id} value={background.id}>
-          {backgroundWords(background)}
+          {backgroundWords(background, t)}
         </option>
       ))}
     </select>
@@ -66,12 +77,13 @@ function BackgroundField() {
 }
 
 function GoalField() {
+  const t = useTranslator();
   const { options, change } = usePlanner();
   const { goal } = useRequest();
   return (
     <select
       name="goal"
-      aria-label="The role you want"
+      aria-label={t(ask).roleYouWant}
       className="blank"
       value={goal ?? ""}
       onChange={(event) => {
@@ -79,21 +91,18 @@ function GoalField() {
         if (chosen) change(setGoal(chosen.id));
       }}
     >
-      {goal === null && <option value="">someone with the skills below</option>}
+      {goal === null && <option value="">{t(ask).skillsBelow}</option>}
       {options.roles.map((role) => (
         <option key={role.id} value={role.id}>
-          {roleWords(role)}
+          {roleWords(role, t)}
         </option>
       ))}
     </select>
   );
 }
 
-function HoursWord() {
-  return useRequest().hoursPerWeek === 1 ? "hour" : "hours";
-}
-
 function HoursField() {
+  const t = useTranslator();
   const { change } = usePlanner();
   const { hoursPerWeek } = useRequest();
   const [typed, setTyped] = useState(String(hoursPerWeek));
@@ -107,7 +116,7 @@ function HoursField() {
       type="number"
       name="hours"
       inputMode="decimal"
-      aria-label="Hours a week"
+      aria-label={t(ask).hoursAWeek}
       className="blank"
       min={1}
       max={80}
@@ -125,6 +134,7 @@ function HoursField() {
 }
 
 function StartField() {
+  const t = useTranslator();
   const { change } = usePlanner();
   const request = useRequest();
   const today = usePlannerState((state) => state.view.answer.request.today);
@@ -134,7 +144,7 @@ function StartField() {
       <input
         type="date"
         name="start"
-        aria-label={start === today ? `First day: today, ${dayText(today)}` : "First day"}
+        aria-label={start === today ? t(ask).firstDayToday(dayText(today, t)) : t(ask).firstDay}
         className="blank no-print whitespace-nowrap"
         required
         value={start}
@@ -143,13 +153,14 @@ function StartField() {
           if (day !== null) change(setStart(day), "slide");
         }}
       />
-      <span className="blank print-only">{dayText(start)}</span>
-      {start === today && <span className="no-print text-soft"> (today)</span>}
+      <span className="blank print-only">{dayText(start, t)}</span>
+      {start === today && <span className="no-print text-soft"> {t(ask).today}</span>}
     </>
   );
 }
 
 function HoursSlider() {
+  const t = useTranslator();
   const { change } = usePlanner();
   const { hoursPerWeek } = useRequest();
   const shown = Math.min(hoursPerWeek, SLIDER_MAX);
@@ -157,14 +168,14 @@ function HoursSlider() {
   return (
     <div className="js-only no-print mt-4 max-w-md text-small text-soft">
       <p aria-hidden="true" className="flex justify-between">
-        <span>Hours a week</span>
-        <span>{effortWords(hoursPerWeek)}</span>
+        <span>{t(ask).hoursAWeek}</span>
+        <span>{effortWords(hoursPerWeek, t)}</span>
       </p>
       <input
         type="range"
         className="trail"
-        aria-label="Hours a week, slider"
-        aria-valuetext={`${hoursPerWeek} hours a week, ${effortWords(hoursPerWeek)}`}
+        aria-label={t(ask).hoursSlider}
+        aria-valuetext={t(ask).hoursWith(hoursPerWeek, effortWords(hoursPerWeek, t))}
         min={1}
         max={SLIDER_MAX}
         step={1}
@@ -176,9 +187,10 @@ function HoursSlider() {
   );
 }
 
-function effortWords(hours: number): string {
-  if (hours <= 5) return "what most learners keep up";
-  return hours <= 10 ? "ambitious beside a job" : "a second job";
+function effortWords(hours: number, t: Translator): string {
+  const { usual, ambitious, secondJob } = t(ask).effort;
+  if (hours <= 5) return usual;
+  return hours <= 10 ? ambitious : secondJob;
 }
 
 const IN_THE_SENTENCE = new Set(["from", "goal", "hours", "start"]);

@@ -1,23 +1,27 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import { usePlanner, useRequest } from "@/components/session/planner-context";
+import { richly, useTranslator } from "@/components/ui/translator";
 import type { WeekdayHours } from "@/lib/planner";
 import { setWeekdays } from "@/lib/request";
 import { hoursIn, WEEK_HOURS, WEEKDAY_HOURS, weekdayHours } from "@/lib/schedule";
 import { hoursText } from "@/lib/words/amounts";
-import { WEEKDAY_NAMES, weekHoursText } from "@/lib/words/ask/calendar-text";
+import { weekHoursText } from "@/lib/words/ask/calendar-text";
+import { dates } from "@/lib/words/messages/en/dates";
+import { wishes } from "@/lib/words/messages/en/wishes";
 
 const BLANK = ["", "", "", "", "", "", ""];
 
 /** Hours of each weekday. All blank: the week's hours are spread evenly. */
 export function WeekWish() {
+  const t = useTranslator();
   const { change } = usePlanner();
   const { weekdays, hoursPerWeek } = useRequest();
   const shown = weekdays === null ? BLANK : weekdayHours(weekdays, hoursPerWeek).map(fieldText);
   const [typed, setTyped] = useState(shown);
-  const [complaint, setComplaint] = useState("");
+  const [isUnread, setUnread] = useState(false);
   const text = shown.join(" ");
   // What is typed may be unfinished: it is kept as it is until the week changes from elsewhere.
   useEffect(
@@ -32,44 +36,42 @@ export function WeekWish() {
     const next = typed.map((own, i) => (i === index ? value : own));
     setTyped(next);
     const week = readWeek(next);
-    setComplaint(week === "unread" ? COMPLAINT : "");
+    setUnread(week === "unread");
     if (week !== "unread") change(setWeekdays(week), "slide");
   };
   return (
     <fieldset className="text-small">
-      <legend className="font-semibold">Hours on each weekday</legend>
+      <legend className="font-semibold">{t(wishes).week}</legend>
       <div className="mt-1 grid max-w-md grid-cols-7 gap-1">
-        {WEEKDAY_NAMES.map(({ short, long }, i) => (
+        {t(dates).weekdays.map(({ short, long }, i) => (
           <label key={long} className="grid gap-0.5 text-center text-soft">
             <span aria-hidden="true">{short}</span>
             <input
               className="field w-full px-1 text-center"
               inputMode="decimal"
-              aria-label={`Hours on ${long}`}
+              aria-label={t(wishes).hoursOn(long)}
               value={typed[i] ?? ""}
               placeholder="–"
               onChange={(event) => type(i, event.target.value)}
-              onBlur={() => complaint === "" && setTyped(shown)}
+              onBlur={() => !isUnread && setTyped(shown)}
             />
           </label>
         ))}
       </div>
       <p role="status" className="mt-1 text-soft">
-        {complaint ||
-          (weekdays === null ? (
-            `All blank: your ${hoursText(hoursPerWeek)} a week are spread evenly over seven days.`
-          ) : (
-            <>
-              {weekHoursText(hoursPerWeek)} a week in all.{" "}
-              <EditLink edit={setWeekdays(null)}>Spread them evenly</EditLink>
-            </>
-          ))}
+        {isUnread
+          ? t(wishes).badWeek(WEEKDAY_HOURS, WEEK_HOURS)
+          : weekdays === null
+            ? t(wishes).evenWeek(hoursText(hoursPerWeek, t))
+            : richly(
+                t(wishes).weekInAll<ReactNode>(weekHoursText(hoursPerWeek, t), (text) => (
+                  <EditLink edit={setWeekdays(null)}>{text}</EditLink>
+                )),
+              )}
       </p>
     </fieldset>
   );
 }
-
-const COMPLAINT = "Hours are numbers from 0 to 24, at least 1 and at most 80 in the whole week.";
 
 /** What stands in a field, to the quarter hour; blank is none. */
 function inQuarters(field = ""): number {
