@@ -25,7 +25,7 @@ interface CourseName {
 }
 
 /** What will have been built: as a course or a program says it, or portfolio work of one's own. */
-export type BuiltView = { readonly kind: "said"; readonly text: string } | { readonly kind: "portfolio" };
+type BuiltView = { readonly kind: "said"; readonly text: string } | { readonly kind: "portfolio" };
 
 /** A scenario as the page words it: plain data, titles and figures. */
 export interface ScenarioView {

@@ -1,7 +1,7 @@
 import type { PlanRequest } from "@/lib/planner";
 import type { CarriedPlan } from "./carried-plan";
 
-/** Something in a link that could not be taken as it stands. Worded in `components/wording`. */
+/** Something in a link that could not be taken as it stands. Worded in `lib/words`. */
 export interface RequestProblem {
   readonly parameter: string;
   /** What stood there, cut to 80 characters. */

@@ -97,7 +97,7 @@ export type PlanStep =
       readonly because: readonly Reason[];
     };
 
-/** Why a step is there and why it stands where it stands: ids only, worded in `components/wording`. */
+/** Why a step is there and why it stands where it stands: ids only, worded in `lib/words`. */
 export type Reason =
   /** Teaches these wanted skills itself. */
   | { readonly kind: "serves"; readonly skills: readonly SkillId[] }

@@ -5,10 +5,12 @@ import { describeOptions } from "@/components/session/plan-view";
 import { PlannerProvider } from "@/components/session/planner-context";
 import { createPlannerStore, type PlannerStore } from "@/components/session/planner-store";
 import { readLink } from "@/components/session/read-link";
+import { TranslatorProvider } from "@/components/ui/translator";
 import { type Catalog, type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { type CivilDate, parseCivilDate } from "@/lib/civil-date";
 import { DEFAULT_REQUEST } from "@/lib/link";
 import type { PlanRequest } from "@/lib/planner";
+import { english, type Translator } from "@/lib/words/messages/translator";
 import { courseRecord } from "./records";
 
 const skill = (id: string, title: string, area = "Programming") => ({
@@ -115,15 +117,17 @@ export function storeFor(link: string): PlannerStore {
 }
 
 /** Shows the planner for `link`, engine and all, without a router; changes are applied to the store. */
-export function showPlanner(link: string): PlannerStore {
+export function showPlanner(link: string, t: Translator = english): PlannerStore {
   const store = storeFor(link);
   store.getState().receive(SMALL_ENGINE);
   const options = describeOptions(SMALL);
   const skills = new Map(options.skills.map((one) => [one.id, one]));
   render(
-    <PlannerProvider value={{ store, options, skills, change: (edit) => store.getState().apply(edit) }}>
-      <PlannerScreen />
-    </PlannerProvider>,
+    <TranslatorProvider value={t}>
+      <PlannerProvider value={{ store, options, skills, change: (edit) => store.getState().apply(edit) }}>
+        <PlannerScreen />
+      </PlannerProvider>
+    </TranslatorProvider>,
   );
   return store;
 }

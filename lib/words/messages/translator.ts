@@ -21,7 +21,7 @@ import type { titles } from "@/lib/words/messages/en/titles";
 import type { wishes } from "@/lib/words/messages/en/wishes";
 
 /** All that is said in one language, by feature. English is the measure: another language fills the same types. */
-export interface Dictionary {
+interface Dictionary {
   readonly amounts: typeof amounts;
   readonly ask: typeof ask;
   readonly calendar: typeof calendar;
