@@ -13,6 +13,7 @@ import { addressOfComparison, readComparison } from "@/components/compare/read-c
 import { readViewState } from "@/components/compare/view-state";
 import { compareScenarios } from "@/lib/compare";
 import { linkNumbers } from "@/lib/link";
+import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {
   title: "Plans side by side",
@@ -35,7 +36,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
   const address = addressOfComparison(dated, numbers);
   return (
     <div className="mx-auto max-w-6xl px-4 pt-6 sm:px-6 md:pt-9">
-      <LinkProblems problems={problems} />
+      <LinkProblems problems={problems} t={english} />
       <h1 className="font-display text-title">Plans side by side</h1>
       <p className="mt-2 prose-measure text-soft">
         {isExample

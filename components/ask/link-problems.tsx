@@ -1,20 +1,23 @@
-"use client";
-
 import { Info } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
-import { richly, useTranslator } from "@/components/ui/translator";
+import { richly } from "@/components/ui/richly";
 import { type LinkProblem, linkProblemText } from "@/lib/words/ask/problem-text";
 import { amounts } from "@/lib/words/messages/en/amounts";
 import { problems as messages } from "@/lib/words/messages/en/problems";
+import type { Translator } from "@/lib/words/messages/translator";
 
 /** More would push the plan out of sight. */
 const SHOWN_AT_ONCE = 6;
 
+interface LinkProblemsProps {
+  readonly problems: readonly LinkProblem[];
+  readonly t: Translator;
+}
+
 /** What a link said that could not be taken, each with what was done instead. Calm: the plan below still holds. */
-export function LinkProblems({ problems }: { readonly problems: readonly LinkProblem[] }) {
-  const t = useTranslator();
+export function LinkProblems({ problems, t }: LinkProblemsProps) {
   if (problems.length === 0) return null;
   const more = problems.length - SHOWN_AT_ONCE;
   return (
@@ -24,10 +27,10 @@ export function LinkProblems({ problems }: { readonly problems: readonly LinkPro
         <h2 id="problems-title" className="font-sans text-body font-semibold tracking-normal">
           {t(messages).title(problems.length)}
         </h2>
-        <ProblemList problems={more > 2 ? problems.slice(0, SHOWN_AT_ONCE) : problems} />
+        <ProblemList problems={more > 2 ? problems.slice(0, SHOWN_AT_ONCE) : problems} t={t} />
         {more > 2 && (
           <Disclosure summary={t(amounts).more(more)} className="mt-1">
-            <ProblemList problems={problems.slice(SHOWN_AT_ONCE)} />
+            <ProblemList problems={problems.slice(SHOWN_AT_ONCE)} t={t} />
           </Disclosure>
         )}
         <p className="mt-2 text-small text-soft">
@@ -38,8 +41,7 @@ export function LinkProblems({ problems }: { readonly problems: readonly LinkPro
   );
 }
 
-function ProblemList({ problems }: { readonly problems: readonly LinkProblem[] }) {
-  const t = useTranslator();
+function ProblemList({ problems, t }: LinkProblemsProps) {
   const texts = problems.map((problem) => linkProblemText(problem, t));
   return (
     <ul className="mt-1 grid list-disc gap-1 pl-5 text-small [overflow-wrap:anywhere] marker:text-edge">

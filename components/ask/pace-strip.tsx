@@ -7,7 +7,7 @@ import { useTranslator } from "@/components/ui/translator";
 import type { FinishRange, PaceAnswer } from "@/lib/answer";
 import { type CivilDate, daysBetween } from "@/lib/civil-date";
 import { setHours } from "@/lib/request";
-import { apartText, paceWords } from "@/lib/words/compare/scenario-text";
+import { apartText, paceWords } from "@/lib/words/ask/calendar-text";
 import { betweenText, dayText } from "@/lib/words/dates";
 import { amounts } from "@/lib/words/messages/en/amounts";
 import { ask } from "@/lib/words/messages/en/ask";

@@ -2,7 +2,8 @@
 
 import { type CSSProperties, type ReactNode, useEffect, useState } from "react";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
-import { richly, useTranslator } from "@/components/ui/translator";
+import { richly } from "@/components/ui/richly";
+import { useTranslator } from "@/components/ui/translator";
 import { parseCivilDate } from "@/lib/civil-date";
 import { encodeRequest } from "@/lib/link";
 import { setBackground, setGoal, setHours, setStart } from "@/lib/request";

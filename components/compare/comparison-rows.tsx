@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { costText, counted, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";
-import { apartText, weeksText } from "@/lib/words/compare/scenario-text";
+import { apartText, weeksText } from "@/lib/words/ask/calendar-text";
 import { betweenText, dayText } from "@/lib/words/dates";
 import { compare } from "@/lib/words/messages/en/compare";
 import { labels } from "@/lib/words/messages/en/labels";

@@ -27,6 +27,7 @@ import type { PlanHistory } from "@/components/session/plan-history";
 import { usePlannerState } from "@/components/session/planner-context";
 import { CopyLink } from "@/components/share/copy-link";
 import { PrintFoot } from "@/components/share/print-foot";
+import { useTranslator } from "@/components/ui/translator";
 import { Announcer } from "./announcer";
 import { UndoButtons } from "./undo-buttons";
 
@@ -39,6 +40,7 @@ const PlanCoverageSection = dynamic(
 /** The one screen that matters: the question as a sentence, the answer on a sign, the plan as a route. */
 export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
   const view = usePlannerState((state) => state.view);
+  const t = useTranslator();
   const problems = usePlannerState((state) => state.problems);
   const isExample = usePlannerState((state) => state.isExample);
   const waiting = usePlannerState((state) => state.waiting || state.proving);
@@ -46,7 +48,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
   const { answer } = view;
   return (
     <div className="mx-auto max-w-6xl px-4 pt-6 sm:px-6 md:pt-9">
-      <LinkProblems problems={problems} />
+      <LinkProblems problems={problems} t={t} />
       {past !== null && <PastPlanNote past={past} />}
       <div className="no-print mb-2 flex items-start justify-between gap-4">
         <p className="pt-1.5 text-small text-soft">

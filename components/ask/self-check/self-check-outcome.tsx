@@ -3,7 +3,8 @@
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { PlanEngine } from "@/components/session/plan-engine";
 import { usePlannerState, useWords } from "@/components/session/planner-context";
-import { richly, useTranslator } from "@/components/ui/translator";
+import { richly } from "@/components/ui/richly";
+import { useTranslator } from "@/components/ui/translator";
 import type { Answer } from "@/lib/answer";
 import type { SelfCheckAnswer, SelfCheckResult } from "@/lib/self-check";
 import { hoursText, listText } from "@/lib/words/amounts";

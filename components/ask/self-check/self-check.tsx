@@ -6,7 +6,7 @@ import { EditLink } from "@/components/session/edit-link";
 import { usePlannerState, useRequest, useWords } from "@/components/session/planner-context";
 import { useTranslator } from "@/components/ui/translator";
 import { setKnown } from "@/lib/request";
-import { selfCheck } from "@/lib/words/messages/en/self-check";
+import { ask } from "@/lib/words/messages/en/ask";
 import type { AppliedCheck } from "./self-check-dialog";
 
 // Most visitors never open it: questions and dialog come when asked for.
@@ -26,9 +26,9 @@ export function SelfCheck() {
         aria-busy={engine === null}
         onClick={() => setOpen(true)}
       >
-        <ListChecks aria-hidden="true" size={16} /> {t(selfCheck).open}
+        <ListChecks aria-hidden="true" size={16} /> {t(ask).selfCheck}
       </button>
-      <span className="inline-block text-small text-soft">{t(selfCheck).takes}</span>
+      <span className="inline-block text-small text-soft">{t(ask).selfCheckTakes}</span>
       <div role="status">{applied !== null && <Outcome applied={applied} />}</div>
       {open && engine !== null && (
         <Suspense fallback={null}>
@@ -49,11 +49,11 @@ function Outcome({ applied: { result, before } }: { readonly applied: AppliedChe
   const named = (ids: readonly string[]) => ids.map((id) => words.skill(id));
   return (
     <div className="mt-3 border-l-2 border-blaze pl-3 text-small">
-      <p className="font-semibold">{t(selfCheck).inPlan}</p>
-      {result.added.length > 0 && <p>{t(selfCheck).nowKnown(named(result.added))}</p>}
-      {result.taken.length > 0 && <p>{t(selfCheck).noLongerKnown(named(result.taken))}</p>}
-      {result.added.length + result.taken.length === 0 && <p>{t(selfCheck).agrees}</p>}
-      <EditLink edit={setKnown(before.know, before.learn)}>{t(selfCheck).takeBack}</EditLink>
+      <p className="font-semibold">{t(ask).selfCheckInPlan}</p>
+      {result.added.length > 0 && <p>{t(ask).nowKnown(named(result.added))}</p>}
+      {result.taken.length > 0 && <p>{t(ask).noLongerKnown(named(result.taken))}</p>}
+      {result.added.length + result.taken.length === 0 && <p>{t(ask).selfCheckAgrees}</p>}
+      <EditLink edit={setKnown(before.know, before.learn)}>{t(ask).takeSelfCheckBack}</EditLink>
     </div>
   );
 }

@@ -3,7 +3,8 @@
 import { type ReactNode, useState } from "react";
 import { usePlanner, useRequest } from "@/components/session/planner-context";
 import { Disclosure } from "@/components/ui/disclosure";
-import { richly, useTranslator } from "@/components/ui/translator";
+import { richly } from "@/components/ui/richly";
+import { useTranslator } from "@/components/ui/translator";
 import { setPace } from "@/lib/request";
 import { BELIEF_HOURS, learnPace } from "@/lib/schedule";
 import { wishes } from "@/lib/words/messages/en/wishes";

@@ -3,7 +3,8 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import { usePlanner, useRequest } from "@/components/session/planner-context";
-import { richly, useTranslator } from "@/components/ui/translator";
+import { richly } from "@/components/ui/richly";
+import { useTranslator } from "@/components/ui/translator";
 import type { WeekdayHours } from "@/lib/planner";
 import { setWeekdays } from "@/lib/request";
 import { hoursIn, WEEK_HOURS, WEEKDAY_HOURS, weekdayHours } from "@/lib/schedule";

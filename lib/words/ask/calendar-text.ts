@@ -1,3 +1,4 @@
+import { type CivilDate, daysBetween } from "@/lib/civil-date";
 import type { Break, WeekdayHours } from "@/lib/planner";
 import { weekdayHours } from "@/lib/schedule";
 import { spanText } from "@/lib/words/dates";
@@ -34,4 +35,23 @@ export function heavyWeekText(hoursPerWeek: number, t: Translator = english): st
 export function breakText({ from, to, half, label }: Break, t: Translator = english): string {
   const days = spanText(from, to, t);
   return half ? t(calendar).halfBreak(days, label) : t(calendar).break(days, label);
+}
+
+/** "10 hours a week" */
+export function paceWords(hours: number, t: Translator = english): string {
+  return t(calendar).hoursAWeek(hours);
+}
+
+/** "24 weeks", "about 8 years" */
+export function weeksText(weeks: number, t: Translator = english): string {
+  return weeks < 104 ? t(calendar).weeks(weeks) : t(calendar).aboutYears(Math.round(weeks / 26) / 2);
+}
+
+/** How far `day` lies from `from`: "12 weeks later", "5 days sooner", "the same day". */
+export function apartText(from: CivilDate, day: CivilDate, t: Translator = english): string {
+  const days = daysBetween(from, day);
+  if (days === 0) return t(calendar).sameDay;
+  const apart = Math.abs(days);
+  const length = apart < 14 ? t(calendar).days(apart) : weeksText(Math.round(apart / 7), t);
+  return days > 0 ? t(calendar).later(length) : t(calendar).sooner(length);
 }

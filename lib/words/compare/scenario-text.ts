@@ -1,11 +1,10 @@
 import type { Catalog } from "@/lib/catalog";
-import { type CivilDate, daysBetween } from "@/lib/civil-date";
 import type { Scenario } from "@/lib/compare";
 import { encodeRequest } from "@/lib/link";
 import type { Preference } from "@/lib/planner";
+import { paceWords } from "@/lib/words/ask/calendar-text";
 import { backgroundWords, roleWords } from "@/lib/words/ask/sentence";
 import { assertNever } from "@/lib/words/assert-never";
-import { calendar } from "@/lib/words/messages/en/calendar";
 import { compare } from "@/lib/words/messages/en/compare";
 import { labels } from "@/lib/words/messages/en/labels";
 import { titles } from "@/lib/words/messages/en/titles";
@@ -130,23 +129,4 @@ export function askedText(ask: ScenarioAsk, t: Translator = english): string {
 
 function startWords(background: Named | null, t: Translator): string {
   return background === null ? t(titles).noBackground : backgroundWords(background, t);
-}
-
-/** "10 hours a week" */
-export function paceWords(hours: number, t: Translator = english): string {
-  return t(calendar).hoursAWeek(hours);
-}
-
-/** "24 weeks", "about 8 years" */
-export function weeksText(weeks: number, t: Translator = english): string {
-  return weeks < 104 ? t(calendar).weeks(weeks) : t(calendar).aboutYears(Math.round(weeks / 26) / 2);
-}
-
-/** How far `day` lies from `from`: "12 weeks later", "5 days sooner", "the same day". */
-export function apartText(from: CivilDate, day: CivilDate, t: Translator = english): string {
-  const days = daysBetween(from, day);
-  if (days === 0) return t(calendar).sameDay;
-  const apart = Math.abs(days);
-  const length = apart < 14 ? t(calendar).days(apart) : weeksText(Math.round(apart / 7), t);
-  return days > 0 ? t(calendar).later(length) : t(calendar).sooner(length);
 }

@@ -15,6 +15,7 @@ import type { money } from "@/lib/words/messages/en/money";
 import type { pastPlan } from "@/lib/words/messages/en/past-plan";
 import type { problems } from "@/lib/words/messages/en/problems";
 import type { proof } from "@/lib/words/messages/en/proof";
+import type { proofStory } from "@/lib/words/messages/en/proof-story";
 import type { reasons } from "@/lib/words/messages/en/reasons";
 import type { selfCheck } from "@/lib/words/messages/en/self-check";
 import type { titles } from "@/lib/words/messages/en/titles";
@@ -39,6 +40,7 @@ interface Dictionary {
   readonly pastPlan: typeof pastPlan;
   readonly problems: typeof problems;
   readonly proof: typeof proof;
+  readonly proofStory: typeof proofStory;
   readonly reasons: typeof reasons;
   readonly selfCheck: typeof selfCheck;
   readonly titles: typeof titles;

@@ -4,8 +4,8 @@ import { PORTFOLIO_SKILL } from "@/lib/planner";
 import { dollars, dollarsRangeText, hoursText } from "@/lib/words/amounts";
 import { assertNever } from "@/lib/words/assert-never";
 import { dayText } from "@/lib/words/dates";
+import { amounts } from "@/lib/words/messages/en/amounts";
 import { calendar } from "@/lib/words/messages/en/calendar";
-import { changes } from "@/lib/words/messages/en/changes";
 import { coverage } from "@/lib/words/messages/en/coverage";
 import { english, type Translator } from "@/lib/words/messages/translator";
 import type { Words } from "@/lib/words/words";
@@ -65,7 +65,7 @@ export function gapPriceText(price: GapPrice, t: Translator = english): string {
       return t(coverage).untaught;
     case "planned": {
       const parts = [hoursMore(price.hours, t), doneBy(price, t), costMore(price.cost, t)];
-      return t(changes).all(parts.filter((part) => part !== null));
+      return t(amounts).figures(parts.filter((part) => part !== null));
     }
     default:
       return assertNever(price);
@@ -74,7 +74,7 @@ export function gapPriceText(price: GapPrice, t: Translator = english): string {
 
 function hoursMore(hours: number, t: Translator): string {
   if (Math.abs(hours) < 0.25) return t(coverage).sameHours;
-  return hours > 0 ? t(changes).more(hoursText(hours, t)) : t(changes).less(hoursText(-hours, t));
+  return hours > 0 ? t(amounts).moreBy(hoursText(hours, t)) : t(amounts).lessBy(hoursText(-hours, t));
 }
 
 function doneBy({ finish, days }: Extract<GapPrice, { kind: "planned" }>, t: Translator): string {
@@ -94,5 +94,5 @@ function costMore(
   const [least = 0, most = 0] = [Math.round(low), Math.round(high)].sort((a, b) => a - b);
   if (most <= 0) return null;
   const isUpTo = least <= 0 && least !== most;
-  return t(changes).more(isUpTo ? t(changes).upTo(dollars(most, t)) : dollarsRangeText(least, most, t));
+  return t(amounts).moreBy(isUpTo ? t(amounts).upTo(dollars(most, t)) : dollarsRangeText(least, most, t));
 }

@@ -1,5 +1,6 @@
 import type { Difference, NamedCourse } from "@/lib/answer";
 import { dollars, dollarsRangeText, hoursText } from "@/lib/words/amounts";
+import { amounts } from "@/lib/words/messages/en/amounts";
 import { changes } from "@/lib/words/messages/en/changes";
 import { english, type Translator } from "@/lib/words/messages/translator";
 
@@ -14,7 +15,7 @@ export function differenceText(difference: Difference, t: Translator = english):
     programs === 0 ? null : programs > 0 ? said.morePrograms(programs) : said.fewerPrograms(-programs),
     unpricedChange(cost.unknown, t),
   ];
-  return said.all(parts.filter((part) => part !== null));
+  return t(amounts).figures(parts.filter((part) => part !== null));
 }
 
 /** Less than a minute of a plan is nothing. */
@@ -22,7 +23,7 @@ const isNothing = (hours: number): boolean => Math.abs(hours) < 1 / 60;
 
 function hoursChange(hours: number, t: Translator): string {
   if (isNothing(hours)) return t(changes).sameHours;
-  return hours > 0 ? t(changes).more(hoursText(hours, t)) : t(changes).less(hoursText(-hours, t));
+  return hours > 0 ? t(amounts).moreBy(hoursText(hours, t)) : t(amounts).lessBy(hoursText(-hours, t));
 }
 
 function moneyChange({ low, high }: Difference["cost"], t: Translator): string {
@@ -31,8 +32,8 @@ function moneyChange({ low, high }: Difference["cost"], t: Translator): string {
   if (least === 0 && most === 0) return said.sameCost;
   if (least < 0 && most > 0) return said.lessToMore(dollars(-least, t), dollars(most, t));
   const [from, to] = least < 0 ? [-most, -least] : [least, most];
-  const amount = from === 0 && to !== 0 ? said.upTo(dollars(to, t)) : dollarsRangeText(from, to, t);
-  return least < 0 ? said.less(amount) : said.more(amount);
+  const amount = from === 0 && to !== 0 ? t(amounts).upTo(dollars(to, t)) : dollarsRangeText(from, to, t);
+  return least < 0 ? t(amounts).lessBy(amount) : t(amounts).moreBy(amount);
 }
 
 function unpricedChange(unknown: number, t: Translator): string | null {

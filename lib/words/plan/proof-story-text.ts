@@ -2,7 +2,7 @@ import type { NamedLandmark, ProofStory } from "@/lib/answer";
 import { type Preference, WEIGHTS } from "@/lib/planner";
 import { dollars, hoursText } from "@/lib/words/amounts";
 import { assertNever } from "@/lib/words/assert-never";
-import { proof } from "@/lib/words/messages/en/proof";
+import { proofStory } from "@/lib/words/messages/en/proof-story";
 import { english, type Translator } from "@/lib/words/messages/translator";
 
 /** So many titles are named; of the rest, only how many there are. */
@@ -29,16 +29,16 @@ const minutesText = (minutes: number, t: Translator): string => hoursText(minute
 function focusedText(weight: number, t: Translator): string {
   const { entry, course } = WEIGHTS.focused;
   const hours = minutesText(weight % course, t);
-  return t(proof).amounts(Math.floor(weight / entry), Math.floor((weight % entry) / course), hours);
+  return t(proofStory).amounts(Math.floor(weight / entry), Math.floor((weight % entry) / course), hours);
 }
 
 /** What a landmark counts, which may be a part of a program or of a course. */
 function shareText(share: number, prefer: Preference, t: Translator): string {
   if (prefer !== "focused") return weightText(share, prefer, t);
   const programs = tenths(share / WEIGHTS.focused.entry);
-  if (programs > 0) return t(proof).programs(programs);
+  if (programs > 0) return t(proofStory).programs(programs);
   const courses = tenths(share / WEIGHTS.focused.course);
-  return courses > 0 ? t(proof).courses(courses) : minutesText(share, t);
+  return courses > 0 ? t(proofStory).courses(courses) : minutesText(share, t);
 }
 
 const tenths = (amount: number): number => Math.round(10 * amount) / 10;
@@ -48,15 +48,15 @@ export function landmarkText(landmark: NamedLandmark, prefer: Preference, t: Tra
   const things = thingsText(landmark, t);
   const counts = shareText(landmark.share, prefer, t);
   const { when } = landmark;
-  if (when === null) return t(proof).need(things, counts);
+  if (when === null) return t(proofStory).need(things, counts);
   return when === "portfolio"
-    ? t(proof).projectNeeds(things, counts)
-    : t(proof).takerNeeds(when.title, things, counts);
+    ? t(proofStory).projectNeeds(things, counts)
+    : t(proofStory).takerNeeds(when.title, things, counts);
 }
 
 /** What is needed, or one of it. */
 function thingsText({ courses, programs, portfolio }: NamedLandmark, t: Translator): string {
-  const said = t(proof);
+  const said = t(proofStory);
   const things = [
     ...courses.map(({ title }) => said.course(title)),
     ...programs.map(({ title }) => said.courseOf(title)),
@@ -77,15 +77,15 @@ export function proofSummary(
 ): string {
   const facts =
     cases === 0
-      ? t(proof).whole(landmarks.length)
-      : t(proof).inPart(weightText(bound, prefer, t), weightText(weight, prefer, t), cases);
+      ? t(proofStory).whole(landmarks.length)
+      : t(proofStory).inPart(weightText(bound, prefer, t), weightText(weight, prefer, t), cases);
   const units = unitText(prefer, t);
-  return units === null ? facts : t(proof).summary(facts, units);
+  return units === null ? facts : t(proofStory).summary(facts, units);
 }
 
 /** What else counts beside hours; null where nothing does. */
 function unitText(prefer: Preference, t: Translator): string | null {
-  const { units } = t(proof);
+  const { units } = t(proofStory);
   switch (prefer) {
     case "fastest":
       return null;

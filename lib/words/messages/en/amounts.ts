@@ -38,6 +38,11 @@ export const amounts = define("amounts", {
   courses: (count: number) => counted(count, "course"),
   skills: (count: number) => counted(count, "skill"),
   programs: (count: number) => counted(count, "program"),
+  /** Another amount, told by its difference: "20 h more". */
+  moreBy: (amount: string) => `${amount} more`,
+  lessBy: (amount: string) => `${amount} less`,
+  upTo: (amount: string) => `up to ${amount}`,
+  figures: (figures: readonly string[]) => figures.join(", "),
   /** More entries than are shown at once. */
   more: (count: number) => `${count} more`,
 });

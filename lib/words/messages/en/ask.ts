@@ -1,6 +1,6 @@
 import { define } from "@/lib/words/messages/define";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { counted } from "./grammar";
+import { and, counted } from "./grammar";
 
 /** The fields in the sentence that is the form. */
 interface Fields<Part> {
@@ -47,6 +47,14 @@ export const ask = define("ask", {
   findSkill: "Find a skill",
   allSkills: (count: number) => `${counted(count, "skill")}. Tick what you could use at work today.`,
   skillsFound: (count: number) => `${counted(count, "skill")} found.`,
+
+  selfCheck: "Check where you really stand",
+  selfCheckTakes: "about two minutes",
+  selfCheckInPlan: "Your self-check is in the plan.",
+  nowKnown: (skills: readonly string[]) => `Now counted as known: ${and(skills)}.`,
+  noLongerKnown: (skills: readonly string[]) => `No longer counted as known: ${and(skills)}.`,
+  selfCheckAgrees: "It agrees with what was ticked already.",
+  takeSelfCheckBack: "Take it back",
 
   linkFull: (characters: number) =>
     `The link of this plan is full: it holds ${characters} characters after its address, so that no chat cuts it. This wish was not added. Take another one back first.`,

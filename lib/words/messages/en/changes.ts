@@ -13,10 +13,6 @@ export const changes = define("changes", {
   nothing: "Changes nothing now.",
   sameHours: "the same hours",
   sameCost: "the same cost",
-  /** `amount`: hours or dollars. */
-  more: (amount: string) => `${amount} more`,
-  less: (amount: string) => `${amount} less`,
-  upTo: (amount: string) => `up to ${amount}`,
   later: (days: number) => `${counted(days, "day")} later`,
   sooner: (days: number) => `${counted(days, "day")} sooner`,
   lessToMore: (less: string, more: string) => `between ${less} less and ${more} more`,
@@ -24,7 +20,6 @@ export const changes = define("changes", {
   fewerPrograms: (count: number) => `${counted(count, "program")} fewer`,
   moreUnpriced: (count: number) => `${counted(count, "course")} more without a known price`,
   fewerUnpriced: (count: number) => `${counted(count, "course")} fewer without a known price`,
-  all: (figures: readonly string[]) => figures.join(", "),
   /** Figures as a sentence, and the courses that come and go. */
   sentence: (figures: string, exchange: string | null) =>
     `${capital(figures)}.${exchange === null ? "" : ` ${exchange}`}`,

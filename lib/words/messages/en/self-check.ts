@@ -3,16 +3,8 @@ import { define } from "@/lib/words/messages/define";
 import { type RichText, rich } from "@/lib/words/messages/rich";
 import { and, counted } from "./grammar";
 
-/** Questions that tell what the learner can really do. Lists are titles of skills. */
+/** The self-check once it is open: questions that tell what the learner can really do. */
 export const selfCheck = define("selfCheck", {
-  open: "Check where you really stand",
-  takes: "about two minutes",
-  inPlan: "Your self-check is in the plan.",
-  nowKnown: (skills: readonly string[]) => `Now counted as known: ${and(skills)}.`,
-  noLongerKnown: (skills: readonly string[]) => `No longer counted as known: ${and(skills)}.`,
-  agrees: "It agrees with what was ticked already.",
-  takeBack: "Take it back",
-
   title: "Where you really stand",
   close: "Close",
   question: (number: number, progress: string) => `Question ${number} · ${progress}`,
