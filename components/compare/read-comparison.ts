@@ -2,7 +2,7 @@ import type { Catalog } from "@/lib/catalog";
 import { type ComparisonProblem, decodeComparison, encodeComparison, type Scenario } from "@/lib/compare";
 import { encodeRequest, type LinkNumbers } from "@/lib/link";
 import type { PlanRequest } from "@/lib/planner";
-import { type LinkProblem, nameProblem } from "@/lib/words/ask/problem-text";
+import { type LinkProblem, nameProblem } from "@/lib/words/ask/link-problem";
 import { LETTERS } from "./comparison-view";
 import { isViewParameter } from "./view-state";
 

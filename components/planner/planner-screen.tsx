@@ -5,7 +5,6 @@ import { GuidePath } from "@/components/alternatives/guide-path";
 import { PlanScrutiny } from "@/components/alternatives/plan-scrutiny";
 import { KnownSkills } from "@/components/ask/known-skills";
 import { LinkFull } from "@/components/ask/link-full";
-import { LinkProblems } from "@/components/ask/link-problems";
 import { MoreWishes } from "@/components/ask/more-wishes";
 import { PaceStrip } from "@/components/ask/pace-strip";
 import { RequestForm } from "@/components/ask/request-form";
@@ -31,6 +30,7 @@ import { useTranslator } from "@/components/ui/translator";
 import { Announcer } from "./announcer";
 import { UndoButtons } from "./undo-buttons";
 
+const LinkProblems = dynamic(async () => (await import("@/components/ask/link-problems")).LinkProblems);
 const PastPlanNote = dynamic(async () => (await import("@/components/plan/past-plan-note")).PastPlanNote);
 const ShareAndTake = dynamic(async () => (await import("@/components/share/share-and-take")).ShareAndTake);
 const PlanCoverageSection = dynamic(
@@ -48,7 +48,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
   const { answer } = view;
   return (
     <div className="mx-auto max-w-6xl px-4 pt-6 sm:px-6 md:pt-9">
-      <LinkProblems problems={problems} t={t} />
+      {problems.length > 0 && <LinkProblems problems={problems} t={t} />}
       {past !== null && <PastPlanNote past={past} />}
       <div className="no-print mb-2 flex items-start justify-between gap-4">
         <p className="pt-1.5 text-small text-soft">

@@ -1,7 +1,7 @@
 import type { Catalog } from "@/lib/catalog";
 import { type CarriedPlan, decodeRequest, encodeRequest } from "@/lib/link";
 import type { PlanRequest } from "@/lib/planner";
-import { type LinkProblem, nameProblem } from "@/lib/words/ask/problem-text";
+import { type LinkProblem, nameProblem } from "@/lib/words/ask/link-problem";
 
 /** What a link asks for, ready to be shown. */
 export interface LinkReading {

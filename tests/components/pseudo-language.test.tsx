@@ -49,8 +49,9 @@ describe("ask speaks the reader's language", () => {
     expect(forgottenIn(section("paces-title"), NAMES)).toEqual([]);
   });
 
-  it("in the problems of a link", () => {
+  it("in the problems of a link", async () => {
     showPlanner(WISHFUL, pseudo);
+    await screen.findByRole("heading", { name: /thís ļíñk/ });
     expect(forgottenIn(section("problems-title"), NAMES)).toEqual([]);
   });
 
