@@ -1,3 +1,4 @@
+export { type AdviceSource, readAdviceSource, spellAdviceSource } from "./advice-source";
 export { FRESH_YEARS, isStale } from "./age";
 export { assembleCatalogFile } from "./assemble";
 export { checkRecords } from "./audit/check-records";

@@ -8,7 +8,7 @@ export { type CertificateFault, checkCertificate } from "./proof/check-certifica
 export { checkPlan, type PlanFault } from "./proof/check-plan";
 export { SearchMemory } from "./search/search-memory";
 export { type CompiledCatalog, compileCatalog } from "./task/compile-catalog";
-export { PORTFOLIO_HOURS } from "./task/weights";
+export { PORTFOLIO_HOURS, WEIGHTS } from "./task/weights";
 export type {
   Certificate,
   FrontPoint,

@@ -1,4 +1,4 @@
-import type { CourseId, ProgramId, SkillId } from "@/lib/catalog";
+import type { AdviceSource, CourseId, ProgramId, SkillId } from "@/lib/catalog";
 import type { Wish } from "@/lib/request";
 import type { SearchMemory } from "./search/search-memory";
 
@@ -34,7 +34,7 @@ export type PlanStep =
       readonly because: readonly Reason[];
     };
 
-/** Why a step is there and why it stands where it stands: ids only, worded in `components/wording`. */
+/** Why a step is there and why it stands where it stands: ids only, worded in `lib/words`. */
 export type Reason =
   /** Teaches these wanted skills itself. */
   | { readonly kind: "serves"; readonly skills: readonly SkillId[] }
@@ -54,12 +54,12 @@ export type Reason =
   | { readonly kind: "pinned" }
   /** Stands after `course`, which teaches the required `skills`. */
   | { readonly kind: "after"; readonly course: CourseId; readonly skills: readonly SkillId[] }
-  /** Stands after `course` by recommendation: `source` says whose. */
+  /** Stands after `course` by recommendation of `source`. */
   | {
       readonly kind: "better-after";
       readonly course: CourseId;
       readonly skills: readonly SkillId[];
-      readonly source: string;
+      readonly source: AdviceSource;
     }
   /** Portfolio work: no certificate stands for it. */
   | { readonly kind: "something-to-show" }

@@ -10,8 +10,8 @@ import {
   writeCsv,
   writeIcs,
 } from "@/lib/documents";
-import { answerTitle } from "@/lib/words/plan-title";
-import { stepTitle } from "@/lib/words/step-title";
+import { answerTitle } from "@/lib/words/plan/plan-title";
+import { stepTitle } from "@/lib/words/plan/step-title";
 
 /** What a plan can be served as; a calendar, in one of its styles. */
 export type PlanFormat = "json" | "csv" | "markdown" | CalendarStyle;

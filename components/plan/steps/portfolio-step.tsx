@@ -2,7 +2,7 @@
 
 import { Note } from "@/components/ui/note";
 import { type AnswerStep, type BriefViews, briefOfStep } from "@/lib/answer";
-import { stepTitle } from "@/lib/words/step-title";
+import { stepTitle } from "@/lib/words/plan/step-title";
 import { StepTimes } from "./course-step";
 import { PortfolioBrief } from "./portfolio-brief";
 import { PortfolioHours } from "./portfolio-hours-field";

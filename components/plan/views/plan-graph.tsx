@@ -7,7 +7,7 @@ import { Note } from "@/components/ui/note";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { hoursText, listText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
-import { stepTitle } from "@/lib/words/step-title";
+import { stepTitle } from "@/lib/words/plan/step-title";
 import { BOX, layOutSteps, type StepArrow, type StepBox } from "./graph-layout";
 import styles from "./plan-graph.module.css";
 

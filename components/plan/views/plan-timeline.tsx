@@ -9,7 +9,7 @@ import type { AnswerBill, AnswerStep } from "@/lib/answer";
 import type { Break } from "@/lib/request";
 import { dollars, hoursText } from "@/lib/words/amounts";
 import { betweenText, dayText, monthText, spanText, yearText } from "@/lib/words/dates";
-import { stepTitle } from "@/lib/words/step-title";
+import { stepTitle } from "@/lib/words/plan/step-title";
 import styles from "./plan-timeline.module.css";
 import { type Stretch, type TimeScale, timeScale } from "./time-scale";
 

@@ -8,7 +8,7 @@ import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { AnswerStep } from "@/lib/answer";
 import { hoursRangeText, hoursText, listText } from "@/lib/words/amounts";
 import { betweenText, dayText } from "@/lib/words/dates";
-import { stepTitle } from "@/lib/words/step-title";
+import { stepTitle } from "@/lib/words/plan/step-title";
 import styles from "./step-table.module.css";
 
 /** The plan as a plain table: every step with hours, dates and what it gives. */

@@ -4,6 +4,7 @@ import {
   type CourseId,
   holds,
   type ProgramId,
+  readAdviceSource,
   type SkillExpression,
   type SkillId,
   skillsIn,
@@ -160,7 +161,7 @@ class Explainer {
         .find((_, at) => holds(needs, (skill) => this.isHeld(skill, at + 1)));
       if (!teacher) return [];
       const skills = skillsIn(needs).filter((skill) => teacher.teaches.includes(skill));
-      return [{ kind: "better-after", course: teacher.id, skills, source }];
+      return [{ kind: "better-after", course: teacher.id, skills, source: readAdviceSource(source) }];
     });
   }
 
