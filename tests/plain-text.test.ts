@@ -14,7 +14,6 @@ const NOT_CONVERTED = new Set([
   "components/compare",
   "components/guide",
   "components/kept",
-  "components/planner",
   "components/progress",
   "components/share",
   "components/site",
