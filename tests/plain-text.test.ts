@@ -14,8 +14,6 @@ const NOT_CONVERTED = new Set([
   "components/compare",
   "components/guide",
   "components/kept",
-  "components/plan",
-  "components/planner",
   "components/progress",
   "components/share",
   "components/site",

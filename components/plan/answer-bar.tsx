@@ -2,9 +2,15 @@
 
 import { BadgeCheck } from "lucide-react";
 import type { ReactNode } from "react";
-import type { Answer } from "@/lib/answer";
-import { costText, counted, dollars, hoursRangeText, unknownCostText } from "@/lib/words/amounts";
+import { richly } from "@/components/ui/richly";
+import { useTranslator } from "@/components/ui/translator";
+import type { Answer, FinishRange } from "@/lib/answer";
+import { costText, dollars, hoursRangeText, unknownCostText } from "@/lib/words/amounts";
 import { dayText, shortDayText, yearText } from "@/lib/words/dates";
+import { amounts } from "@/lib/words/messages/en/amounts";
+import { plan } from "@/lib/words/messages/en/plan";
+import type { RichText } from "@/lib/words/messages/rich";
+import type { Translator } from "@/lib/words/messages/translator";
 import { proofWords } from "@/lib/words/plan/proof-text";
 import styles from "./answer-bar.module.css";
 import { RollingNumber } from "./rolling-number";
@@ -16,40 +22,33 @@ interface AnswerBarProps {
 
 /** The answer, always in sight: on a sign at the top, or along the bottom edge of a phone. */
 export function AnswerBar({ answer, waiting }: AnswerBarProps) {
+  const t = useTranslator();
   const { totals, steps, finish, proof } = answer;
   if (finish === null || proof === null) return null;
-  const { claim, meaning } = proofWords(proof, answer.weight, answer.request.prefer);
+  const { claim, meaning } = proofWords(proof, answer.weight, answer.request.prefer, t);
   const oneDay = finish.early === finish.late;
   return (
-    <section aria-label="The answer" aria-busy={waiting} className={styles.bar}>
+    <section aria-label={t(plan).answer} aria-busy={waiting} className={styles.bar}>
       <dl className={`${styles.sign} ${styles.figures}`}>
-        <Figure className={styles.hours} label="In all, about" note={hoursRangeText(totals.hours)}>
-          <RollingNumber value={Math.round(totals.hours.typical)} /> h
+        <Figure className={styles.hours} label={t(plan).inAll} note={hoursRangeText(totals.hours, t)}>
+          {richly(t(plan).hours<ReactNode>(<RollingNumber value={Math.round(totals.hours.typical)} />))}
         </Figure>
         <Figure
           className={styles.dates}
-          label={oneDay ? "You could finish on" : "You could finish between"}
-          note={oneDay ? "at this pace" : `likely by ${dayText(finish.likely)}`}
+          label={oneDay ? t(plan).finishOn : t(plan).finishBetween}
+          note={oneDay ? t(plan).atThisPace : t(plan).likelyBy(dayText(finish.likely, t))}
         >
-          {!oneDay && (
-            <>
-              {yearText(finish.early) === yearText(finish.late)
-                ? shortDayText(finish.early)
-                : dayText(finish.early)}
-              <span className="font-normal"> and </span>
-            </>
-          )}
-          {dayText(finish.late)}
+          {oneDay ? dayText(finish.late, t) : richly(daysOf(finish, t))}
         </Figure>
-        <Figure className={styles.minor} label="Cost" note={costNote(answer)}>
-          {costText(totals.cost)}
+        <Figure className={styles.minor} label={t(plan).cost} note={costNote(answer, t)}>
+          {costText(totals.cost, t)}
         </Figure>
-        <Figure className={styles.minor} label="It takes" note={beside(answer)}>
-          {amountOfCourses(answer)}
+        <Figure className={styles.minor} label={t(plan).takes} note={beside(answer, t)}>
+          {amountOfCourses(answer, t)}
         </Figure>
         {steps.some(({ courseId }) => courseId !== null) && (
           <div className={styles.proof} title={meaning}>
-            <dt className="sr-only">How good the plan is</dt>
+            <dt className="sr-only">{t(plan).howGood}</dt>
             <dd className="flex items-center gap-1.5 leading-tight">
               <BadgeCheck aria-hidden="true" size={18} strokeWidth={2} className="shrink-0" />
               {claim}
@@ -61,29 +60,36 @@ export function AnswerBar({ answer, waiting }: AnswerBarProps) {
   );
 }
 
-function costNote({ totals: { cost }, request: { budgetCents } }: Answer): string {
+function daysOf({ early, late }: FinishRange, t: Translator): RichText<ReactNode> {
+  const first = yearText(early) === yearText(late) ? shortDayText(early, t) : dayText(early, t);
+  return t(plan).days<ReactNode>(first, dayText(late, t), (text) => (
+    <span className="font-normal">{text}</span>
+  ));
+}
+
+function costNote({ totals: { cost }, request: { budgetCents } }: Answer, t: Translator): string {
   const budget = budgetCents === null ? Number.POSITIVE_INFINITY : budgetCents / 100;
-  if (cost.low > budget) return `over your ${dollars(budget)} as scheduled`;
-  if (cost.high > budget) return `may pass your ${dollars(budget)}`;
-  const unknown = unknownCostText(cost);
+  if (cost.low > budget) return t(plan).overBudget(dollars(budget, t));
+  if (cost.high > budget) return t(plan).mayPassBudget(dollars(budget, t));
+  const unknown = unknownCostText(cost, t);
   if (unknown !== null) return unknown;
-  return cost.high === 0 ? "no fee in this plan" : "certificates included";
+  return cost.high === 0 ? t(plan).noFee : t(plan).certificatesIncluded;
 }
 
 const brushUpsOf = ({ steps }: Answer) => steps.filter((step) => step.kind === "brush-up").length;
 
-function amountOfCourses(answer: Answer): string {
+function amountOfCourses(answer: Answer, t: Translator): string {
   const { mainCourses } = answer.totals;
-  if (mainCourses > 0) return counted(mainCourses, "course");
+  if (mainCourses > 0) return t(amounts).courses(mainCourses);
   const brushUps = brushUpsOf(answer);
-  return brushUps > 0 ? counted(brushUps, "brush-up") : "no course";
+  return brushUps > 0 ? t(plan).brushUps(brushUps) : t(plan).noCourse;
 }
 
-function beside(answer: Answer): string {
+function beside(answer: Answer, t: Translator): string {
   const { mainCourses, programs } = answer.totals;
   const brushUps = brushUpsOf(answer);
-  if (mainCourses === 0) return brushUps > 0 ? "no whole course" : "work of your own";
-  return brushUps > 0 ? `and ${counted(brushUps, "brush-up")}` : `from ${counted(programs, "program")}`;
+  if (mainCourses === 0) return brushUps > 0 ? t(plan).noWholeCourse : t(plan).ownWork;
+  return brushUps > 0 ? t(plan).andBrushUps(brushUps) : t(plan).fromPrograms(programs);
 }
 
 interface FigureProps {

@@ -4,6 +4,7 @@ import { EditLink } from "@/components/session/edit-link";
 import { useRequest, useWords } from "@/components/session/planner-context";
 import { useAsked, useReply } from "@/components/session/use-reply";
 import { buttonClass } from "@/components/ui/button";
+import { useTranslator } from "@/components/ui/translator";
 import type { WayOut, WhyNoPlan } from "@/lib/answer";
 import {
   dropWish,
@@ -14,13 +15,16 @@ import {
   setHours,
   type Wish,
 } from "@/lib/request";
+import { impossible } from "@/lib/words/messages/en/impossible";
+import type { Translator } from "@/lib/words/messages/translator";
 import { impossibleWords, wayOutLabel, wayOutText, wishWords } from "@/lib/words/plan/impossible-text";
 
 /** There is no plan for this request, or none was found in time: why, and what would bring one back. */
 export function ImpossibleAnswer({ why }: { readonly why: WhyNoPlan }) {
+  const t = useTranslator();
   const words = useWords();
   const request = useRequest();
-  const { headline, explanation } = impossibleWords(why, words);
+  const { headline, explanation } = impossibleWords(why, words, t);
   return (
     <section aria-labelledby="impossible-title" className="prose-measure border-l-4 border-blaze py-1 pl-5">
       <h2 id="impossible-title" className="text-title">
@@ -29,7 +33,7 @@ export function ImpossibleAnswer({ why }: { readonly why: WhyNoPlan }) {
       <p className="mt-2">{explanation}</p>
       <ul className="mt-4 grid gap-4">
         {why.kind === "clash" && <ClashingWishes wishes={why.wishes} />}
-        {waysOut(why, request).map(({ text, edit }) => (
+        {waysOut(why, request, t).map(({ text, edit }) => (
           <li key={text}>
             <EditLink edit={edit} className={buttonClass("plain")}>
               {text}
@@ -43,6 +47,7 @@ export function ImpossibleAnswer({ why }: { readonly why: WhyNoPlan }) {
 
 /** Each wish of a clash with the link that takes it back, and what the plan would then be. */
 function ClashingWishes({ wishes }: { readonly wishes: readonly Wish[] }) {
+  const t = useTranslator();
   const words = useWords();
   const { reply, isFresh } = useReply("waysOut", useAsked());
   return wishes.map((wish) => {
@@ -50,12 +55,12 @@ function ClashingWishes({ wishes }: { readonly wishes: readonly Wish[] }) {
     const ways = isFresh ? (reply ?? []).filter((way) => JSON.stringify(way.wish) === key) : [];
     const drop = ways.find(({ raiseTo }) => raiseTo === null);
     const raise = ways.find(({ raiseTo }) => raiseTo !== null);
-    const said = wishWords(wish, words);
+    const said = wishWords(wish, words, t);
     return (
       <li key={key}>
         <p>{said.wish}</p>
         <WayLine edit={drop ? takeWay(drop) : dropWish(wish)} label={said.undo} way={drop} />
-        {raise && <WayLine edit={takeWay(raise)} label={wayOutLabel(raise, words)} way={raise} />}
+        {raise && <WayLine edit={takeWay(raise)} label={wayOutLabel(raise, words, t)} way={raise} />}
       </li>
     );
   });
@@ -69,13 +74,14 @@ interface WayLineProps {
 }
 
 function WayLine({ edit, label, way }: WayLineProps) {
+  const t = useTranslator();
   const words = useWords();
   return (
     <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
       <EditLink edit={edit} className={buttonClass("plain")}>
         {label}
       </EditLink>
-      {way && <span className="text-small text-soft">{wayOutText(way, words)}</span>}
+      {way && <span className="text-small text-soft">{wayOutText(way, words, t)}</span>}
     </div>
   );
 }
@@ -90,13 +96,14 @@ const takeWay =
 function waysOut(
   why: WhyNoPlan,
   request: PlanRequest,
+  t: Translator,
 ): readonly { readonly text: string; readonly edit: Edit }[] {
   if (why.kind === "beyond-calendar") {
     const more = Math.min(80, request.hoursPerWeek * 4);
     return [
-      { text: `Plan with ${more} hours a week`, edit: setHours(more) },
+      { text: t(impossible).moreHours(more), edit: setHours(more) },
       ...(request.breaks.length > 0
-        ? [{ text: "Drop the breaks", edit: (asked: PlanRequest) => ({ ...asked, breaks: [] }) }]
+        ? [{ text: t(impossible).dropBreaks, edit: (asked: PlanRequest) => ({ ...asked, breaks: [] }) }]
         : []),
     ];
   }
@@ -106,12 +113,11 @@ function waysOut(
       ? []
       : [
           {
-            text: "Plan without a limit on the cost",
+            text: t(impossible).noLimit,
             edit: dropWish({ kind: "budget", cents: budgetCents }),
           },
         ];
   }
   if (why.kind !== "untaught") return [];
-  const all = why.skills.length === 1 ? "it" : "all of these";
-  return [{ text: `Plan as if I knew ${all}`, edit: knowSkills(why.skills) }];
+  return [{ text: t(impossible).asIfKnown(why.skills.length), edit: knowSkills(why.skills) }];
 }

@@ -4,9 +4,11 @@ import { EditLink } from "@/components/session/edit-link";
 import type { RoleView } from "@/components/session/plan-view";
 import { useRequest } from "@/components/session/planner-context";
 import { buttonClass } from "@/components/ui/button";
+import { useTranslator } from "@/components/ui/translator";
 import type { BriefView } from "@/lib/answer";
 import { setFull, setPortfolioHours } from "@/lib/request";
 import { withArticle } from "@/lib/words/ask/sentence";
+import { plan } from "@/lib/words/messages/en/plan";
 import { PortfolioBrief } from "./steps/portfolio-brief";
 
 interface NothingToLearnProps {
@@ -17,34 +19,32 @@ interface NothingToLearnProps {
 
 /** Every skill is known: more courses would be collecting. What is left is to build, to write it up and to apply. */
 export function NothingToLearn({ role, brief }: NothingToLearnProps) {
+  const t = useTranslator();
   const { full, portfolioHours } = useRequest();
   return (
     <section aria-labelledby="nothing-title" className="prose-measure border-l-4 border-blaze py-1 pl-5">
       <h2 id="nothing-title" className="text-title">
-        You need no course for this
+        {t(plan).nothingToLearn}
       </h2>
       <p className="mt-2">
-        {role === null
-          ? "You already know every skill that you asked for."
-          : `You already know the core of what ${withArticle(role.title)} must know.`}{" "}
-        Build something of your own with it, write down how you did it, and apply. If a skill above is rusty,
-        untick it and a plan appears.
+        {role === null ? t(plan).skillsKnown : t(plan).roleKnown(withArticle(role.title, t))}{" "}
+        {t(plan).buildAndApply}
       </p>
       {brief && (
         <div className="mt-5">
-          <h3 className="text-lead">Something to build</h3>
-          <PortfolioBrief brief={brief} />
+          <h3 className="text-lead">{t(plan).somethingToBuild}</h3>
+          <PortfolioBrief brief={brief} t={t} />
         </div>
       )}
       <p className="no-print mt-4 flex flex-wrap gap-x-5 gap-y-2">
         {portfolioHours === 0 && (
           <EditLink edit={setPortfolioHours(null)} className={buttonClass("plain")}>
-            Plan hours for it
+            {t(plan).planHoursForIt}
           </EditLink>
         )}
         {role !== null && !full && (
           <EditLink edit={setFull(true)} className={buttonClass("plain")}>
-            Plan what postings often ask besides
+            {t(plan).planOftenAsked}
           </EditLink>
         )}
       </p>

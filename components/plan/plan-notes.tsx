@@ -5,51 +5,41 @@ import type { ReactNode } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import type { GuideCourse, PlanView, RoleView } from "@/components/session/plan-view";
 import { useRequest, useWords } from "@/components/session/planner-context";
+import { richly } from "@/components/ui/richly";
+import { useTranslator } from "@/components/ui/translator";
 import { type Edit, pinCourse, setFull } from "@/lib/request";
-import { hoursText, listText } from "@/lib/words/amounts";
+import { hoursText } from "@/lib/words/amounts";
 import { roleWords } from "@/lib/words/ask/sentence";
+import { notes } from "@/lib/words/messages/en/notes";
+import type { Translator } from "@/lib/words/messages/translator";
 import { proofWords } from "@/lib/words/plan/proof-text";
 import { tightText } from "@/lib/words/tight-text";
 
 /** What an honest adviser would add, beside the route. */
 export function PlanNotes({ view }: { readonly view: PlanView }) {
+  const t = useTranslator();
   const { role } = view;
   // Who needs no course is not told of other courses.
   const guide = view.advice.size === "none" ? 0 : (role?.guide.length ?? 0);
   return (
-    <aside aria-label="Good to know" className="no-print grid content-start gap-7 text-small">
+    <aside aria-label={t(notes).title} className="no-print grid content-start gap-7 text-small">
       {role !== null && guide === 1 && <GuidePick role={role} />}
-      <PlanNote title="Before you start">
-        <p>
-          A certificate is not competence. Interviewers ask why your own model failed on new data, or what you
-          did about missing values: do the assignments until you can answer.
-        </p>
-        <p>
-          Take one program at a time, finish it, and show what you built. More certificates add less than you
-          think. <Link href="/guide">The whole guide</Link>
-        </p>
+      <PlanNote title={t(notes).beforeYouStart}>
+        <p>{t(notes).notCompetence}</p>
+        <p>{richly(t(notes).oneAtATime<ReactNode>((text) => <Link href="/guide">{text}</Link>))}</p>
       </PlanNote>
       {role !== null && role.certificates !== "" && (
-        <PlanNote title={`What certificates do for ${roleWords(role)}`}>
+        <PlanNote title={t(notes).certificates(roleWords(role, t))}>
           <p>{tightText(role.certificates)}</p>
         </PlanNote>
       )}
       {role !== null && guide > 1 && <GuidePick role={role} />}
       {role !== null && <OftenAsked role={role} view={view} />}
       {view.advice.size !== "none" && <ProofNote view={view} />}
-      <PlanNote title="Where the numbers come from">
-        <p>
-          Hours are the providers’ own estimates. Where no range is published, the slow end is 1.6 times the
-          listed hours: a rule of thumb from a study of planning, not a measurement of these courses. Hours
-          for work of your own are our judgement.
-        </p>
-        <p>
-          The early date holds if every course goes as fast as listed at best, the late one if every course is
-          slow: whoever is slow in one is taken to be slow in all. We read the three figures of a course as
-          the hours that two, five and eight learners of ten stay within. Then the same holds for the plan’s
-          three dates.
-        </p>
-        <p>Each course page names the sources and their dates.</p>
+      <PlanNote title={t(notes).numbers}>
+        <p>{t(notes).hoursFrom}</p>
+        <p>{t(notes).datesFrom}</p>
+        <p>{t(notes).sources}</p>
       </PlanNote>
     </aside>
   );
@@ -65,8 +55,9 @@ function PlanNote({ title, children }: { readonly title: string; readonly childr
 }
 
 function ProofNote({ view: { answer } }: { readonly view: PlanView }) {
+  const t = useTranslator();
   if (answer.proof === null) return null;
-  const { claim, meaning } = proofWords(answer.proof, answer.weight, answer.request.prefer);
+  const { claim, meaning } = proofWords(answer.proof, answer.weight, answer.request.prefer, t);
   return (
     <PlanNote title={claim}>
       <p>{meaning}</p>
@@ -76,27 +67,32 @@ function ProofNote({ view: { answer } }: { readonly view: PlanView }) {
 
 /** What a first job does not need and many postings still name. */
 function OftenAsked({ role, view }: { readonly role: RoleView; readonly view: PlanView }) {
+  const t = useTranslator();
   const words = useWords();
   const { full } = useRequest();
   const gained = new Set([...view.known, ...view.answer.steps.flatMap((step) => step.teaches)]);
   const open = full ? role.oftenAsked : role.oftenAsked.filter((id) => !gained.has(id));
   if (open.length === 0) return null;
   const untaught = open.filter((id) => role.untaught.includes(id));
-  const all = open.length === 1 ? "it" : "them";
-  const untaughtText = untaught.length === open.length ? all : listText(untaught.map(words.skill));
   return (
-    <PlanNote title={full ? "With what is often asked" : "Not in the core, but often asked"}>
-      <p>{listText(open.map((id) => words.skill(id)))}.</p>
-      {untaught.length > 0 && <p>No course to plan with teaches {untaughtText} yet.</p>}
+    <PlanNote title={full ? t(notes).oftenAskedPlanned : t(notes).oftenAsked}>
+      <p>{t(notes).skills(open.map(words.skill))}</p>
+      {untaught.length > 0 && (
+        <p>
+          {untaught.length === open.length
+            ? t(notes).allUntaught(open.length)
+            : t(notes).untaught(untaught.map(words.skill))}
+        </p>
+      )}
       {full ? (
         <p>
-          <EditLink edit={setFull(false)}>Plan the core alone</EditLink>
+          <EditLink edit={setFull(false)}>{t(notes).coreAlone}</EditLink>
         </p>
       ) : (
         open.length > untaught.length && (
           <p>
             <EditLink edit={setFull(true)}>
-              {untaught.length > 0 ? "Plan the others as well" : `Plan ${all} as well`}
+              {untaught.length > 0 ? t(notes).othersAsWell : t(notes).planAsWell(open.length)}
             </EditLink>
           </p>
         )
@@ -107,12 +103,13 @@ function OftenAsked({ role, view }: { readonly role: RoleView; readonly view: Pl
 
 /** Where the guide picks other courses for this role, its pick stands beside ours. */
 function GuidePick({ role }: { readonly role: RoleView }) {
+  const t = useTranslator();
   if (role.guide.length === 0) return null;
   const missing = role.guide.filter((course) => !course.planned);
   if (missing.length === 0) {
     return (
-      <PlanNote title="The guide agrees">
-        <p>Every course that the guide names for this role is in your plan.</p>
+      <PlanNote title={t(notes).guideAgrees}>
+        <p>{t(notes).guideInPlan}</p>
       </PlanNote>
     );
   }
@@ -120,17 +117,18 @@ function GuidePick({ role }: { readonly role: RoleView }) {
   const [only] = role.guide;
   return (
     <PlanNote
-      title={`The guide’s pick: ${role.guide.length === 1 && only ? guideTitle(only) : "other courses"}`}
+      title={role.guide.length === 1 && only ? t(notes).guidePick(guideTitle(only, t)) : t(notes).guidePicks}
     >
       <p>
-        {role.guide.length > 1 &&
-          `The guide that Waymark grew out of names ${listText(role.guide.map(guideTitle))} for this role. `}
-        Your plan reaches all core skills with less work or fewer places to start. Both are good roads.
+        {role.guide.length > 1 && t(notes).guideNames(role.guide.map((course) => guideTitle(course, t)))}{" "}
+        {t(notes).bothGood}
       </p>
       {pinnable.length > 0 && (
         <p>
           <EditLink edit={pinAll(pinnable)}>
-            {pinnable.length === 1 ? `Plan with ${pinnable[0]?.title}` : "Plan with the guide’s courses"}
+            {pinnable.length === 1 && pinnable[0]
+              ? t(notes).planWith(pinnable[0].title)
+              : t(notes).planWithGuide}
           </EditLink>
         </p>
       )}
@@ -142,6 +140,6 @@ function pinAll(courses: readonly GuideCourse[]): Edit {
   return (request) => courses.reduce((edited, { id }) => pinCourse(id)(edited), request);
 }
 
-function guideTitle({ title, typicalHours }: GuideCourse): string {
-  return typicalHours === null ? title : `${title} (${hoursText(typicalHours)})`;
+function guideTitle({ title, typicalHours }: GuideCourse, t: Translator): string {
+  return typicalHours === null ? title : `${title} (${hoursText(typicalHours, t)})`;
 }

@@ -1,22 +1,22 @@
 "use client";
 
 import { Note } from "@/components/ui/note";
+import { useTranslator } from "@/components/ui/translator";
 import type { Answer } from "@/lib/answer";
 import { dayText, shortDayText, yearText } from "@/lib/words/dates";
+import { plan } from "@/lib/words/messages/en/plan";
 
 /** What the two dates of the answer mean, as a share of plans. */
 export function RangeNote({ answer: { finish, request, steps } }: { readonly answer: Answer }) {
+  const t = useTranslator();
   if (finish === null) return null;
   const { early, late } = finish;
-  const first = yearText(early) === yearText(late) ? shortDayText(early) : dayText(early);
+  const first = yearText(early) === yearText(late) ? shortDayText(early, t) : dayText(early, t);
   const hasCourses = steps.some(({ courseId }) => courseId !== null);
   return (
     <Note>
-      {hasCourses ? "Estimates from the providers’ own hours" : "Our own estimate"}
-      {request.pace === 1 ? "" : `, times ${request.pace}`}.{" "}
-      {early === late
-        ? "At this pace the whole range falls on one day."
-        : `As we read them, one in five such plans finishes by ${first} and four in five by ${dayText(late)}.`}
+      {t(plan).estimates[hasCourses ? "listed" : "ours"](request.pace)}{" "}
+      {early === late ? t(plan).oneDay : t(plan).fifths(first, dayText(late, t))}
     </Note>
   );
 }

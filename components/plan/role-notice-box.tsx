@@ -1,9 +1,12 @@
 import Link from "next/link";
+import { useTranslator } from "@/components/ui/translator";
 import { roleNotice } from "@/lib/words/catalog/role-notice";
+import { plan } from "@/lib/words/messages/en/plan";
 
 /** Said plainly before the route, where certificates are not what counts for the role. */
 export function RoleNoticeBox({ role }: { readonly role: string | null }) {
-  const notice = roleNotice(role);
+  const t = useTranslator();
+  const notice = roleNotice(role, t);
   if (notice === null) return null;
   return (
     <section aria-labelledby="role-notice" className="prose-measure mt-10 border-l-4 border-blaze py-1 pl-5">
@@ -14,11 +17,11 @@ export function RoleNoticeBox({ role }: { readonly role: string | null }) {
       <p className="mt-2">{notice.still}</p>
       <p className="mt-1 text-small">
         <Link href={`/roles/${role}`} prefetch={false}>
-          What this rests on
+          {t(plan).noticeSource}
         </Link>{" "}
         ·{" "}
         <Link href="/guide#guide-Q5" prefetch={false}>
-          Certificate or degree?
+          {t(plan).certificateOrDegree}
         </Link>
       </p>
     </section>

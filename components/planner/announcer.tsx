@@ -1,17 +1,21 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { useTranslator } from "@/components/ui/translator";
 import type { Answer } from "@/lib/answer";
-import { costText, counted, hoursText } from "@/lib/words/amounts";
+import { costText, hoursText } from "@/lib/words/amounts";
 import { betweenText } from "@/lib/words/dates";
+import { planner } from "@/lib/words/messages/en/planner";
+import type { Translator } from "@/lib/words/messages/translator";
 
 /** Long enough that a moving slider does not talk all the time. */
 const QUIET_MS = 700;
 
 /** Tells a screen reader the new totals once changes have come to rest. */
 export function Announcer({ answer }: { readonly answer: Answer }) {
+  const t = useTranslator();
   const [said, setSaid] = useState("");
-  const text = announcement(answer);
+  const text = announcement(answer, t);
   const [first] = useState(text);
   useEffect(() => {
     const timer = setTimeout(
@@ -27,11 +31,12 @@ export function Announcer({ answer }: { readonly answer: Answer }) {
   );
 }
 
-function announcement({ outcome, steps, finish, totals }: Answer): string {
-  if (outcome === "not-in-time") return "No plan was found in time. There may be one.";
-  if (outcome === "impossible") return "There is no plan for this. The reason stands below.";
-  if (finish === null) return "You need no course for this.";
-  const hasCourses = steps.some(({ courseId }) => courseId !== null);
-  const size = hasCourses ? `in ${counted(totals.mainCourses, "course")}` : "of your own work, and no course";
-  return `New plan: ${hoursText(totals.hours.typical)} ${size}. You could finish ${betweenText(finish.early, finish.late)}. Cost: ${costText(totals.cost)}.`;
+function announcement({ outcome, steps, finish, totals }: Answer, t: Translator): string {
+  if (outcome !== "planned" || finish === null) return t(planner).noPlan[outcome];
+  const hours = hoursText(totals.hours.typical, t);
+  const days = betweenText(finish.early, finish.late, t);
+  const cost = costText(totals.cost, t);
+  return steps.some(({ courseId }) => courseId !== null)
+    ? t(planner).newPlan(hours, totals.mainCourses, days, cost)
+    : t(planner).newPlanOfOwnWork(hours, days, cost);
 }

@@ -28,6 +28,7 @@ import { CopyLink } from "@/components/share/copy-link";
 import { PrintFoot } from "@/components/share/print-foot";
 import { ShareAndTake } from "@/components/share/share-and-take";
 import { useTranslator } from "@/components/ui/translator";
+import { planner } from "@/lib/words/messages/en/planner";
 import { Announcer } from "./announcer";
 import { UndoButtons } from "./undo-buttons";
 
@@ -53,11 +54,7 @@ export function PlannerScreen({ history }: { readonly history: PlanHistory }) {
       {problems.length > 0 && <LinkProblems problems={problems} t={t} />}
       {past !== null && <PastPlanNote past={past} />}
       <div className="no-print mb-2 flex items-start justify-between gap-4">
-        <p className="pt-1.5 text-small text-soft">
-          {isExample
-            ? "An example, worked out. Change any marked word and the plan follows."
-            : "Change any marked word and the plan follows."}
-        </p>
+        <p className="pt-1.5 text-small text-soft">{isExample ? t(planner).example : t(planner).change}</p>
         <UndoButtons history={history} />
       </div>
       <RequestForm />

@@ -7,9 +7,12 @@ import { redoLink, undoLink } from "@/components/session/change-history";
 import type { PlanHistory } from "@/components/session/plan-history";
 import { usePlannerState } from "@/components/session/planner-context";
 import { Button } from "@/components/ui/button";
+import { useTranslator } from "@/components/ui/translator";
+import { planner } from "@/lib/words/messages/en/planner";
 
 /** Takes changes of the plan back and makes them again, with the keys that people know from everywhere else. */
 export function UndoButtons({ history }: { readonly history: PlanHistory }) {
+  const t = useTranslator();
   const isReady = usePlannerState(({ engine }) => engine !== null);
   const canUndo = useStore(history.timeline, (timeline) => undoLink(timeline) !== null) && isReady;
   const canRedo = useStore(history.timeline, (timeline) => redoLink(timeline) !== null) && isReady;
@@ -27,8 +30,8 @@ export function UndoButtons({ history }: { readonly history: PlanHistory }) {
     <span className="js-only flex shrink-0">
       <Button
         kind="icon"
-        aria-label="Undo the last change"
-        title="Undo (Ctrl or Cmd + Z)"
+        aria-label={t(planner).undo}
+        title={t(planner).undoKeys}
         aria-disabled={!canUndo}
         onClick={history.undo}
       >
@@ -36,8 +39,8 @@ export function UndoButtons({ history }: { readonly history: PlanHistory }) {
       </Button>
       <Button
         kind="icon"
-        aria-label="Redo the change"
-        title="Redo (Shift + Ctrl or Cmd + Z)"
+        aria-label={t(planner).redo}
+        title={t(planner).redoKeys}
         aria-disabled={!canRedo}
         onClick={history.redo}
       >

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from "@testing-library/react";
+import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { forgottenIn, pseudo } from "@/tests/support/pseudo-language";
@@ -7,7 +7,13 @@ import { SMALL, showPlanner } from "@/tests/support/small-planner";
 
 const NAMES = new Set([
   ...SMALL.skills.flatMap(({ title, meaning, area }) => [title, meaning, area]),
-  ...SMALL.courses.map(({ title }) => title),
+  ...SMALL.courses.flatMap(({ title, institution, platform, summary }) => [
+    title,
+    institution,
+    platform,
+    summary ?? "",
+  ]),
+  ...SMALL.roles.flatMap(({ title, summary, certificates }) => [title, summary, certificates]),
   ...SMALL.backgrounds.map(({ remark }) => remark),
 ]);
 
@@ -64,6 +70,65 @@ describe("ask speaks the reader's language", () => {
     expect(forgottenIn(section("self-check-title"), NAMES)).toEqual([]);
     await userEvent.click(screen.getByRole("button", { name: /Stóp héré/ }));
     expect(forgottenIn(section("self-check-title"), NAMES)).toEqual([]);
+  });
+});
+
+const PLAN = "goal=engineer&from=coder&start=2027-01-04";
+const ALL_KNOWN = "know=sql,regression,deployment,portfolio-project";
+
+describe("the plan speaks the reader's language", () => {
+  it.each([
+    [`${PLAN}&hours=10&parallel=2`, ["route-title", "coverage-title"]],
+    [`${PLAN}&hours=12&by=2027-01-10&breaks=2027-01-08..2027-01-09~half`, ["load-title", "deadline-title"]],
+    [`${PLAN}&hours=40&by=2027-03-01&want=clustering&full=1`, ["load-title", "deadline-title"]],
+    [`${PLAN}&pin=slow-regression,learn-regression&pace=1.5&portfolio=8`, ["route-title", "coverage-title"]],
+    ["goal=reader&from=coder&full=1", ["own-work-title", "route-title", "coverage-title"]],
+    ["want=clustering&from=coder&portfolio=0", ["route-title", "coverage-title"]],
+    [`${PLAN}&${ALL_KNOWN}`, ["nothing-title", "route-title"]],
+    [`${PLAN}&${ALL_KNOWN}&portfolio=0`, ["nothing-title"]],
+    [`${PLAN}&skip=ship-models`, ["impossible-title"]],
+    [`${PLAN}&audit=1&budget=1&pin=slow-regression&skip=ship-models,learn-regression`, ["impossible-title"]],
+    [`${PLAN}&hours=1&breaks=2027-01-05..2199-12-31`, ["impossible-title"]],
+  ])("with %s", async (link, headings) => {
+    showPlanner(link, pseudo);
+    const sections = await waitFor(() => headings.map(section));
+    const notes = document.querySelectorAll("aside");
+    const answer = document.querySelectorAll("section[aria-busy]");
+    const parts = [...sections, ...notes, ...answer];
+    expect(parts.flatMap((part) => forgottenIn(part, NAMES))).toEqual([]);
+  });
+
+  it.each([
+    ["Tíméļíñé", "timeline-title"],
+    ["Tábļé", "table-title"],
+    ["Gráph", "graph-title"],
+  ])("as %s", async (name, heading) => {
+    showPlanner(`${PLAN}&breaks=2027-01-08..2027-01-09~half`, pseudo);
+    await userEvent.click(screen.getByRole("radio", { name: `⟦${name}⟧` }));
+    await waitFor(() => expect(document.getElementById(heading)).not.toBeNull());
+    const shown = document.getElementById(heading)?.parentElement;
+    expect(shown && forgottenIn(shown, NAMES)).toEqual([]);
+  });
+
+  it("in what a choice would do", async () => {
+    showPlanner(PLAN, pseudo);
+    const [first] = screen.getAllByText("⟦Why?⟧");
+    if (first === undefined) throw new Error("no step says why");
+    await userEvent.click(first);
+    const choices = first.closest("details")?.querySelector("section[aria-label]");
+    await waitFor(() => expect(choices?.textContent).toMatch(/sóóñér|ļátér/));
+    expect(choices && forgottenIn(choices, NAMES)).toEqual([]);
+  });
+});
+
+describe("the planner's frame speaks the reader's language", () => {
+  it("beside the sentence, and in what a screen reader hears", async () => {
+    const store = showPlanner(PLAN, pseudo);
+    const frame = document.querySelector("form")?.previousElementSibling;
+    expect(frame && forgottenIn(frame, NAMES)).toEqual([]);
+    act(() => store.getState().apply((request) => ({ ...request, hoursPerWeek: 9 })));
+    const said = await screen.findByText(/⟦Néw pļáñ/, {}, { timeout: 3000 });
+    expect(forgottenIn(said, NAMES)).toEqual([]);
   });
 });
 

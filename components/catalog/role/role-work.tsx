@@ -3,6 +3,7 @@ import { PortfolioBrief } from "@/components/plan/steps/portfolio-brief";
 import { describeBrief } from "@/lib/answer";
 import type { Catalog, Role } from "@/lib/catalog";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";
+import { english } from "@/lib/words/messages/translator";
 
 /** The work of one's own that every plan for the role ends with: its hours, and what to build. */
 export function RoleWork({ role, catalog }: { readonly role: Role; readonly catalog: Catalog }) {
@@ -15,7 +16,7 @@ export function RoleWork({ role, catalog }: { readonly role: Role; readonly cata
         A plan sets aside {hoursText(portfolio.typical)} for work of your own ({hoursRangeText(portfolio)}),
         and you can change that. <span className="text-soft">{portfolio.because}</span>
       </p>
-      {own && <PortfolioBrief heading="h3" brief={describeBrief(own, catalog)} />}
+      {own && <PortfolioBrief t={english} heading="h3" brief={describeBrief(own, catalog)} />}
     </Section>
   );
 }

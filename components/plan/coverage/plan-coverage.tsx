@@ -4,7 +4,10 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { PlanView } from "@/components/session/plan-view";
 import { useWords } from "@/components/session/planner-context";
-import { counted, hoursNumber } from "@/lib/words/amounts";
+import { useTranslator } from "@/components/ui/translator";
+import { saidHours } from "@/lib/words/amounts";
+import { coverage as messages } from "@/lib/words/messages/en/coverage";
+import type { Translator } from "@/lib/words/messages/translator";
 import { GapList } from "./gap-list";
 import { SkillTier } from "./role-skills";
 import { TraitTable } from "./trait-table";
@@ -12,39 +15,44 @@ import { WorkflowBar } from "./workflow-bar";
 
 /** What the plan does and does not cover: the work, the traits of its courses, the role's skills, and the way to the rest. */
 export function PlanCoverageSection({ view }: { readonly view: PlanView }) {
+  const t = useTranslator();
   const words = useWords();
   const { coverage, role } = view;
   return (
     <section aria-labelledby="coverage-title" className="no-print mt-14 border-t border-hairline pt-8">
       <h2 id="coverage-title" className="text-lead">
-        What this plan covers
+        {t(messages).title}
       </h2>
       {coverage.aboutModels && (
-        <Part title="From raw data to a model in use">
+        <Part title={t(messages).work}>
           <WorkflowBar parts={coverage.workflow} unknown={coverage.workflowUnknown.length} words={words} />
         </Part>
       )}
       {coverage.courses.length > 0 && (
-        <Part title="What its courses are like">
+        <Part title={t(messages).traits}>
           <p className="prose-measure">
-            Four signs of a course that is worth its time.{" "}
+            {t(messages).fourTraits}{" "}
             <Link href="/guide#worth-it" prefetch={false}>
-              Why these four
+              {t(messages).whyFour}
             </Link>
           </p>
           <TraitTable courses={coverage.courses} words={words} />
           <p className="prose-measure mt-3 text-small">
-            {paceText(view)} {recognisedText(view)}{" "}
+            {paceText(view, t)} {recognisedText(view, t)}{" "}
             <Link href="/guide#guide-Q2" prefetch={false}>
-              Which names count
+              {t(messages).whichNames}
             </Link>
           </p>
         </Part>
       )}
-      <Part title={role === null ? "The skills that you asked for" : "The skills of the role"}>
-        <SkillTier title={role === null ? "Asked for" : "The core"} skills={coverage.core} words={words} />
-        <SkillTier title="Often asked" skills={coverage.oftenAsked} words={words} />
-        <SkillTier title="Nice to have" skills={coverage.niceToHave} words={words} />
+      <Part title={role === null ? t(messages).skillsAsked : t(messages).skillsOfRole}>
+        <SkillTier
+          title={role === null ? t(messages).tiers.asked : t(messages).tiers.core}
+          skills={coverage.core}
+          words={words}
+        />
+        <SkillTier title={t(messages).tiers.oftenAsked} skills={coverage.oftenAsked} words={words} />
+        <SkillTier title={t(messages).tiers.niceToHave} skills={coverage.niceToHave} words={words} />
         <GapList coverage={coverage} words={words} />
       </Part>
     </section>
@@ -60,22 +68,16 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function paceText({ answer: { totals, request } }: PlanView): string {
-  const pace = `At ${hoursNumber(request.hoursPerWeek)} ${request.hoursPerWeek === 1 ? "hour" : "hours"} a week the whole plan takes about ${counted(totals.weeks, "week")}`;
-  return totals.weeks <= 52 ? `${pace}.` : `${pace}: longer than a year, which few people keep up.`;
+function paceText({ answer: { totals, request } }: PlanView, t: Translator): string {
+  const pace = totals.weeks <= 52 ? t(messages).pace : t(messages).longPace;
+  return pace(saidHours(request.hoursPerWeek), totals.weeks);
 }
 
-function recognisedText({ coverage: { courses }, steps }: PlanView): string {
+function recognisedText({ coverage: { courses }, steps }: PlanView, t: Translator): string {
   const recognised = courses.filter(({ recognisedBy }) => recognisedBy !== null);
   const names = [...new Set(recognised.flatMap(({ courseId }) => steps[courseId]?.institution ?? []))];
-  if (names.length === 0)
-    return "None of its courses comes from an institution that the guide names as recognised.";
-  if (courses.length === 1) {
-    return `Its one main course comes from an institution that the guide names as recognised: ${names.join("; ")}.`;
-  }
-  const main = counted(courses.length, "main course");
-  const share =
-    recognised.length === courses.length ? `All its ${main}` : `${recognised.length} of its ${main}`;
-  const from = names.length === 1 ? "an institution" : "institutions";
-  return `${share} ${recognised.length === 1 ? "comes" : "come"} from ${from} that the guide names as recognised: ${names.join("; ")}.`;
+  if (names.length === 0) return t(messages).noneRecognised;
+  return courses.length === 1
+    ? t(messages).oneRecognised(names)
+    : t(messages).recognised(recognised.length, courses.length, names);
 }

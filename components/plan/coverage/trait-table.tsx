@@ -1,7 +1,9 @@
 import { Check, HelpCircle, Minus } from "lucide-react";
 import Link from "next/link";
+import { useTranslator } from "@/components/ui/translator";
 import type { StepTraits } from "@/lib/answer";
 import type { Trait, TraitId } from "@/lib/catalog";
+import { coverage } from "@/lib/words/messages/en/coverage";
 import { labels } from "@/lib/words/messages/en/labels";
 import type { Words } from "@/lib/words/words";
 
@@ -18,17 +20,18 @@ interface TraitTableProps {
 
 /** The guide's four traits of each main course, and of the plan. */
 export function TraitTable({ courses, words }: TraitTableProps) {
+  const t = useTranslator();
   return (
     <table className="mt-3 w-full max-w-3xl text-left text-small">
-      <caption className="sr-only">The four traits of each course</caption>
+      <caption className="sr-only">{t(coverage).traitTable}</caption>
       <thead>
         <tr className={`${ROW} border-b border-hairline align-bottom text-soft`}>
           <th scope="col" className="py-1.5 pr-3 font-semibold max-sm:sr-only">
-            Course
+            {t(coverage).course}
           </th>
           {TRAITS.map((id) => (
             <th key={id} scope="col" className="px-0.5 py-1.5 font-semibold sm:w-[17%]">
-              {labels.trait[id]}
+              {t(labels).trait[id]}
             </th>
           ))}
         </tr>
@@ -52,11 +55,11 @@ export function TraitTable({ courses, words }: TraitTableProps) {
       <tfoot>
         <tr className={`${ROW} font-semibold`}>
           <th scope="row" className="pt-1.5 pr-3 max-sm:col-span-4 sm:pb-1.5">
-            The plan
+            {t(coverage).plan}
           </th>
           {TRAITS.map((id) => (
             <td key={id} className="px-0.5 py-1.5">
-              {courses.filter(({ traits }) => isYes(traits, id)).length} of {courses.length}
+              {t(coverage).someOf(courses.filter(({ traits }) => isYes(traits, id)).length, courses.length)}
             </td>
           ))}
         </tr>
@@ -70,6 +73,7 @@ function isYes(traits: readonly Trait[], id: TraitId): boolean {
 }
 
 function Verdict({ trait }: { readonly trait: Trait | undefined }) {
+  const t = useTranslator();
   const verdict = trait?.verdict ?? "unknown";
   const Mark = MARKS[verdict];
   return (
@@ -80,7 +84,7 @@ function Verdict({ trait }: { readonly trait: Trait | undefined }) {
         strokeWidth={verdict === "yes" ? 2.5 : 1.75}
         className={verdict === "yes" ? "" : "text-soft"}
       />
-      <span className="sr-only">{labels.verdict[verdict]}</span>
+      <span className="sr-only">{t(labels).verdict[verdict]}</span>
     </>
   );
 }

@@ -1,5 +1,6 @@
+import { useTranslator } from "@/components/ui/translator";
 import type { PartCoverage } from "@/lib/answer";
-import { counted } from "@/lib/words/amounts";
+import { coverage } from "@/lib/words/messages/en/coverage";
 import { partCoverText, partName, workflowSentence } from "@/lib/words/plan/coverage-text";
 import type { Words } from "@/lib/words/words";
 import styles from "./workflow-bar.module.css";
@@ -13,17 +14,17 @@ interface WorkflowBarProps {
 
 /** The work from raw data to a model that is watched, as a bar: what is filled is in the plan or known. */
 export function WorkflowBar({ parts, unknown, words }: WorkflowBarProps) {
+  const t = useTranslator();
   return (
     <>
       <p className="prose-measure">
-        {workflowSentence(parts)}
-        {unknown > 0 && ` For ${counted(unknown, "course")} no source says which parts it covers.`}
+        {workflowSentence(parts, t)} {unknown > 0 && t(coverage).unsaid(unknown)}
       </p>
       <ol className="mt-4 grid gap-x-1.5 gap-y-3 sm:grid-cols-3 lg:grid-cols-6">
         {parts.map((part) => (
           <li key={part.part} className={styles.part} data-cover={coverOf(part)}>
-            <p className="font-semibold">{partName(part.part)}</p>
-            <p className="text-small text-soft">{partCoverText(part, words)}</p>
+            <p className="font-semibold">{partName(part.part, t)}</p>
+            <p className="text-small text-soft">{partCoverText(part, words, t)}</p>
           </li>
         ))}
       </ol>

@@ -2,8 +2,10 @@
 
 import Link from "next/link";
 import type { PlanView } from "@/components/session/plan-view";
+import { useTranslator } from "@/components/ui/translator";
 import type { AnswerStep } from "@/lib/answer";
-import { counted, hoursText } from "@/lib/words/amounts";
+import { hoursText } from "@/lib/words/amounts";
+import { steps as messages } from "@/lib/words/messages/en/steps";
 import styles from "./brush-ups.module.css";
 import { SkillChips } from "./skill-chips";
 import { stepKey, useStepMark } from "./step-selection";
@@ -16,13 +18,12 @@ interface BrushUpsProps {
 
 /** Short bridges over small gaps, together as one small station. */
 export function BrushUps({ steps, view }: BrushUpsProps) {
+  const t = useTranslator();
   const hours = steps.reduce((sum, step) => sum + step.hours.typical, 0);
   return (
     <article>
-      <h3 className="heading-plain text-body">
-        {steps.length === 1 ? "A brush-up" : counted(steps.length, "brush-up")}, {hoursText(hours)}
-      </h3>
-      <p className="text-small text-soft">Short bridges over small gaps. No certificate needed.</p>
+      <h3 className="heading-plain text-body">{t(messages).brushUps(steps.length, hoursText(hours, t))}</h3>
+      <p className="text-small text-soft">{t(messages).brushUpsAbout}</p>
       <ul className="mt-2 grid gap-3">
         {steps.map((step) => (
           <BrushUp key={step.courseId ?? step.title} step={step} view={view} />
@@ -33,6 +34,7 @@ export function BrushUps({ steps, view }: BrushUpsProps) {
 }
 
 function BrushUp({ step, view }: { readonly step: AnswerStep; readonly view: PlanView }) {
+  const t = useTranslator();
   const facts = step.courseId === null ? undefined : view.steps[step.courseId];
   return (
     <li {...useStepMark(stepKey(step))} className={styles.brushUp}>
@@ -46,8 +48,8 @@ function BrushUp({ step, view }: { readonly step: AnswerStep; readonly view: Pla
         )}
         <span className="text-small text-soft">
           {" "}
-          · {hoursText(step.hours.typical)}
-          {facts && ` · ${facts.institution}`}
+          · {hoursText(step.hours.typical, t)}
+          {facts && <> · {facts.institution}</>}
         </span>
       </p>
       <SkillChips ids={step.teaches} />

@@ -1,8 +1,10 @@
 "use client";
 
 import { useAsked, useReply } from "@/components/session/use-reply";
+import { useTranslator } from "@/components/ui/translator";
 import type { CourseId } from "@/lib/catalog";
 import type { Edit } from "@/lib/request";
+import { changes } from "@/lib/words/messages/en/changes";
 import { changeText } from "@/lib/words/plan/change-text";
 
 interface ChoiceEffectProps {
@@ -13,7 +15,8 @@ interface ChoiceEffectProps {
 
 /** What a choice would do to hours, finish, cost and courses: the plan solved again with it. */
 export default function ChoiceEffect({ edit, course }: ChoiceEffectProps) {
+  const t = useTranslator();
   const asked = useAsked();
   const { reply } = useReply("change", { ...asked, to: edit(asked.request) });
-  return reply === null ? "Working it out…" : changeText(reply, [course]);
+  return reply === null ? t(changes).working : changeText(reply, [course], t);
 }

@@ -1,10 +1,14 @@
 "use client";
 
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { PlanView } from "@/components/session/plan-view";
+import { richly } from "@/components/ui/richly";
+import { useTranslator } from "@/components/ui/translator";
 import type { AnswerStep } from "@/lib/answer";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";
 import { spanText } from "@/lib/words/dates";
+import { steps } from "@/lib/words/messages/en/steps";
 import { SkillChips } from "./skill-chips";
 import { StepWhy } from "./step-why";
 
@@ -15,6 +19,7 @@ interface StepProps {
 
 /** A main course: what it is, how long it takes, what it gives. */
 export function CourseStep({ step, view }: StepProps) {
+  const t = useTranslator();
   const facts = step.courseId === null ? undefined : view.steps[step.courseId];
   return (
     <article>
@@ -29,8 +34,9 @@ export function CourseStep({ step, view }: StepProps) {
       </h3>
       {facts && (
         <p className="text-small text-soft">
-          {facts.institution}
-          {facts.platform !== facts.institution && `, on ${facts.platform}`}
+          {facts.platform === facts.institution
+            ? facts.institution
+            : t(steps).givenBy(facts.institution, facts.platform)}
           {step.program && <PlaceInProgram program={step.program} />}
         </p>
       )}
@@ -43,24 +49,33 @@ export function CourseStep({ step, view }: StepProps) {
 }
 
 export function StepTimes({ step }: { readonly step: AnswerStep }) {
+  const t = useTranslator();
   const { hours, start, finish } = step;
   return (
     <p className="mt-1.5">
-      <strong className="font-semibold">{hoursText(hours.typical)}</strong>{" "}
+      <strong className="font-semibold">{hoursText(hours.typical, t)}</strong>{" "}
       <span className="text-soft">
-        ({hoursRangeText(hours)}) · {spanText(start, finish)}
+        ({hoursRangeText(hours, t)}) · {spanText(start, finish, t)}
       </span>
     </p>
   );
 }
 
 function PlaceInProgram({ program }: { readonly program: NonNullable<AnswerStep["program"]> }) {
+  const t = useTranslator();
+  const link = (
+    <Link href={`/programs/${program.id}`} prefetch={false}>
+      {program.title}
+    </Link>
+  );
   return (
     <>
-      {program.position === null ? " · part of " : ` · course ${program.position} of `}
-      <Link href={`/programs/${program.id}`} prefetch={false}>
-        {program.title}
-      </Link>
+      {" · "}
+      {richly(
+        program.position === null
+          ? t(steps).partOf<ReactNode>(link)
+          : t(steps).courseOf<ReactNode>(program.position, link),
+      )}
     </>
   );
 }

@@ -1,10 +1,14 @@
 import { ExternalLink } from "lucide-react";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { richly } from "@/components/ui/richly";
 import type { BriefView } from "@/lib/answer";
+import { steps } from "@/lib/words/messages/en/steps";
+import type { Translator } from "@/lib/words/messages/translator";
 
 interface PortfolioBriefProps {
   readonly brief: BriefView;
+  readonly t: Translator;
   /** One level below what it stands under. */
   readonly heading?: "h3" | "h4";
 }
@@ -12,7 +16,7 @@ interface PortfolioBriefProps {
 const INNER = { h3: "h4", h4: "h5" } as const;
 
 /** A concrete piece of work: its task in the open, data, steps, write-up and questions behind "The whole brief". */
-export function PortfolioBrief({ brief, heading: Heading = "h4" }: PortfolioBriefProps) {
+export function PortfolioBrief({ brief, t, heading: Heading = "h4" }: PortfolioBriefProps) {
   return (
     <div className="mt-2">
       <Heading className="font-sans text-body font-semibold tracking-normal">{brief.title}</Heading>
@@ -21,40 +25,43 @@ export function PortfolioBrief({ brief, heading: Heading = "h4" }: PortfolioBrie
         className="no-print mt-1"
         summary={
           <>
-            The whole brief<span className="sr-only">: {brief.title}</span>
+            {t(steps).brief}
+            <span className="sr-only">: {brief.title}</span>
           </>
         }
       >
         <div className="mt-2 grid gap-4 border-l-2 border-hairline pl-4 text-small">
-          <Part heading={INNER[Heading]} title="The data">
+          <Part heading={INNER[Heading]} title={t(steps).briefData}>
             {brief.datasets.map((data) => (
               <p key={data.id} className="prose-measure">
-                <a href={data.url} rel="noopener" className="font-semibold">
-                  {data.title}
-                  <ExternalLink aria-hidden="true" size={13} className="ml-1 inline align-baseline" />
-                </a>
-                , {data.holder}. {data.what}{" "}
-                {data.licence
-                  ? `Licence: ${data.licence}.`
-                  : "Its publisher names no licence: read the terms there."}
+                {richly(
+                  t(steps).dataset<ReactNode>(<DataLink data={data} />, data.holder, data.what, data.licence),
+                )}
               </p>
             ))}
           </Part>
-          <Part heading={INNER[Heading]} title="What to do">
+          <Part heading={INNER[Heading]} title={t(steps).briefSteps}>
             <Lines lines={brief.steps} />
           </Part>
-          <Part heading={INNER[Heading]} title="What to write up">
+          <Part heading={INNER[Heading]} title={t(steps).briefWriteUp}>
             <Lines lines={brief.writeUp} />
           </Part>
-          <Part heading={INNER[Heading]} title="Interview questions that it prepares you for">
+          <Part heading={INNER[Heading]} title={t(steps).briefQuestions}>
             <Lines lines={brief.questions} />
           </Part>
-          <p className="prose-measure text-soft">
-            A question and data of your own are better still. Keep the write-up and the questions.
-          </p>
+          <p className="prose-measure text-soft">{t(steps).briefOfYourOwn}</p>
         </div>
       </Disclosure>
     </div>
+  );
+}
+
+function DataLink({ data: { url, title } }: { readonly data: BriefView["datasets"][number] }) {
+  return (
+    <a href={url} rel="noopener" className="font-semibold">
+      {title}
+      <ExternalLink aria-hidden="true" size={13} className="ml-1 inline align-baseline" />
+    </a>
   );
 }
 

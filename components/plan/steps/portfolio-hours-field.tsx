@@ -3,8 +3,10 @@
 import { EditLink } from "@/components/session/edit-link";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
 import { NumberField } from "@/components/ui/number-field";
+import { useTranslator } from "@/components/ui/translator";
 import { PORTFOLIO_RANGE, setPortfolioHours } from "@/lib/request";
 import { hoursNumber } from "@/lib/words/amounts";
+import { steps } from "@/lib/words/messages/en/steps";
 
 /** Less is no piece of work; none at all is asked for by its own link, so that no figure half typed drops the step. */
 const LEAST = 0.25;
@@ -16,23 +18,23 @@ interface PortfolioHoursProps {
 
 /** Hours of portfolio work in all, first piece included: our judgement, until the learner sets a figure or wants none. */
 export function PortfolioHours({ because }: PortfolioHoursProps) {
+  const t = useTranslator();
   const { portfolioHours } = useRequest();
   return (
     <div className="mt-2 text-small">
       <p className="no-print flex flex-wrap items-center gap-x-5 gap-y-1">
         <HoursField />
-        <EditLink edit={setPortfolioHours(0)}>Plan without it</EditLink>
+        <EditLink edit={setPortfolioHours(0)}>{t(steps).without}</EditLink>
       </p>
       <p className="prose-measure mt-1 text-soft">
-        {portfolioHours === null
-          ? (because ?? "Enough to use what you learned once on something real. Our judgement.")
-          : "Your figure: fast and slow count the same."}
+        {portfolioHours === null ? (because ?? t(steps).workHoursOurs) : t(steps).workHoursYours}
       </p>
     </div>
   );
 }
 
 function HoursField() {
+  const t = useTranslator();
   const { change } = usePlanner();
   const { portfolioHours, pace } = useRequest();
   const planned = usePlannerState((state) =>
@@ -44,14 +46,14 @@ function HoursField() {
   const hours = portfolioHours ?? planned / pace;
   return (
     <label className="js-only flex flex-wrap items-center gap-2">
-      <span>Hours for your own work, in all</span>
+      <span>{t(steps).workHours}</span>
       <NumberField
         className="w-20"
         min={LEAST}
         max={PORTFOLIO_RANGE.max}
         required
         value={hours}
-        shown={hoursNumber(hours)}
+        shown={hoursNumber(hours, t)}
         onChange={(next) => {
           if (next !== null) change(setPortfolioHours(next), "slide");
         }}

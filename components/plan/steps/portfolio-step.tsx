@@ -1,7 +1,9 @@
 "use client";
 
 import { Note } from "@/components/ui/note";
+import { useTranslator } from "@/components/ui/translator";
 import { type AnswerStep, type BriefViews, briefOfStep } from "@/lib/answer";
+import { steps } from "@/lib/words/messages/en/steps";
 import { stepTitle } from "@/lib/words/plan/step-title";
 import { StepTimes } from "./course-step";
 import { PortfolioBrief } from "./portfolio-brief";
@@ -16,24 +18,18 @@ interface PortfolioStepProps {
 
 /** Work of one's own, which no certificate replaces: a first piece after the first model, the main one at the end. */
 export function PortfolioStep({ step, briefs, because }: PortfolioStepProps) {
+  const t = useTranslator();
   const isFirst = step.part === "first-model";
   const brief = briefOfStep(step, briefs);
   return (
     <article>
-      <h3 className="text-lead">{stepTitle(step)}</h3>
-      <Note>
-        {isFirst
-          ? "Your own work, as soon as you can build a model: what goes wrong here is what the later courses are about."
-          : "Your own work: what you show, and what you will be asked about."}
-      </Note>
+      <h3 className="text-lead">{stepTitle(step, t)}</h3>
+      <Note>{isFirst ? t(steps).firstWork : t(steps).finalWork}</Note>
       <StepTimes step={step} />
       {brief ? (
-        <PortfolioBrief brief={brief} />
+        <PortfolioBrief brief={brief} t={t} />
       ) : (
-        <p className="prose-measure mt-1.5">
-          Take a question and data that you care about, and write down what you tried and why. A notebook with
-          a clear text will do.
-        </p>
+        <p className="prose-measure mt-1.5">{t(steps).anyWork}</p>
       )}
       {!isFirst && <PortfolioHours because={because} />}
     </article>

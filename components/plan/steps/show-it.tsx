@@ -1,19 +1,21 @@
 "use client";
 
 import { EditLink } from "@/components/session/edit-link";
+import { useTranslator } from "@/components/ui/translator";
 import type { BriefView } from "@/lib/answer";
 import { setPortfolioHours } from "@/lib/request";
+import { steps } from "@/lib/words/messages/en/steps";
 import { PortfolioBrief } from "./portfolio-brief";
 
 /** For a plan whose portfolio work the learner left out: what to make of what was learned, and the way back. */
 export function ShowIt({ brief }: { readonly brief: BriefView }) {
+  const t = useTranslator();
   return (
     <div className="mt-4">
       <p className="text-small text-soft">
-        Then use it once on something real. You left out the hours for it.{" "}
-        <EditLink edit={setPortfolioHours(null)}>Plan them again</EditLink>
+        {t(steps).useOnce} <EditLink edit={setPortfolioHours(null)}>{t(steps).planHoursAgain}</EditLink>
       </p>
-      <PortfolioBrief brief={brief} />
+      <PortfolioBrief brief={brief} t={t} />
     </div>
   );
 }

@@ -1,14 +1,17 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import type { PlanView } from "@/components/session/plan-view";
 import { usePlanner, useRequest, useWords } from "@/components/session/planner-context";
 import { Note } from "@/components/ui/note";
+import { richly } from "@/components/ui/richly";
+import { useTranslator } from "@/components/ui/translator";
 import type { HeavyStep, StopPoint, TakeFewer } from "@/lib/advice";
 import { freeCourse, knowSkill, skipCourse } from "@/lib/request";
-import { hoursText, listText } from "@/lib/words/amounts";
+import { hoursText } from "@/lib/words/amounts";
 import { otherTrades, roleWords } from "@/lib/words/ask/sentence";
-import { amounts } from "@/lib/words/messages/en/amounts";
+import { steps as messages } from "@/lib/words/messages/en/steps";
 
 interface StepAdviceProps {
   readonly courses: readonly string[];
@@ -44,11 +47,11 @@ export function StepAdvice({ courses, view }: StepAdviceProps) {
 }
 
 function Heavy({ heavy: { course, hours }, total }: { readonly heavy: HeavyStep; readonly total: number }) {
+  const t = useTranslator();
   return (
     <p className="no-print prose-measure mt-2 text-small">
-      This one course is {hoursText(hours)} of the {hoursText(total)}: long courses are the ones that people
-      leave halfway. Look through its first week before you decide.{" "}
-      <EditLink edit={skipCourse(course)}>Plan without it</EditLink>
+      {t(messages).heavy(hoursText(hours, t), hoursText(total, t))}{" "}
+      <EditLink edit={skipCourse(course)}>{t(messages).without}</EditLink>
     </p>
   );
 }
@@ -59,21 +62,22 @@ interface AddsLittleProps {
 }
 
 function AddsLittle({ little: { course, skill, isSole, taught }, hours }: AddsLittleProps) {
+  const t = useTranslator();
   const words = useWords();
   const { skills } = usePlanner();
-  const length = hours === null ? "this course" : `these ${hoursText(hours)}`;
+  const length = hours === null ? null : hoursText(hours, t);
   const known = skill === null ? undefined : skills.get(skill);
   return (
     <Note className="no-print mt-2">
       {skill === null
-        ? `It adds little: your goal needs nothing from ${length} that the plan does not teach elsewhere. `
-        : `${isSole ? "It is here for one thing" : "It adds little"}: of the ${taught} skills that ${length} ${hours === null ? "teaches" : "teach"}, your plan needs only ${words.skill(skill)}${isSole ? ", which no other step brings" : ""}. `}
+        ? t(messages).addsNothing(length)
+        : t(messages).addsOne(length, taught, words.skill(skill), isSole)}{" "}
       {skill === null ? (
-        <EditLink edit={freeCourse(course)}>Let the plan choose</EditLink>
+        <EditLink edit={freeCourse(course)}>{t(messages).letPlanChoose}</EditLink>
       ) : (
         known && (
           <EditLink edit={knowSkill(known.id, { known: true, fromBackground: false })}>
-            I know {known.title}
+            {t(messages).iKnow(known.title)}
           </EditLink>
         )
       )}
@@ -82,22 +86,23 @@ function AddsLittle({ little: { course, skill, isSole, taught }, hours }: AddsLi
 }
 
 function Overlaps({ overlap }: { readonly overlap: TakeFewer["overlaps"][number] }) {
+  const t = useTranslator();
   const words = useWords();
   const { pin } = useRequest();
   const { first, second, shared, percent } = overlap;
   const spare = [second, first].find((id) => pin.includes(id));
   return (
     <p className="no-print prose-measure mt-2 text-small">
-      This and “{words.course(first)}” share {percent} % of what they teach:{" "}
-      {listText(shared.map((id) => words.skill(id)))}. One of them may be enough.{" "}
+      {t(messages).sharedSkills(words.course(first), percent, shared.map(words.skill))}{" "}
       {spare !== undefined && (
-        <EditLink edit={freeCourse(spare)}>Let the plan choose about “{words.course(spare)}”</EditLink>
+        <EditLink edit={freeCourse(spare)}>{t(messages).letPlanChooseAbout(words.course(spare))}</EditLink>
       )}
     </p>
   );
 }
 
 function StopHere({ stop }: { readonly stop: StopPoint }) {
+  const t = useTranslator();
   const { options } = usePlanner();
   const { from } = useRequest();
   const roles = otherTrades(
@@ -107,8 +112,12 @@ function StopHere({ stop }: { readonly stop: StopPoint }) {
   if (roles.length === 0) return null;
   return (
     <Note className="no-print mt-2">
-      <strong className="font-semibold text-ink">You could stop here.</strong> By now you have the core of
-      what {amounts.or(roles.map((role) => roleWords(role)))} must know, work of your own apart.
+      {richly(
+        t(messages).stopHere<ReactNode>(
+          roles.map((role) => roleWords(role, t)),
+          (text) => <strong className="font-semibold text-ink">{text}</strong>,
+        ),
+      )}
     </Note>
   );
 }

@@ -6,6 +6,7 @@ import { EditLink } from "@/components/session/edit-link";
 import type { StepFacts } from "@/components/session/plan-view";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
 import { Disclosure } from "@/components/ui/disclosure";
+import { useTranslator } from "@/components/ui/translator";
 import type { AnswerStep } from "@/lib/answer";
 import {
   type Edit,
@@ -16,6 +17,7 @@ import {
   pinCourse,
   skipCourse,
 } from "@/lib/request";
+import { steps as messages } from "@/lib/words/messages/en/steps";
 
 const ChoiceEffect = lazy(() => import("./choice-effect"));
 const FinishForm = lazy(() => import("@/components/progress/finish-form"));
@@ -29,19 +31,20 @@ interface StepChoicesProps {
 
 /** What the learner may decide about a step, each with what it would do. Without JavaScript they are plain links. */
 export function StepChoices({ step, facts, isOpen }: StepChoicesProps) {
+  const t = useTranslator();
   const pinned = useRequest().pin.includes(facts.id);
   const { id } = facts;
   const common = { title: step.title, shows: isOpen, course: id };
   return (
-    <section aria-label={`What you may decide about ${step.title}`} className="no-print">
-      <h4 className="heading-plain text-small">What you may decide</h4>
+    <section aria-label={t(messages).decideAbout(step.title)} className="no-print">
+      <h4 className="heading-plain text-small">{t(messages).decide}</h4>
       <ul className="mt-0.5 grid gap-1 text-small">
         <FinishChoice {...common} step={step} facts={facts} />
-        <Choice {...common} edit={skipCourse(id)} icon={Ban} text="Plan without it" />
+        <Choice {...common} edit={skipCourse(id)} icon={Ban} text={t(messages).without} />
         {pinned ? (
-          <Choice {...common} edit={freeCourse(id)} icon={PinOff} text="Let the plan choose" />
+          <Choice {...common} edit={freeCourse(id)} icon={PinOff} text={t(messages).letPlanChoose} />
         ) : (
-          <Choice {...common} edit={pinCourse(id)} icon={Pin} text="Keep it, whatever changes" />
+          <Choice {...common} edit={pinCourse(id)} icon={Pin} text={t(messages).keepIt} />
         )}
       </ul>
       <KnownChoices step={step} course={id} />
@@ -62,9 +65,10 @@ interface ChoiceProps {
 }
 
 function Choice({ edit, foretold = edit, icon: Icon, text, title, course, shows, onFollow }: ChoiceProps) {
+  const t = useTranslator();
   return (
     <li className="flex flex-wrap items-baseline gap-x-3">
-      <EditLink edit={edit} label={`${text}: ${title}`} onFollow={onFollow}>
+      <EditLink edit={edit} label={t(messages).choice(text, title)} onFollow={onFollow}>
         <Icon aria-hidden="true" size={15} className="self-center" /> {text}
       </EditLink>
       <Effect edit={foretold} course={course} shows={shows} />
@@ -91,6 +95,7 @@ type FinishChoiceProps = Pick<ChoiceProps, "title" | "shows" | "course"> & Omit<
 
 /** Asks for the hours that it took, and shows the plan made again, before anything changes. */
 function FinishChoice({ step, facts, ...common }: FinishChoiceProps) {
+  const t = useTranslator();
   const [isAsking, setIsAsking] = useState(false);
   const hasEngine = usePlannerState(({ engine }) => engine !== null);
   const today = usePlannerState(({ view }) => view.answer.request.today);
@@ -101,7 +106,7 @@ function FinishChoice({ step, facts, ...common }: FinishChoiceProps) {
         edit={finishCourse(common.course)}
         foretold={finishOn(common.course, today)}
         icon={Check}
-        text="I have finished it"
+        text={t(messages).finished}
         onFollow={hasEngine ? () => setIsAsking(true) : undefined}
       />
       {isAsking && (
@@ -117,6 +122,7 @@ function FinishChoice({ step, facts, ...common }: FinishChoiceProps) {
 
 /** Skills that a step gives and that the learner may hold already. */
 function KnownChoices({ step, course }: { readonly step: AnswerStep; readonly course: StepFacts["id"] }) {
+  const t = useTranslator();
   const { skills, options } = usePlanner();
   const { from } = useRequest();
   const [isOpen, setIsOpen] = useState(false);
@@ -129,7 +135,8 @@ function KnownChoices({ step, course }: { readonly step: AnswerStep; readonly co
       onToggle={setIsOpen}
       summary={
         <>
-          You know some of it already?<span className="sr-only"> Of {step.title}</span>
+          {t(messages).knowSome}
+          <span className="sr-only"> {t(messages).ofCourse(step.title)}</span>
         </>
       }
     >
@@ -139,8 +146,8 @@ function KnownChoices({ step, course }: { readonly step: AnswerStep; readonly co
             key={id}
             edit={knowSkill(id, { known: true, fromBackground: background.includes(id) })}
             icon={Lightbulb}
-            text={`I know ${title}`}
-            title={`from ${step.title}`}
+            text={t(messages).iKnow(title)}
+            title={t(messages).fromCourse(step.title)}
             course={course}
             shows={isOpen}
           />

@@ -5,12 +5,15 @@ import { lazy, Suspense, useState } from "react";
 import type { StepFacts } from "@/components/session/plan-view";
 import { useWords } from "@/components/session/planner-context";
 import { Disclosure } from "@/components/ui/disclosure";
+import { useTranslator } from "@/components/ui/translator";
 import type { AnswerStep } from "@/lib/answer";
 import type { Reason } from "@/lib/planner";
 import { priceText } from "@/lib/words/amounts";
 import { hoursSourceText } from "@/lib/words/catalog/hours-source";
 import { asOfText, betweenText, dayText } from "@/lib/words/dates";
 import { labels } from "@/lib/words/messages/en/labels";
+import { steps as messages } from "@/lib/words/messages/en/steps";
+import type { Translator } from "@/lib/words/messages/translator";
 import { reasonSentence } from "@/lib/words/plan/reason-text";
 import type { Words } from "@/lib/words/words";
 import { sortReasons } from "./arrange-steps";
@@ -25,6 +28,7 @@ interface StepWhyProps {
 
 /** Behind "Why?": the reasons, the facts that the step rests on, and what the learner may decide about it. */
 export function StepWhy({ step, facts }: StepWhyProps) {
+  const t = useTranslator();
   const words = useWords();
   const [open, setOpen] = useState(false);
   const { purpose, position } = sortReasons(step.because);
@@ -34,13 +38,14 @@ export function StepWhy({ step, facts }: StepWhyProps) {
       onToggle={setOpen}
       summary={
         <>
-          Why?<span className="sr-only"> Reasons and facts for {step.title}</span>
+          {t(messages).why}
+          <span className="sr-only"> {t(messages).whyOf(step.title)}</span>
         </>
       }
     >
       <div className="mt-2 grid gap-4 border-l-2 border-hairline pl-4">
-        <Reasons title="Why it is in the plan" reasons={purpose} words={words} />
-        <Reasons title="Why it comes at this point" reasons={position} words={words} />
+        <Reasons title={t(messages).whyIn} reasons={purpose} words={words} />
+        <Reasons title={t(messages).whyHere} reasons={position} words={words} />
         {open && (
           <Suspense fallback={null}>
             <StepAlternatives id={facts.id} title={step.title} />
@@ -60,13 +65,14 @@ interface ReasonsProps {
 }
 
 function Reasons({ title, reasons, words }: ReasonsProps) {
+  const t = useTranslator();
   if (reasons.length === 0) return null;
   return (
     <div>
       <h4 className="heading-plain text-small">{title}</h4>
       <ul className="prose-measure mt-0.5 list-disc pl-5 text-small marker:text-edge">
         {reasons.map((reason) => (
-          <li key={JSON.stringify(reason)}>{reasonSentence(reason, words)}</li>
+          <li key={JSON.stringify(reason)}>{reasonSentence(reason, words, t)}</li>
         ))}
       </ul>
     </div>
@@ -79,24 +85,23 @@ interface FactsProps {
 }
 
 function StepFactList({ facts, finish }: FactsProps) {
+  const t = useTranslator();
+  const said = t(messages);
   const { hours, level, price, certificate, audit, builds, wellKnown, note } = facts;
   const rows: readonly (readonly [string, string | null])[] = [
-    ["Finish", `${betweenText(finish.early, finish.late)}, likely by ${dayText(finish.likely)}`],
-    ["Hours", hours && hoursSourceText(hours)],
-    ["Level", level && labels.level[level]],
-    ["You build", builds],
-    [
-      "Price",
-      price ? `${priceText(price)}${price.asOf ? `, as of ${asOfText(price.asOf)}` : ""}` : "Not known",
-    ],
-    ["Certificate", certificate && labels.certificate[certificate]],
-    ["Free access", labels.audit[audit]],
-    ["Known for", wellKnown && wellKnownText(wellKnown)],
-    ["Keep in mind", note],
+    [said.fact.finish, said.finish(betweenText(finish.early, finish.late, t), dayText(finish.likely, t))],
+    [said.fact.hours, hours && hoursSourceText(hours, t)],
+    [said.fact.level, level && t(labels).level[level]],
+    [said.fact.builds, builds],
+    [said.fact.price, price ? datedPriceText(price, t) : said.unknownPrice],
+    [said.fact.certificate, certificate && t(labels).certificate[certificate]],
+    [said.fact.audit, t(labels).audit[audit]],
+    [said.fact.wellKnown, wellKnown && wellKnownText(wellKnown, t)],
+    [said.fact.note, note],
   ];
   return (
     <div>
-      <h4 className="heading-plain text-small">Facts</h4>
+      <h4 className="heading-plain text-small">{said.facts}</h4>
       <dl className="mt-0.5 grid grid-cols-[auto_1fr] gap-x-4 text-small">
         {rows.map(([name, value]) =>
           value === null ? null : (
@@ -109,14 +114,19 @@ function StepFactList({ facts, finish }: FactsProps) {
       </dl>
       <p className="mt-1 text-small">
         <Link href={`/courses/${facts.id}`} prefetch={false}>
-          All facts with their sources
+          {said.allFacts}
         </Link>
       </p>
     </div>
   );
 }
 
-function wellKnownText(reason: string): string {
-  if (reason.startsWith("guide:")) return "The guide that Waymark grew out of names it";
-  return reason.replaceAll(/guide:\w+/g, "the guide");
+function datedPriceText(price: NonNullable<StepFacts["price"]>, t: Translator): string {
+  const text = priceText(price, t);
+  return price.asOf ? t(messages).priceAsOf(text, asOfText(price.asOf, t)) : text;
+}
+
+function wellKnownText(reason: string, t: Translator): string {
+  if (reason.startsWith("guide:")) return t(messages).guideNamesIt;
+  return reason.replaceAll(/guide:\w+/g, t(messages).theGuide);
 }

@@ -5,26 +5,26 @@ import { stepKey, useSelection, useStepMark } from "@/components/plan/steps/step
 import type { PlanView } from "@/components/session/plan-view";
 import { Note } from "@/components/ui/note";
 import { ScrollRegion } from "@/components/ui/scroll-region";
-import { hoursText, listText } from "@/lib/words/amounts";
+import { useTranslator } from "@/components/ui/translator";
+import { hoursText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
+import { views } from "@/lib/words/messages/en/views";
 import { stepTitle } from "@/lib/words/plan/step-title";
 import { BOX, layOutSteps, type StepArrow, type StepBox } from "./graph-layout";
 import styles from "./plan-graph.module.css";
 
 /** What rests on what: the plan's steps as boxes, in its order for keyboard and screen reader, with arrows between them. */
 export default function PlanGraph({ view: { answer } }: { readonly view: PlanView }) {
+  const t = useTranslator();
   const { steps } = answer;
   const { width, height, boxes, arrows } = useMemo(() => layOutSteps(steps), [steps]);
-  const titles = new Map(steps.map((step) => [stepKey(step), stepTitle(step)]));
+  const titles = new Map(steps.map((step) => [stepKey(step), stepTitle(step, t)]));
   return (
     <div data-wide>
       <h2 id="graph-title" className="text-lead">
-        What rests on what
+        {t(views).graph}
       </h2>
-      <Note className="mt-1">
-        A full line: the lower step needs the upper one. A dashed line: the order is better that way, or the
-        publisher’s.
-      </Note>
+      <Note className="mt-1">{t(views).lines}</Note>
       <ScrollRegion labelledBy="graph-title" className="mt-4 pb-2">
         <div className="relative mx-auto" style={{ width, height }}>
           <svg aria-hidden="true" width={width} height={height} className="absolute inset-0">
@@ -77,10 +77,11 @@ interface BoxProps {
 }
 
 function Box({ box: { step, x, y, needs }, titles }: BoxProps) {
+  const t = useTranslator();
   const key = stepKey(step);
   const mark = useStepMark(key);
   const { selected, select } = useSelection();
-  const before = listText(needs.map((need) => titles.get(need) ?? need));
+  const before = needs.map((need) => titles.get(need) ?? need);
   return (
     <li {...mark} className={styles.box} style={{ left: x, top: y, width: BOX.width, height: BOX.height }}>
       <button
@@ -89,11 +90,11 @@ function Box({ box: { step, x, y, needs }, titles }: BoxProps) {
         onClick={() => select(key)}
         className={styles.pick}
       >
-        <span className="line-clamp-2 font-semibold">{stepTitle(step)}</span>
+        <span className="line-clamp-2 font-semibold">{stepTitle(step, t)}</span>
         <span className="text-soft">
-          {hoursText(step.hours.typical)} · by {dayText(step.finish)}
+          {t(views).by(hoursText(step.hours.typical, t), dayText(step.finish, t))}
         </span>
-        {before !== "" && <span className="sr-only">, needs {before}</span>}
+        {before.length > 0 && <span className="sr-only">{t(views).needs(before)}</span>}
       </button>
     </li>
   );

@@ -13,11 +13,13 @@ import { ShowIt } from "@/components/plan/steps/show-it";
 import { StepAdvice } from "@/components/plan/steps/step-advice";
 import { stepKey, useStepMark } from "@/components/plan/steps/step-selection";
 import type { PlanView } from "@/components/session/plan-view";
+import { useTranslator } from "@/components/ui/translator";
 import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import type { CivilDate } from "@/lib/civil-date";
-import { counted, hoursText } from "@/lib/words/amounts";
+import { hoursText } from "@/lib/words/amounts";
 import { breakText } from "@/lib/words/ask/calendar-text";
 import { dayText, shortDayText, yearText } from "@/lib/words/dates";
+import { steps as messages } from "@/lib/words/messages/en/steps";
 import styles from "./plan-route.module.css";
 
 /** Longer than any plan but one of many pins. The server draws no more: it would answer nobody else meanwhile. */
@@ -25,6 +27,7 @@ const MOST_ON_SERVER = 40;
 
 /** The plan as a route: a timetable on the left, the stations on the rail, the role at its end. */
 export function PlanRoute({ view }: { readonly view: PlanView }) {
+  const t = useTranslator();
   const { steps, finish, request } = view.answer;
   const all = arrangeSteps(steps);
   const stations = useIsHydrated() ? all : all.slice(0, MOST_ON_SERVER);
@@ -32,7 +35,7 @@ export function PlanRoute({ view }: { readonly view: PlanView }) {
   return (
     <section aria-labelledby="route-title">
       <h2 id="route-title" className="text-lead">
-        Your route
+        {t(messages).route}
       </h2>
       <ParallelNote answer={view.answer} />
       <PlanAdvice view={view} />
@@ -53,11 +56,8 @@ export function PlanRoute({ view }: { readonly view: PlanView }) {
           </Fragment>
         ))}
         {stations.length < all.length && (
-          <li className="stop" data-shape="break">
-            <div className="stop-body">
-              {counted(all.length - stations.length, "more step")}, which your browser draws. Without scripts,
-              the checklist has them all.
-            </div>
+          <li className={styles.stop} data-shape="break">
+            <div className={styles.body}>{t(messages).inBrowser(all.length - stations.length)}</div>
           </li>
         )}
         <BreakStops view={view} after={startBefore(stations, stations.length)} until={end} />
@@ -100,6 +100,7 @@ interface BreakStopsProps {
 
 /** Breaks are stations on the same rail. */
 function BreakStops({ view, after, until }: BreakStopsProps) {
+  const t = useTranslator();
   const { breaks, start } = view.answer.request;
   return breaksBetween(breaks, { first: start, after, until }).map((pause) => (
     <RouteStop
@@ -109,7 +110,7 @@ function BreakStops({ view, after, until }: BreakStopsProps) {
       hours={null}
       showYear={false}
     >
-      <p className="text-small text-soft">{breakText(pause)}</p>
+      <p className="text-small text-soft">{breakText(pause, t)}</p>
     </RouteStop>
   ));
 }
@@ -142,15 +143,16 @@ interface RouteStopProps {
 }
 
 function RouteStop({ shape, step = null, start, hours, showYear, children }: RouteStopProps) {
+  const t = useTranslator();
   const mark = useStepMark(step);
   return (
     <li className={styles.stop} data-shape={shape} {...mark}>
       <p className={styles.date}>
         <time dateTime={start}>
-          <span className={styles.day}>{shortDayText(start)}</span>
+          <span className={styles.day}>{shortDayText(start, t)}</span>
           {showYear && <span className={styles.year}> {yearText(start)}</span>}
         </time>
-        {hours !== null && <span className="sr-only">, {hoursText(hours)}</span>}
+        {hours !== null && <span className="sr-only">, {hoursText(hours, t)}</span>}
       </p>
       <span aria-hidden="true" className={styles.mark} />
       <div className={styles.body}>{children}</div>
@@ -159,12 +161,13 @@ function RouteStop({ shape, step = null, start, hours, showYear, children }: Rou
 }
 
 function Arrival({ view, finish }: { readonly view: PlanView; readonly finish: CivilDate }) {
+  const t = useTranslator();
   const shows = view.answer.steps.some((step) => step.kind === "portfolio");
   return (
     <li className={styles.stop} data-shape="arrival">
       <p className={styles.date}>
         <time dateTime={finish}>
-          <span className={styles.day}>{shortDayText(finish)}</span>
+          <span className={styles.day}>{shortDayText(finish, t)}</span>
           <span className={styles.year}> {yearText(finish)}</span>
         </time>
       </p>
@@ -176,12 +179,11 @@ function Arrival({ view, finish }: { readonly view: PlanView; readonly finish: C
               {view.role.title}
             </Link>
           ) : (
-            "The skills that you asked for"
+            t(messages).skillsAsked
           )}
         </h3>
         <p className="prose-measure mt-1">
-          By about {dayText(finish)} you have {view.role ? "the core of it" : "them"}
-          {shows ? ", and something to show" : ", work of your own apart"}. {view.role?.summary}
+          {t(messages)[view.role ? "atRole" : "atSkills"](dayText(finish, t), shows)} {view.role?.summary}
         </p>
         {!shows && view.briefs.final && <ShowIt brief={view.briefs.final} />}
       </div>

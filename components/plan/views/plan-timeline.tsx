@@ -5,16 +5,19 @@ import { stepKey, useSelection, useStepMark } from "@/components/plan/steps/step
 import type { PlanView } from "@/components/session/plan-view";
 import { classes } from "@/components/ui/classes";
 import { Note } from "@/components/ui/note";
+import { useTranslator } from "@/components/ui/translator";
 import type { AnswerBill, AnswerStep } from "@/lib/answer";
 import type { Break } from "@/lib/request";
-import { dollars, hoursText } from "@/lib/words/amounts";
+import { dollarsRangeText, hoursText } from "@/lib/words/amounts";
 import { betweenText, dayText, monthText, spanText, yearText } from "@/lib/words/dates";
+import { views } from "@/lib/words/messages/en/views";
 import { stepTitle } from "@/lib/words/plan/step-title";
 import styles from "./plan-timeline.module.css";
 import { type Stretch, type TimeScale, timeScale } from "./time-scale";
 
 /** The plan over months: a table whose last column draws its dates, so that eye and screen reader get the same. */
 export default function PlanTimeline({ view: { answer } }: { readonly view: PlanView }) {
+  const t = useTranslator();
   const { steps, finish, request, totals } = answer;
   const scale = timeScale(request.start, finish?.late ?? request.start);
   const breaks = request.breaks.filter((pause) => scale.place(pause.from, pause.to) !== null);
@@ -22,19 +25,18 @@ export default function PlanTimeline({ view: { answer } }: { readonly view: Plan
   return (
     <section aria-labelledby="timeline-title" data-wide>
       <h2 id="timeline-title" className="text-lead">
-        Your plan over months
+        {t(views).timeline}
       </h2>
       <Note className="mt-1">
-        A bar is the likely time of a step; the line behind it runs from its early to its late finish.
-        {breaks.length > 0 && " Striped days are your breaks."}
+        {t(views).bars} {breaks.length > 0 && t(views).stripes}
       </Note>
       <table className={styles.timeline}>
-        <caption className="sr-only">The steps of the plan with their dates, breaks and payments</caption>
+        <caption className="sr-only">{t(views).timelineAbout}</caption>
         <thead>
           <tr>
-            <th scope="col">Step</th>
-            <th scope="col">Likely</th>
-            <th scope="col">Could end</th>
+            <th scope="col">{t(views).column.step}</th>
+            <th scope="col">{t(views).likely}</th>
+            <th scope="col">{t(views).column.end}</th>
             <td aria-hidden="true" className={styles.axis}>
               <Axis scale={scale} />
             </td>
@@ -47,7 +49,7 @@ export default function PlanTimeline({ view: { answer } }: { readonly view: Plan
         </tbody>
         {breaks.length > 0 && (
           <tbody>
-            <Heading>Breaks</Heading>
+            <Heading>{t(views).breaks}</Heading>
             {breaks.map((pause) => (
               <BreakRow key={`${pause.from} ${pause.to}`} pause={pause} chart={chart} />
             ))}
@@ -55,7 +57,7 @@ export default function PlanTimeline({ view: { answer } }: { readonly view: Plan
         )}
         {totals.cost.bills.length > 0 && (
           <tbody>
-            <Heading>What is paid, and when</Heading>
+            <Heading>{t(views).payments}</Heading>
             {totals.cost.bills.map((bill) => (
               <BillRow key={`${bill.payee.kind} ${bill.payee.id}`} bill={bill} steps={steps} chart={chart} />
             ))}
@@ -83,11 +85,12 @@ function Heading({ children }: { readonly children: ReactNode }) {
 }
 
 function Axis({ scale }: { readonly scale: TimeScale }) {
+  const t = useTranslator();
   return (
     <div className={styles.track}>
       {scale.ticks.map(({ day, left, namesYear }) => (
         <span key={day} className={styles.tick} style={{ left: `${left}%` }}>
-          {monthText(day)}
+          {monthText(day, t)}
           {namesYear && <span className="block text-soft">{yearText(day)}</span>}
         </span>
       ))}
@@ -102,10 +105,12 @@ const BAR = {
 } as const satisfies Record<AnswerStep["kind"], string | undefined>;
 
 function StepRow({ step, chart }: { readonly step: AnswerStep; readonly chart: Chart }) {
+  const t = useTranslator();
   const key = stepKey(step);
   const mark = useStepMark(key);
   const { select, selected } = useSelection();
   const { early, likely, late } = step.finishRange;
+  const hours = hoursText(step.hours.typical, t);
   return (
     <tr {...mark}>
       <th scope="row">
@@ -115,15 +120,14 @@ function StepRow({ step, chart }: { readonly step: AnswerStep; readonly chart: C
           aria-pressed={selected === key}
           onClick={() => select(key)}
         >
-          {stepTitle(step)}
+          {stepTitle(step, t)}
         </button>
         <span className="block font-normal text-soft">
-          {hoursText(step.hours.typical)}
-          {step.kind === "brush-up" && ", a brush-up"}
+          {step.kind === "brush-up" ? t(views).brushUp(hours) : hours}
         </span>
       </th>
-      <td>{spanText(step.start, step.finish)}</td>
-      <td>{betweenText(early, late)}</td>
+      <td>{spanText(step.start, step.finish, t)}</td>
+      <td>{betweenText(early, late, t)}</td>
       <td aria-hidden="true">
         <Track chart={chart}>
           <Bar className={styles.range} at={chart.scale.place(early, late)} />
@@ -135,11 +139,12 @@ function StepRow({ step, chart }: { readonly step: AnswerStep; readonly chart: C
 }
 
 function BreakRow({ pause, chart }: { readonly pause: Break; readonly chart: Chart }) {
+  const t = useTranslator();
   return (
     <tr>
-      <th scope="row">{pause.label ?? "Break"}</th>
-      <td>{spanText(pause.from, pause.to)}</td>
-      <td>{pause.half ? "half the hours" : "no work"}</td>
+      <th scope="row">{pause.label ?? t(views).break}</th>
+      <td>{spanText(pause.from, pause.to, t)}</td>
+      <td>{pause.half ? t(views).halfTheHours : t(views).noWork}</td>
       <td aria-hidden="true">
         <Track chart={chart}>{null}</Track>
       </td>
@@ -154,21 +159,27 @@ interface BillRowProps {
 }
 
 function BillRow({ bill, steps, chart }: BillRowProps) {
+  const t = useTranslator();
   const { payee, price, low, high, months, runs } = bill;
   const first = steps.find(({ courseId }) => courseId !== null && bill.courses.includes(courseId));
-  const unit = `${range(price.low, price.high)}${price.per === "month" ? " a month" : " once"}`;
+  const unit = dollarsRangeText(price.low, price.high, t);
   return (
     <tr>
       <th scope="row">
         {payee.title}
-        <span className="block font-normal text-soft">{unit}</span>
+        <span className="block font-normal text-soft">
+          {price.per === "month" ? t(views).monthly(unit) : t(views).once(unit)}
+        </span>
       </th>
       <td>
         {months && runs
-          ? `${monthsText(months.likely)}, ${runs.likely.map((run) => spanText(run.start, run.finish)).join("; ")}`
-          : first && `on ${dayText(first.start)}`}
+          ? t(views).months(
+              months.likely,
+              runs.likely.map((run) => spanText(run.start, run.finish, t)),
+            )
+          : first && t(views).paidOn(dayText(first.start, t))}
       </td>
-      <td>{range(low, high)} in all</td>
+      <td>{t(views).inAll(dollarsRangeText(low, high, t))}</td>
       <td aria-hidden="true">
         <Track chart={chart}>
           {runs
@@ -185,14 +196,6 @@ function BillRow({ bill, steps, chart }: BillRowProps) {
       </td>
     </tr>
   );
-}
-
-function range(low: number, high: number): string {
-  return Math.round(low) === Math.round(high) ? dollars(high) : `${dollars(low)} to ${dollars(high)}`;
-}
-
-function monthsText(months: number): string {
-  return months === 1 ? "1 month" : `${months} months`;
 }
 
 function Track({

@@ -3,6 +3,8 @@
 import { lazy, Suspense, useState } from "react";
 import { SelectionArea } from "@/components/plan/steps/step-selection";
 import type { PlanView } from "@/components/session/plan-view";
+import { useTranslator } from "@/components/ui/translator";
+import { steps } from "@/lib/words/messages/en/steps";
 import { PlanRoute } from "./plan-route";
 import styles from "./plan-views.module.css";
 
@@ -10,22 +12,18 @@ const PlanTimeline = lazy(() => import("./plan-timeline"));
 const StepTable = lazy(() => import("./step-table"));
 const PlanGraph = lazy(() => import("./plan-graph"));
 
-const VIEWS = [
-  { id: "route", label: "Route" },
-  { id: "timeline", label: "Timeline" },
-  { id: "table", label: "Table" },
-  { id: "graph", label: "Graph" },
-] as const;
-type ViewId = (typeof VIEWS)[number]["id"];
+const VIEWS = ["route", "timeline", "table", "graph"] as const;
+type ViewId = (typeof VIEWS)[number];
 
 /** The same plan as route, timeline, table or graph; what is selected in one stays selected in the next. */
 export function PlanViews({ view }: { readonly view: PlanView }) {
+  const t = useTranslator();
   const [shown, show] = useState<ViewId>("route");
   return (
     <SelectionArea view={shown}>
       <fieldset className={`${styles.switch} js-only no-print`}>
-        <legend className="sr-only">Show the plan as</legend>
-        {VIEWS.map(({ id, label }) => (
+        <legend className="sr-only">{t(steps).showAs}</legend>
+        {VIEWS.map((id) => (
           <label key={id}>
             <input
               type="radio"
@@ -35,7 +33,7 @@ export function PlanViews({ view }: { readonly view: PlanView }) {
               checked={shown === id}
               onChange={() => show(id)}
             />
-            {label}
+            {t(steps).view[id]}
           </label>
         ))}
       </fieldset>

@@ -5,30 +5,34 @@ import { stepKey, useStepMark } from "@/components/plan/steps/step-selection";
 import type { PlanView } from "@/components/session/plan-view";
 import { usePlanner } from "@/components/session/planner-context";
 import { ScrollRegion } from "@/components/ui/scroll-region";
+import { useTranslator } from "@/components/ui/translator";
 import type { AnswerStep } from "@/lib/answer";
-import { hoursRangeText, hoursText, listText } from "@/lib/words/amounts";
+import { hoursRangeText, hoursText } from "@/lib/words/amounts";
 import { betweenText, dayText } from "@/lib/words/dates";
+import { amounts } from "@/lib/words/messages/en/amounts";
+import { views } from "@/lib/words/messages/en/views";
 import { stepTitle } from "@/lib/words/plan/step-title";
 import styles from "./step-table.module.css";
 
 /** The plan as a plain table: every step with hours, dates and what it gives. */
 export default function StepTable({ view: { answer } }: { readonly view: PlanView }) {
+  const t = useTranslator();
   return (
     <div data-wide>
       <h2 id="table-title" className="text-lead">
-        Your plan as a table
+        {t(views).table}
       </h2>
       <ScrollRegion labelledBy="table-title" className="mt-3">
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Step</th>
-              <th scope="col">Hours</th>
-              <th scope="col">Starts</th>
-              <th scope="col">Likely done</th>
-              <th scope="col">Could end</th>
-              <th scope="col">Part of</th>
-              <th scope="col">New to you</th>
+              <th scope="col">{t(views).column.step}</th>
+              <th scope="col">{t(views).column.hours}</th>
+              <th scope="col">{t(views).column.starts}</th>
+              <th scope="col">{t(views).column.likely}</th>
+              <th scope="col">{t(views).column.end}</th>
+              <th scope="col">{t(views).column.program}</th>
+              <th scope="col">{t(views).column.teaches}</th>
             </tr>
           </thead>
           <tbody>
@@ -43,6 +47,7 @@ export default function StepTable({ view: { answer } }: { readonly view: PlanVie
 }
 
 function StepRow({ step, number }: { readonly step: AnswerStep; readonly number: number }) {
+  const t = useTranslator();
   const { skills } = usePlanner();
   const mark = useStepMark(stepKey(step));
   const { hours, start, finish, finishRange, program, teaches } = step;
@@ -51,22 +56,22 @@ function StepRow({ step, number }: { readonly step: AnswerStep; readonly number:
       <th scope="row">
         {number}.{" "}
         {step.courseId === null ? (
-          stepTitle(step)
+          stepTitle(step, t)
         ) : (
           <Link href={`/courses/${step.courseId}`} prefetch={false}>
-            {stepTitle(step)}
+            {stepTitle(step, t)}
           </Link>
         )}
       </th>
       <td>
-        {hoursText(hours.typical)}
-        <span className="block text-soft">{hoursRangeText(hours)}</span>
+        {hoursText(hours.typical, t)}
+        <span className="block text-soft">{hoursRangeText(hours, t)}</span>
       </td>
-      <td>{dayText(start)}</td>
-      <td>{dayText(finish)}</td>
-      <td>{betweenText(finishRange.early, finishRange.late)}</td>
-      <td>{program?.title ?? (step.kind === "portfolio" ? "your own work" : "stands alone")}</td>
-      <td>{listText(teaches.map((id) => skills.get(id)?.title ?? id)) || "practice"}</td>
+      <td>{dayText(start, t)}</td>
+      <td>{dayText(finish, t)}</td>
+      <td>{betweenText(finishRange.early, finishRange.late, t)}</td>
+      <td>{program?.title ?? (step.kind === "portfolio" ? t(views).ownWork : t(views).alone)}</td>
+      <td>{t(amounts).and(teaches.map((id) => skills.get(id)?.title ?? id)) || t(views).practice}</td>
     </tr>
   );
 }

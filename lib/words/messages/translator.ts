@@ -12,13 +12,18 @@ import type { impossible } from "./en/impossible";
 import type { kept } from "./en/kept";
 import type { labels } from "./en/labels";
 import type { money } from "./en/money";
+import type { notes } from "./en/notes";
 import type { pastPlan } from "./en/past-plan";
+import type { plan } from "./en/plan";
+import type { planner } from "./en/planner";
 import type { problems } from "./en/problems";
 import type { proof } from "./en/proof";
 import type { proofStory } from "./en/proof-story";
 import type { reasons } from "./en/reasons";
 import type { selfCheck } from "./en/self-check";
+import type { steps } from "./en/steps";
 import type { titles } from "./en/titles";
+import type { views } from "./en/views";
 import type { wishes } from "./en/wishes";
 
 /** All that is said in one language, by feature. English is the measure: another language fills the same types. */
@@ -37,13 +42,18 @@ interface Dictionary {
   readonly kept: typeof kept;
   readonly labels: typeof labels;
   readonly money: typeof money;
+  readonly notes: typeof notes;
   readonly pastPlan: typeof pastPlan;
+  readonly plan: typeof plan;
+  readonly planner: typeof planner;
   readonly problems: typeof problems;
   readonly proof: typeof proof;
   readonly proofStory: typeof proofStory;
   readonly reasons: typeof reasons;
   readonly selfCheck: typeof selfCheck;
+  readonly steps: typeof steps;
   readonly titles: typeof titles;
+  readonly views: typeof views;
   readonly wishes: typeof wishes;
 }
 

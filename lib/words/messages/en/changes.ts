@@ -9,6 +9,7 @@ const go = (titles: readonly string[]): string => `${quoted(titles)} ${titles.le
 /** What another plan would change. */
 export const changes = define("changes", {
   notInTime: "What it would change could not be worked out in time.",
+  working: "Working it out…",
   noPlan: "There would be no plan.",
   planAgain: "There would be a plan again.",
   nothing: "Changes nothing now.",

@@ -23,6 +23,12 @@ export const deadline = define("deadline", {
   endless: (hours: string) => `Even ${hours} a week, the most that can be planned with, would not end.`,
   tooFew: (hours: string, day: string) =>
     `Even ${hours} a week, the most that can be planned with, would likely end on ${day}.`,
+  /** The same plan with other hours, or by another day. */
+  study: (hours: string) => `Study ${hours} a week`,
+  keep: (hours: string) => `Keep ${hours} and be done later`,
+  safely: "even if all goes slowly",
+  /** `effort`: "a second job" */
+  butHeavy: (when: string, effort: string) => `${when}, but that is ${effort}`,
   /** Lighter plans. */
   when: (day: string) => `likely by ${day}`,
   whenTooLate: (day: string) => `likely by ${day}, still after your day`,

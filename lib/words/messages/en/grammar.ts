@@ -1,3 +1,5 @@
+import type { RichText } from "@/lib/words/messages/rich";
+
 /** The helpers of English messages. Each language has its own. */
 
 /** "1,234", "1.5": own marks in place of Intl, so that an old server and a new browser print the same. */
@@ -15,6 +17,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 /** "a", "a and b", "a, b and c" */
 export function and(items: readonly string[]): string {
   return joined(items, "and");
+}
+
+/** The same of parts of the page. */
+export function andParts<Part>(parts: readonly Part[]): RichText<Part> {
+  return parts.flatMap((part, i) => (i === 0 ? [part] : [i === parts.length - 1 ? " and " : ", ", part]));
 }
 
 /** "a", "a or b", "a, b or c" */

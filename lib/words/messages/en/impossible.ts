@@ -41,6 +41,10 @@ export const impossible = define("impossible", {
     audit: "Allow courses that cost money",
     budget: "Drop the limit",
   },
+  moreHours: (hours: number) => `Plan with ${counted(hours, "hour")} a week`,
+  dropBreaks: "Drop the breaks",
+  noLimit: "Plan without a limit on the cost",
+  asIfKnown: (skills: number) => `Plan as if I knew ${skills === 1 ? "it" : "all of these"}`,
   raiseTo: (dollars: string) => `Raise it to ${dollars}`,
   wayOut: (courses: number, hours: string, day: string, cost: string) =>
     `Then: ${counted(courses, "course")}, ${hours}, likely by ${day}, ${cost}.`,

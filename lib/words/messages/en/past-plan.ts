@@ -1,8 +1,19 @@
 import { define } from "@/lib/words/messages/define";
+import { type RichText, rich } from "@/lib/words/messages/rich";
 import { and, counted } from "./grammar";
 
 /** An older plan that a link carries, beside today's. */
 export const pastPlan = define("pastPlan", {
+  carried: (edition: string) => `This link carries the plan of ${edition}`,
+  /** `goOn` is the link that does. */
+  todaysBelow: <Part>(goOn: (text: string) => Part): RichText<Part> =>
+    rich`Below, today’s best stands in full. ${goOn("Go on with today’s best")}`,
+  asItWas: "As it was",
+  bestToday: "Best today",
+  noneToday: "There is no plan for this request today.",
+  /** `days`: "between 12 May and 3 July 2027" */
+  finish: (hours: string, days: string) => `${hours}, finish ${days}`,
+  isNew: "new",
   ownWork: "Your own work",
   course: (number: number) => `Course number ${number}`,
   gone: "no longer in the catalog",
