@@ -1,16 +1,9 @@
 import { type Catalog, type Course, type Due, dueFor } from "@/lib/catalog";
-import {
-  type BillRange,
-  begunMonths,
-  leastBill,
-  type Purchase,
-  UNKNOWN_CENTS,
-  type Way,
-} from "@/lib/planner/bill";
-import { type MonthLimit, MonthRounding, monthRow } from "@/lib/planner/month-rows";
 import type { Task } from "@/lib/planner/task/task";
 import type { PlanRequest } from "@/lib/request";
+import { type BillRange, begunMonths, leastBill, type Purchase, UNKNOWN_CENTS, type Way } from "./bill";
 import type { SideLimit } from "./cover-program";
+import { type MonthLimit, MonthRounding, monthRow } from "./month-rows";
 import type { LandmarkRow, LinearRow } from "./separate-landmarks";
 
 const WEEKS_PER_MONTH = 4.35;

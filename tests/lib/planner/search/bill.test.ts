@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { leastBill, type Purchase, type Way } from "@/lib/planner/bill";
+import { leastBill, type Purchase, type Way } from "@/lib/planner/search/bill";
 
 const someWay: fc.Arbitrary<Way> = fc.record({
   bill: fc.integer({ min: 0, max: 4 }),

@@ -1,4 +1,4 @@
-import type { LinearRow } from "./search/separate-landmarks";
+import type { LinearRow } from "./separate-landmarks";
 
 /** Courses that can only be paid by the month, under one of `bills`: together they take no longer than those are paid for. */
 export interface MonthLimit {
