@@ -1,11 +1,11 @@
 import { type Catalog, type Course, type Due, dueFor } from "@/lib/catalog";
 import { monthsOf } from "@/lib/planner/task/months";
+import { noEntry } from "@/lib/planner/task/no-entry";
 import type { Task } from "@/lib/planner/task/task";
 import type { PlanRequest } from "@/lib/request";
 import { type BillRange, begunMonths, leastBill, type Purchase, UNKNOWN_CENTS, type Way } from "./bill";
-import type { SideLimit } from "./cover-program";
 import { type MonthLimit, MonthRounding, monthRow } from "./month-rows";
-import type { LandmarkRow, LinearRow } from "./separate-landmarks";
+import { type LandmarkRow, type LinearRow, needsOf, type SideLimit } from "./rows";
 
 /**
  * What a plan is billed in all, as a limit on it. Each bill that courses share is a variable of the linear program, an
@@ -17,7 +17,7 @@ export interface BillLimit {
   readonly bill: (actions: Iterable<number>) => BillRange;
   readonly most: number;
   /** What each action adds to the bill at the least. */
-  readonly least: readonly number[];
+  readonly least: Float64Array;
   readonly sides: readonly SideLimit[];
   /** How many bills are variables, and how much each of them can come to. */
   readonly bills: number;
@@ -42,7 +42,7 @@ export function budgetLimit(
   const purchases = task.owners.map((owner) =>
     owner.kind === "course" ? book.purchase(catalog, owner.course, request) : null,
   );
-  const least = purchases.map((purchase) =>
+  const least = Float64Array.from(purchases, (purchase) =>
     purchase === null
       ? 0
       : Math.min(UNKNOWN_CENTS, ...purchase.ways.map((way) => leastOf(way, purchase.months))),
@@ -135,12 +135,12 @@ interface SharedBills {
   readonly rows: readonly LandmarkRow[];
 }
 
-function sharedBills(purchases: readonly (BookedPurchase | null)[], least: readonly number[]): SharedBills {
+function sharedBills(purchases: readonly (BookedPurchase | null)[], least: Float64Array): SharedBills {
   const numbers = new Map<number, number>();
   const prices: Way[] = [];
   const rows: LandmarkRow[] = [];
   const amount = purchases.map((purchase, action) =>
-    purchase?.ways.every(({ isOwn }) => isOwn) ? (least[action] ?? 0) : 0,
+    purchase?.ways.every(({ isOwn }) => isOwn) ? (least[action] ?? noEntry()) : 0,
   );
   for (const [head, purchase] of purchases.entries()) {
     if (purchase === null || purchase.ways.length === 0 || purchase.ways.some(({ isOwn }) => isOwn)) continue;
@@ -152,7 +152,7 @@ function sharedBills(purchases: readonly (BookedPurchase | null)[], least: reado
       return number;
     });
     if (purchase.ways.every(({ per }) => per !== "month") || begunMonths(purchase.months) > 0)
-      rows.push({ head, actions: Int32Array.from(actions).sort() });
+      rows.push({ kind: "landmark", target: needsOf(head), actions: Int32Array.from(actions).sort() });
   }
   return { numbers, prices, amount: [...amount, ...prices.map(({ cents }) => cents)], rows };
 }
@@ -194,7 +194,7 @@ function monthLimits(
 function wholePrices(amount: readonly number[], cents: number): readonly SideLimit[] {
   const prices = [...new Set(amount)].filter((price) => price > 1).sort((a, b) => b - a);
   return [1, ...prices.slice(0, MOST_PRICES)].map((price) => ({
-    amount: amount.map((one) => Math.floor(one / price)),
+    amount: Float64Array.from(amount, (one) => Math.floor(one / price)),
     most: Math.floor(cents / price),
   }));
 }
