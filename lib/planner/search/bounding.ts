@@ -57,8 +57,9 @@ export class Bounding {
       this.ruleOutByCost(quest, isRoot);
       state.readValues();
       if (!this.separate(quest, isRoot)) break;
-      // Without a plan there is no room to measure a gain by.
-      const isSlow = state.best !== null && bound - before < GAIN * (state.limit - bound);
+      // Without a plan there is no room to measure a gain by, unless it is that of the budget.
+      const isSlow =
+        (state.best !== null || state.objective === "bill") && bound - before < GAIN * (state.limit - bound);
       idle = round > 0 && isSlow ? idle + 1 : 0;
       if (program.rowCount > MANY_ROWS) program.dropLooseRows();
     }
@@ -77,13 +78,13 @@ export class Bounding {
     const { program, gone, best } = state;
     if (this.options.keepsAll) return;
     const { bound, reducedCost } = program.safeBound();
-    const limit = isRoot && best !== null ? state.weightOf(best) + 1 : state.limit;
+    const limit = state.limit + (isRoot && quest.isProof && best !== null ? 1 : 0);
     for (let action = 0; action < gone.length; action++) {
       if (gone[action] !== 0 || !state.isOpen(action)) continue;
       if (Math.ceil(bound + (reducedCost[action] ?? noEntry())) < limit || program.valueOf(action) > NOTHING)
         continue;
       program.ruleOut(action);
-      if (isRoot && quest.isProof) gone[action] = 1;
+      if (isRoot && (quest.isProof || state.objective === "bill")) gone[action] = 1;
     }
   }
 
@@ -94,7 +95,11 @@ export class Bounding {
     if ((!isRoot || budget !== null) && this.add(program.brokenRows(value, VIOLATION, MOST_KNOWN)))
       return true;
     const { rows, plan } = state.separator.separate(value, gone);
-    state.offer(quest, plan ?? state.finder.near(value, gone, state.limit));
+    state.offer(
+      quest,
+      plan ??
+        state.finder.near(value, gone, state.objective === "weight" ? state.limit : Number.POSITIVE_INFINITY),
+    );
     const added = this.add([...rows, ...(budget?.cuts(value) ?? []), ...state.tooDear]);
     state.tooDear = [];
     return added;

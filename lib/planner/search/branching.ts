@@ -4,6 +4,8 @@ import type { Quest, SearchState } from "./search-state";
 
 /** Values nearer to a whole number are rounding. */
 const WHOLE = 1e-6;
+/** Bills whose values are nearer to a whole number are not branched on. */
+const DOUBTFUL = 0.02;
 
 /** Branch and cut, depth first: an action is taken, then ruled out, and what is left is bounded each time. */
 export class Branching {
@@ -23,15 +25,32 @@ export class Branching {
   }
 
   branch(quest: Quest, bound: number): void {
-    const action = this.chooseAction();
-    if (action === null) return;
+    const choice = this.chooseBill() ?? this.chooseAction();
+    if (choice === null) return;
     const { program } = this.state;
     const before = program.save();
-    program.take(action);
+    program.take(choice);
     this.explore(quest, bound);
     program.restore(before);
-    program.ruleOut(action);
+    program.ruleOut(choice);
     this.explore(quest, bound);
+  }
+
+  /** Where the bill is what counts: the bill of which it says least whether it is paid at all. */
+  private chooseBill(): number | null {
+    const { budget, task, program, objective } = this.state;
+    if (budget === null || objective !== "bill") return null;
+    let best: number | null = null;
+    let bestScore = 0;
+    for (let bill = task.actions; bill < task.actions + budget.bills; bill++) {
+      const value = program.valueOf(bill);
+      const doubt = program.isSettled(bill) ? 0 : Math.min(value, 1 - value);
+      const score = doubt * (budget.price[bill] ?? noEntry());
+      if (doubt < DOUBTFUL || score <= bestScore) continue;
+      best = bill;
+      bestScore = score;
+    }
+    return best;
   }
 
   /** The action whose value says least, dear ones before cheap ones; null where every action is settled. */
@@ -43,8 +62,8 @@ export class Branching {
       if (!state.isOpen(action)) continue;
       const value = state.program.valueOf(action);
       const doubt = Math.min(value, 1 - value);
-      const score =
-        doubt > WHOLE ? doubt * Math.sqrt(state.task.cost[action] ?? noEntry()) : -0.5 + value / 4;
+      const cost = state.task.cost[action] ?? noEntry();
+      const score = doubt > WHOLE ? doubt * Math.sqrt(cost) : -0.5 + value / 4;
       if (score > bestScore) {
         best = action;
         bestScore = score;

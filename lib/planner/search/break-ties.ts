@@ -4,6 +4,20 @@ import type { PlanActions } from "./first-plan";
 import { type LandmarkRow, needsOf } from "./rows";
 import type { Quest, SearchState } from "./search-state";
 
+/** How much of it there may be. */
+class Effort {
+  nodes = 0;
+
+  constructor(
+    private readonly most: number,
+    private readonly stop: () => boolean,
+  ) {}
+
+  isSpent(): boolean {
+    return this.nodes >= this.most || this.stop();
+  }
+}
+
 /** The search for a plan as light as the best one that takes one of `among` and agrees with what is settled. */
 class Tie implements Quest {
   readonly isProof = false;
@@ -12,15 +26,17 @@ class Tie implements Quest {
   constructor(
     private readonly state: SearchState,
     private readonly among: readonly number[],
-    private readonly stop: () => boolean,
+    private readonly effort: Effort,
   ) {}
 
   isOver(): boolean {
-    return this.isFound || this.stop();
+    return this.isFound || this.effort.isSpent();
   }
 
   enter(): boolean {
-    return !this.isOver();
+    if (this.isOver()) return false;
+    this.effort.nodes++;
+    return true;
   }
 
   leave(): void {}
@@ -45,6 +61,8 @@ export interface TieOptions {
   /** null for actions that no tie is broken by. */
   readonly names: (action: number) => string | null;
   readonly stop: () => boolean;
+  /** Branches that may be looked into for it. */
+  readonly mostNodes: number;
   readonly bounding: Bounding;
   readonly branching: Branching;
 }
@@ -53,14 +71,18 @@ export interface TieOptions {
  * Each name in turn is taken into the plan where some lightest plan has it beside those taken so far, and ruled out
  * where none has; the names between two of the plan together, halved where one of them is tied. No plan that weighs the
  * same holds another as a part, since every action costs something: another one takes a name that is still open. Each
- * time the plan changed, it is asked first whether there is any. The clock may cut this short, which leaves a lightest
- * plan all the same.
+ * time the plan changed, it is asked first whether there is any. The clock or `mostNodes` may cut this short, which leaves a
+ * lightest plan all the same.
  */
 export class TieBreaker {
+  private readonly effort: Effort;
+
   constructor(
     private readonly state: SearchState,
     private readonly options: TieOptions,
-  ) {}
+  ) {
+    this.effort = new Effort(options.mostNodes, options.stop);
+  }
 
   /** The best plan of `state`, which is proven, gives way to the lightest one whose names come first. */
   breakTies(): void {
@@ -68,13 +90,13 @@ export class TieBreaker {
     const { program, best } = state;
     if (best === null) return;
     state.limit = state.weightOf(best) + 1;
-    this.options.bounding.ruleOutByCost(new Tie(state, [], this.options.stop), true);
+    this.options.bounding.ruleOutByCost(new Tie(state, [], this.effort), true);
     program.compact();
     const actions = this.namedActions(best);
     let isNew = true;
     for (let place = 0; place < actions.length; ) {
       const open = actions.slice(place).filter((action) => this.isTied(action));
-      if (open.length === 0 || this.options.stop() || (isNew && !this.hasLightest(open))) return;
+      if (open.length === 0 || this.effort.isSpent() || (isNew && !this.hasLightest(open))) return;
       const next = actions.findIndex((action, i) => i >= place && state.best?.has(action));
       const taken = actions[next];
       if (taken === undefined) return;
@@ -129,7 +151,7 @@ export class TieBreaker {
       target: needsOf(lever),
       actions: Int32Array.from(actions).sort(),
     };
-    const tie = new Tie(this.state, actions, this.options.stop);
+    const tie = new Tie(this.state, actions, this.effort);
     program.addRow(row);
     program.take(lever);
     this.options.branching.explore(tie, 0);

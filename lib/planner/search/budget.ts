@@ -19,6 +19,8 @@ export interface BillLimit {
   /** What each action adds to the bill at the least. */
   readonly least: Float64Array;
   readonly sides: readonly SideLimit[];
+  /** What each action, and each bill for one month or once, comes to at the least where all are paid. */
+  readonly price: Float64Array;
   /** How many bills are variables, and how much each of them can come to. */
   readonly bills: number;
   readonly mostOf: readonly number[];
@@ -49,23 +51,24 @@ export function budgetLimit(
   );
   const shared = sharedBills(purchases, least);
   const limits = monthLimits(purchases, shared.numbers);
+
   const rounding = new MonthRounding(limits);
   return {
     bill: (actions) => leastBill([...actions].flatMap((action) => purchases[action] ?? [])),
     most: cents,
     least,
+    price: Float64Array.from(shared.amount, (amount) => Math.min(amount, cents + 1)),
     sides: [{ amount: least, most: cents }, ...wholePrices(shared.amount, cents)],
-    bills: shared.numbers.size,
-    mostOf: shared.prices.map(({ per, cents: price }) =>
-      per === "month" && price > 0
-        ? Math.max(1, Math.floor(cents / price))
-        : per === "month"
-          ? MOST_MONTHS
-          : 1,
-    ),
+    bills: shared.prices.length,
+    mostOf: [...shared.prices.map(() => 1), ...shared.prices.map((way) => mostMonths(way, cents) - 1)],
     rows: [...shared.rows, ...limits.map(monthRow)],
     cuts: (value) => rounding.cuts(value),
   };
+}
+
+function mostMonths({ per, cents: price }: Way, cents: number): number {
+  if (per !== "month") return 1;
+  return price > 0 ? Math.max(1, Math.floor(cents / price)) : MOST_MONTHS;
 }
 
 /** More months than any course of a catalog takes in all. */
@@ -154,7 +157,12 @@ function sharedBills(purchases: readonly (BookedPurchase | null)[], least: Float
     if (purchase.ways.every(({ per }) => per !== "month") || begunMonths(purchase.months) > 0)
       rows.push({ kind: "landmark", target: needsOf(head), actions: Int32Array.from(actions).sort() });
   }
-  return { numbers, prices, amount: [...amount, ...prices.map(({ cents }) => cents)], rows };
+  return {
+    numbers,
+    prices,
+    amount: [...amount, ...prices.map(({ cents }) => cents), ...prices.map(({ cents }) => cents)],
+    rows,
+  };
 }
 
 /** Of the courses that can only be paid by the month and share bills: all that can be under the same bills. */
@@ -169,7 +177,8 @@ function monthLimits(
   for (const [action, purchase] of purchases.entries()) {
     if (purchase === null || purchase.ways.length === 0) continue;
     if (!purchase.ways.every(({ per, isOwn }) => per === "month" && !isOwn)) continue;
-    const bills = purchase.ways.flatMap(({ bill }) => numbers.get(bill) ?? []).sort((a, b) => a - b);
+    const first = purchase.ways.flatMap(({ bill }) => numbers.get(bill) ?? []).sort((a, b) => a - b);
+    const bills = [...first, ...first.map((number) => number + numbers.size)];
     const key = bills.join();
     const limit = limits.get(key) ?? { bills, courses: [] };
     limit.courses.push({ action, months: purchase.months });

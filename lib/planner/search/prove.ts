@@ -58,15 +58,28 @@ export class Proof implements Quest {
   }
 }
 
-/** Finds the lightest weight: the root, better plans, then branch and cut. Afterwards the program stands at the root again. */
+/**
+ * Finds the lightest weight: a plan within the budget, the root, better plans, then branch and cut. Afterwards the program
+ * stands at the root again.
+ */
 export function prove(
   state: SearchState,
   proof: Proof,
-  { bounding, branching }: { readonly bounding: Bounding; readonly branching: Branching },
+  {
+    bounding,
+    branching,
+    stop,
+  }: {
+    readonly bounding: Bounding;
+    readonly branching: Branching;
+    readonly stop: (() => boolean) | undefined;
+  },
 ): void {
+  const isWithin = state.best !== null;
+  if (!isWithin && !seekAffordable(state, proof, stop)) return;
   const first = bounding.bound(proof, { isRoot: true, known: 0 });
   if (first === null) return;
-  if (state.best === null) seekAffordable(state, proof);
+  if (isWithin) seekAffordable(state, proof, stop);
   state.improveBest(proof);
   const bound = bounding.bound(proof, { isRoot: true, known: first });
   if (bound === null) return;

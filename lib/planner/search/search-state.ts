@@ -26,6 +26,9 @@ export interface Quest {
   leaveUndecided(weight: number): void;
 }
 
+/** What the program has least of: the weight, or what is billed, where any plan within the budget will do. */
+export type Objective = "weight" | "bill";
+
 export interface StateOptions {
   /** What a plan may come to beside its weight. */
   readonly sides?: readonly SideLimit[] | undefined;
@@ -33,6 +36,7 @@ export interface StateOptions {
   readonly budget?: BillLimit | null | undefined;
   /** What the search before left. */
   readonly memory?: SearchMemory | undefined;
+  readonly objective?: Objective;
   readonly isTimeUp: () => boolean;
 }
 
@@ -47,7 +51,7 @@ export class SearchState {
   readonly closure: Closure;
   readonly finder: PlanFinder;
   readonly separator: LandmarkSeparator;
-  /** Actions that are in no plan as light as the best one. */
+  /** Actions that are in no plan as light as the best one, or in none within the budget. */
   readonly gone: Uint8Array;
   /** The solution of the program: actions of the task, then bills, then the lever. */
   readonly value: Float64Array;
@@ -57,29 +61,32 @@ export class SearchState {
   /** Rows against plans that were met and are billed too much; they join the program in the next round. */
   tooDear: ExclusionRow[] = [];
   best: PlanActions | null = null;
-  /** Only plans lighter than this count. */
+  /** Only plans below this count, in the units of the objective. */
   limit: number;
+  readonly objective: Objective;
   private readonly sides: readonly SideLimit[];
   private readonly isTimeUp: () => boolean;
 
   constructor(
     readonly task: Task,
     quest: Quest,
-    { sides = [], budget = null, memory, isTimeUp }: StateOptions,
+    { sides = [], budget = null, memory, objective = "weight", isTimeUp }: StateOptions,
   ) {
+    this.objective = objective;
     this.sides = sides;
     this.budget = budget;
     this.isTimeUp = isTimeUp;
     this.closure = new Closure(task);
     this.finder = new PlanFinder(task, this.closure);
     this.separator = new LandmarkSeparator(task, this.closure);
-    this.lever = task.actions + (budget?.bills ?? 0);
+    this.lever = task.actions + (budget?.mostOf.length ?? 0);
     this.value = new Float64Array(this.lever + 1);
     this.gone = new Uint8Array(task.actions);
     for (const { amount, most } of [...sides, ...(budget?.sides ?? [])])
       for (let action = 0; action < task.actions; action++)
         if ((amount[action] ?? noEntry()) > most) this.gone[action] = 1;
-    this.limit = weigh(task, task.cost.keys()) + 1;
+    this.limit =
+      objective === "bill" && budget !== null ? budget.most + 1 : weigh(task, task.cost.keys()) + 1;
     this.offer(quest, this.finder.first());
     if (task.actions > MANY_ACTIONS) this.improveBest(quest);
     this.program = this.firstProgram(this.recall(quest, memory));
@@ -94,7 +101,7 @@ export class SearchState {
     if (actions === null) return;
     const plan = prune(this.task, this.closure, actions);
     const weight = this.weightOf(plan);
-    if (weight >= this.limit || !quest.accepts(plan)) return;
+    if ((this.objective === "weight" && weight >= this.limit) || !quest.accepts(plan)) return;
     if (!this.sides.every(({ amount, most }) => sumOf(amount, plan) <= most)) return;
     if (!this.isAffordable(quest, plan)) return;
     this.best = plan;
@@ -109,6 +116,12 @@ export class SearchState {
   /** Whether the program may still take `action` or leave it, and its weight is not nothing. */
   isOpen(action: number): boolean {
     return (this.task.cost[action] ?? noEntry()) > 0 && !this.program.isSettled(action);
+  }
+
+  /** To be called at the root. */
+  ruleOutForGood(action: number): void {
+    this.gone[action] = 1;
+    this.program.ruleOut(action);
   }
 
   readValues(): void {
@@ -140,7 +153,10 @@ export class SearchState {
     const { rows = [], mostOf = [], sides = [] } = this.budget ?? {};
     const isIn = (action: number) =>
       action >= actions || ((cost[action] ?? noEntry()) > 0 && this.gone[action] === 0);
-    const costs = this.widened(cost, 0);
+    const costs = this.widened(
+      this.objective === "bill" && this.budget !== null ? this.budget.price : cost,
+      0,
+    );
     const most = this.widened(new Float64Array(actions).fill(1), 1);
     most.set(mostOf, actions);
     const program = new CoverProgram(costs, [...costs.keys()].filter(isIn), {

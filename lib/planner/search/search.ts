@@ -40,6 +40,9 @@ export interface SearchOptions {
   readonly anyPlan?: boolean;
 }
 
+/** With a budget, each tie can take as long as the proof: they may take half of its branches, and so many besides. */
+const MOST_TIE_NODES = 64;
+
 /**
  * The lightest plan of `task`, proven where no limit stopped the search: branch and cut on the landmark program. A plan must
  * take an action of every landmark, landmarks are found where the program's solution misses one, actions whose reduced cost
@@ -53,10 +56,13 @@ export function findLightestPlan(task: Task, options: SearchOptions = {}): Searc
   const state = new SearchState(task, proof, { sides, budget, memory, isTimeUp: () => proof.isOver() });
   const bounding = new Bounding(state, { stop });
   const branching = new Branching(state, bounding);
-  prove(state, proof, { bounding, branching });
+  prove(state, proof, { bounding, branching, stop });
   if (state.best !== null) memory?.keep(task, state.program.landmarksInUse(), state.best);
-  if (names && !proof.isCut)
-    new TieBreaker(state, { names, stop: () => stop?.() ?? false, bounding, branching }).breakTies();
+  if (names && !proof.isCut) {
+    const mostNodes = budget ? MOST_TIE_NODES + proof.nodes / 2 : Number.POSITIVE_INFINITY;
+    const stopTies = () => stop?.() ?? false;
+    new TieBreaker(state, { names, stop: stopTies, mostNodes, bounding, branching }).breakTies();
+  }
   return resultOf(state, proof);
 }
 
