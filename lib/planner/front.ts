@@ -1,6 +1,6 @@
 import type { PlanRequest } from "@/lib/request";
 import { ownersOf, tieNames, toPlan } from "./plan";
-import type { SideLimit } from "./search/cover-program";
+import type { SideLimit } from "./search/rows";
 import { findLightestPlan, type SearchResult } from "./search/search";
 import type { CompiledCatalog, Owner } from "./task/compile-catalog";
 import { buildTask, ownerWeight, type Task, wishesOf } from "./task/task";
@@ -22,7 +22,7 @@ export function planFront(
   limits: PlanLimits = {},
 ): readonly FrontPoint[] {
   const task = buildTask(compiled, request, { wishes: wishesOf(request), weights: frontWeights(request) });
-  const amount = task.owners.map(programsIn);
+  const amount = Float64Array.from(task.owners, programsIn);
   const points: FrontPoint[] = [];
   for (let sides: readonly SideLimit[] = []; ; ) {
     const outcome = findLightestPlan(task, { limits, sides, names: tieNames(task) });

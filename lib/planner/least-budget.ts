@@ -2,6 +2,7 @@ import type { PlanRequest } from "@/lib/request";
 import { budgetLimit } from "./search/budget";
 import { findLightestPlan } from "./search/search";
 import type { CompiledCatalog } from "./task/compile-catalog";
+import { noEntry } from "./task/no-entry";
 import { buildTask, wishesOf } from "./task/task";
 import { weightsFor } from "./task/weights";
 import type { PlanLimits } from "./types";
@@ -29,7 +30,7 @@ export function leastBudget(
     const budget = budgetLimit(catalog, task, { request, cents });
     if (budget === null) return null;
     const cost = task.cost.map((weight, action) => {
-      const amount = budget.least[action] ?? 0;
+      const amount = budget.least[action] ?? noEntry();
       // What can be in no plan only needs a cost that keeps the sums exact.
       return weight === 0 ? 0 : 1 + CENT * (amount > cents ? 0 : amount);
     });

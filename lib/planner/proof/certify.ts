@@ -28,7 +28,7 @@ export function certify(
 
 function landmarkOf(task: Task, { row, dual }: PricedRow): Landmark {
   const owners = [...row.actions].flatMap((action) => task.owners[action] ?? []);
-  const head = task.owners[row.head];
+  const head = row.target.kind === "needs" ? task.owners[row.target.of] : undefined;
   return {
     when: head?.kind === "course" ? head.course.id : head?.kind === "portfolio" ? "portfolio" : null,
     courses: owners.flatMap((owner) => (owner.kind === "course" ? [owner.course.id] : [])),

@@ -1,24 +1,11 @@
 import { type Catalog, type Course, type Due, dueFor } from "@/lib/catalog";
-import {
-  type BillRange,
-  begunMonths,
-  leastBill,
-  type Purchase,
-  UNKNOWN_CENTS,
-  type Way,
-} from "@/lib/planner/bill";
-import { type MonthLimit, MonthRounding, monthRow } from "@/lib/planner/month-rows";
+import { monthsOf } from "@/lib/planner/task/months";
+import { noEntry } from "@/lib/planner/task/no-entry";
 import type { Task } from "@/lib/planner/task/task";
 import type { PlanRequest } from "@/lib/request";
-import type { SideLimit } from "./cover-program";
-import type { LandmarkRow, LinearRow } from "./separate-landmarks";
-
-const WEEKS_PER_MONTH = 4.35;
-
-/** Months that `course` takes at the request's hours a week and pace, unrounded. */
-export function monthsOf(course: Course, { hoursPerWeek, pace }: PlanRequest): number {
-  return ((course.hours?.typical ?? 0) * pace) / (hoursPerWeek * WEEKS_PER_MONTH);
-}
+import { type BillRange, begunMonths, leastBill, type Purchase, UNKNOWN_CENTS, type Way } from "./bill";
+import { type MonthLimit, MonthRounding, monthRow } from "./month-rows";
+import { type LandmarkRow, type LinearRow, needsOf, type SideLimit } from "./rows";
 
 /**
  * What a plan is billed in all, as a limit on it. Each bill that courses share is a variable of the linear program, an
@@ -30,8 +17,10 @@ export interface BillLimit {
   readonly bill: (actions: Iterable<number>) => BillRange;
   readonly most: number;
   /** What each action adds to the bill at the least. */
-  readonly least: readonly number[];
+  readonly least: Float64Array;
   readonly sides: readonly SideLimit[];
+  /** What each action, and each bill for one month or once, comes to at the least where all are paid. */
+  readonly price: Float64Array;
   /** How many bills are variables, and how much each of them can come to. */
   readonly bills: number;
   readonly mostOf: readonly number[];
@@ -55,30 +44,31 @@ export function budgetLimit(
   const purchases = task.owners.map((owner) =>
     owner.kind === "course" ? book.purchase(catalog, owner.course, request) : null,
   );
-  const least = purchases.map((purchase) =>
+  const least = Float64Array.from(purchases, (purchase) =>
     purchase === null
       ? 0
       : Math.min(UNKNOWN_CENTS, ...purchase.ways.map((way) => leastOf(way, purchase.months))),
   );
   const shared = sharedBills(purchases, least);
   const limits = monthLimits(purchases, shared.numbers);
+
   const rounding = new MonthRounding(limits);
   return {
     bill: (actions) => leastBill([...actions].flatMap((action) => purchases[action] ?? [])),
     most: cents,
     least,
+    price: Float64Array.from(shared.amount, (amount) => Math.min(amount, cents + 1)),
     sides: [{ amount: least, most: cents }, ...wholePrices(shared.amount, cents)],
-    bills: shared.numbers.size,
-    mostOf: shared.prices.map(({ per, cents: price }) =>
-      per === "month" && price > 0
-        ? Math.max(1, Math.floor(cents / price))
-        : per === "month"
-          ? MOST_MONTHS
-          : 1,
-    ),
+    bills: shared.prices.length,
+    mostOf: [...shared.prices.map(() => 1), ...shared.prices.map((way) => mostMonths(way, cents) - 1)],
     rows: [...shared.rows, ...limits.map(monthRow)],
     cuts: (value) => rounding.cuts(value),
   };
+}
+
+function mostMonths({ per, cents: price }: Way, cents: number): number {
+  if (per !== "month") return 1;
+  return price > 0 ? Math.max(1, Math.floor(cents / price)) : MOST_MONTHS;
 }
 
 /** More months than any course of a catalog takes in all. */
@@ -148,12 +138,12 @@ interface SharedBills {
   readonly rows: readonly LandmarkRow[];
 }
 
-function sharedBills(purchases: readonly (BookedPurchase | null)[], least: readonly number[]): SharedBills {
+function sharedBills(purchases: readonly (BookedPurchase | null)[], least: Float64Array): SharedBills {
   const numbers = new Map<number, number>();
   const prices: Way[] = [];
   const rows: LandmarkRow[] = [];
   const amount = purchases.map((purchase, action) =>
-    purchase?.ways.every(({ isOwn }) => isOwn) ? (least[action] ?? 0) : 0,
+    purchase?.ways.every(({ isOwn }) => isOwn) ? (least[action] ?? noEntry()) : 0,
   );
   for (const [head, purchase] of purchases.entries()) {
     if (purchase === null || purchase.ways.length === 0 || purchase.ways.some(({ isOwn }) => isOwn)) continue;
@@ -165,9 +155,14 @@ function sharedBills(purchases: readonly (BookedPurchase | null)[], least: reado
       return number;
     });
     if (purchase.ways.every(({ per }) => per !== "month") || begunMonths(purchase.months) > 0)
-      rows.push({ head, actions: Int32Array.from(actions).sort() });
+      rows.push({ kind: "landmark", target: needsOf(head), actions: Int32Array.from(actions).sort() });
   }
-  return { numbers, prices, amount: [...amount, ...prices.map(({ cents }) => cents)], rows };
+  return {
+    numbers,
+    prices,
+    amount: [...amount, ...prices.map(({ cents }) => cents), ...prices.map(({ cents }) => cents)],
+    rows,
+  };
 }
 
 /** Of the courses that can only be paid by the month and share bills: all that can be under the same bills. */
@@ -182,7 +177,8 @@ function monthLimits(
   for (const [action, purchase] of purchases.entries()) {
     if (purchase === null || purchase.ways.length === 0) continue;
     if (!purchase.ways.every(({ per, isOwn }) => per === "month" && !isOwn)) continue;
-    const bills = purchase.ways.flatMap(({ bill }) => numbers.get(bill) ?? []).sort((a, b) => a - b);
+    const first = purchase.ways.flatMap(({ bill }) => numbers.get(bill) ?? []).sort((a, b) => a - b);
+    const bills = [...first, ...first.map((number) => number + numbers.size)];
     const key = bills.join();
     const limit = limits.get(key) ?? { bills, courses: [] };
     limit.courses.push({ action, months: purchase.months });
@@ -207,7 +203,7 @@ function monthLimits(
 function wholePrices(amount: readonly number[], cents: number): readonly SideLimit[] {
   const prices = [...new Set(amount)].filter((price) => price > 1).sort((a, b) => b - a);
   return [1, ...prices.slice(0, MOST_PRICES)].map((price) => ({
-    amount: amount.map((one) => Math.floor(one / price)),
+    amount: Float64Array.from(amount, (one) => Math.floor(one / price)),
     most: Math.floor(cents / price),
   }));
 }

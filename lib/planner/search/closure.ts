@@ -1,8 +1,7 @@
+import { lengthsOf } from "@/lib/planner/task/lists";
+import { noEntry } from "@/lib/planner/task/no-entry";
 import type { Task } from "@/lib/planner/task/task";
-import { needCounts } from "./relaxation";
-
-/** The target of a closure that aims at the goals themselves rather than at the needs of one action. */
-export const GOALS = -1;
+import { GOALS, type Target } from "./rows";
 
 interface ClosureMark {
   readonly actions: number;
@@ -25,7 +24,7 @@ export class Closure {
   private factCount = 0;
   private actionCount = 0;
   private goalsOpen: number;
-  private target = GOALS;
+  private target: Target = GOALS;
   private readonly base: {
     readonly open: Int32Array;
     readonly allowed: Uint8Array;
@@ -38,7 +37,7 @@ export class Closure {
     this.isGoal = new Uint8Array(task.facts);
     for (const goal of task.goals) this.isGoal[goal] = 1;
     this.goalsOpen = task.goals.length;
-    this.open = needCounts(task);
+    this.open = lengthsOf(task.needs);
     this.allowed = Uint8Array.from(task.cost, (cost) => (cost === 0 ? 1 : 0));
     this.holds = new Uint8Array(task.facts);
     this.facts = new Int32Array(task.facts);
@@ -50,7 +49,7 @@ export class Closure {
   }
 
   /** Back to what follows from the actions that cost nothing. */
-  reset(target: number): void {
+  reset(target: Target): void {
     const { base } = this;
     this.target = target;
     this.open.set(base.open);
@@ -62,12 +61,13 @@ export class Closure {
   }
 
   /** Aims at another target; what is allowed stays. */
-  aim(target: number): void {
+  aim(target: Target): void {
     this.target = target;
   }
 
   get isComplete(): boolean {
-    return this.target === GOALS ? this.goalsOpen === 0 : this.open[this.target] === 0;
+    const { target } = this;
+    return target.kind === "goals" ? this.goalsOpen === 0 : this.open[target.of] === 0;
   }
 
   /** The state that `takeBack` returns to. Marks are used last in, first out. */
@@ -77,7 +77,7 @@ export class Closure {
 
   /** Takes back all actions allowed since `mark`. */
   takeBack({ actions, facts }: ClosureMark): void {
-    while (this.actionCount > actions) this.allowed[this.actions[--this.actionCount] ?? 0] = 0;
+    while (this.actionCount > actions) this.allowed[this.actions[--this.actionCount] ?? noEntry()] = 0;
     this.forget(facts);
   }
 
@@ -109,11 +109,11 @@ export class Closure {
     let next = this.factCount;
     this.giveFacts(action);
     while (next < this.factCount) {
-      const fact = facts[next++] ?? 0;
-      const end = start[fact + 1] ?? 0;
-      for (let i = start[fact] ?? 0; i < end; i++) {
-        const other = item[i] ?? 0;
-        const left = (open[other] ?? 0) - 1;
+      const fact = facts[next++] ?? noEntry();
+      const end = start[fact + 1] ?? noEntry();
+      for (let i = start[fact] ?? noEntry(); i < end; i++) {
+        const other = item[i] ?? noEntry();
+        const left = (open[other] ?? noEntry()) - 1;
         open[other] = left;
         if (left === 0 && allowed[other] !== 0) this.giveFacts(other);
       }
@@ -123,13 +123,13 @@ export class Closure {
   private giveFacts(action: number): void {
     const { holds } = this;
     const { start, item } = this.task.gives;
-    const end = start[action + 1] ?? 0;
-    for (let i = start[action] ?? 0; i < end; i++) {
-      const fact = item[i] ?? 0;
+    const end = start[action + 1] ?? noEntry();
+    for (let i = start[action] ?? noEntry(); i < end; i++) {
+      const fact = item[i] ?? noEntry();
       if (holds[fact] !== 0) continue;
       holds[fact] = 1;
       this.facts[this.factCount++] = fact;
-      this.goalsOpen -= this.isGoal[fact] ?? 0;
+      this.goalsOpen -= this.isGoal[fact] === 1 ? 1 : 0;
     }
   }
 
@@ -137,13 +137,13 @@ export class Closure {
     const { facts, open } = this;
     const { start, item } = this.task.users;
     while (this.factCount > count) {
-      const fact = facts[--this.factCount] ?? 0;
+      const fact = facts[--this.factCount] ?? noEntry();
       this.holds[fact] = 0;
-      this.goalsOpen += this.isGoal[fact] ?? 0;
-      const end = start[fact + 1] ?? 0;
-      for (let i = start[fact] ?? 0; i < end; i++) {
-        const other = item[i] ?? 0;
-        open[other] = (open[other] ?? 0) + 1;
+      this.goalsOpen += this.isGoal[fact] === 1 ? 1 : 0;
+      const end = start[fact + 1] ?? noEntry();
+      for (let i = start[fact] ?? noEntry(); i < end; i++) {
+        const other = item[i] ?? noEntry();
+        open[other] = (open[other] ?? noEntry()) + 1;
       }
     }
   }

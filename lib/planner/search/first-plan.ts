@@ -1,6 +1,8 @@
+import { noEntry } from "@/lib/planner/task/no-entry";
 import type { Task } from "@/lib/planner/task/task";
-import { Closure, GOALS } from "./closure";
+import { Closure } from "./closure";
 import { Relaxation } from "./relaxation";
+import { GOALS } from "./rows";
 
 /** Actions that reach the goals together with those that cost nothing, each of them needed. */
 export type PlanActions = ReadonlySet<number>;
@@ -14,27 +16,27 @@ export function canReachGoals(task: Task): boolean {
 
 export const weigh = (task: Task, actions: Iterable<number>): number => {
   let weight = 0;
-  for (const action of actions) weight += task.cost[action] ?? 0;
+  for (const action of actions) weight += task.cost[action] ?? noEntry();
   return weight;
 };
 
 /** `actions` without those that the goals do not need, the dearest tried first. The rest still reaches the goals. */
 export function prune(task: Task, closure: Closure, actions: Iterable<number>): PlanActions {
   const tried = Int32Array.from(new Set(actions)).sort(
-    (a, b) => (task.cost[b] ?? 0) - (task.cost[a] ?? 0) || a - b,
+    (a, b) => (task.cost[b] ?? noEntry()) - (task.cost[a] ?? noEntry()) || a - b,
   );
   const kept: number[] = [];
   // The closure holds what was kept before `from` and all from `to` on; half of the rest joins it at a time.
   const sift = (from: number, to: number): void => {
     if (closure.isComplete) return;
     if (to - from === 1) {
-      kept.push(tried[from] ?? 0);
+      kept.push(tried[from] ?? noEntry());
       return;
     }
     const middle = (from + to) >> 1;
     const mark = closure.mark();
     const before = kept.length;
-    for (let place = middle; place < to; place++) closure.allow(tried[place] ?? 0);
+    for (let place = middle; place < to; place++) closure.allow(tried[place] ?? noEntry());
     sift(from, middle);
     closure.takeBack(mark);
     for (let place = before; place < kept.length; place++) closure.allow(kept[place] ?? 0);
@@ -75,7 +77,8 @@ export class PlanFinder {
   near(value: Float64Array, gone: Uint8Array, limit: number): PlanActions | null {
     this.banned.set(gone);
     for (let action = 0; action < this.cost.length; action++)
-      this.cost[action] = (this.task.cost[action] ?? 0) * Math.max(0, 1 - (value[action] ?? 0));
+      this.cost[action] =
+        (this.task.cost[action] ?? noEntry()) * Math.max(0, 1 - (value[action] ?? noEntry()));
     this.relaxation.run(this.cost, this.banned);
     this.banned.fill(0);
     if (this.relaxation.goalValue() === Number.POSITIVE_INFINITY) return null;
@@ -98,7 +101,7 @@ export class PlanFinder {
   /** The plan that `costOf` each action suggests; null where the goals are out of reach. */
   under(costOf: (action: number) => number): PlanActions | null {
     for (let action = 0; action < this.cost.length; action++)
-      this.cost[action] = (this.task.cost[action] ?? 0) === 0 ? 0 : costOf(action);
+      this.cost[action] = (this.task.cost[action] ?? noEntry()) === 0 ? 0 : costOf(action);
     return this.derive([]);
   }
 
@@ -142,11 +145,11 @@ export class PlanFinder {
     for (let fact = queue.pop(); fact !== undefined; fact = queue.pop()) {
       if (seen[fact] !== 0) continue;
       seen[fact] = 1;
-      const action = this.relaxation.via[fact] ?? -1;
+      const action = this.relaxation.via[fact] ?? noEntry();
       if (action < 0) continue;
-      if ((cost[action] ?? 0) > 0) used.push(action);
-      const end = needs.start[action + 1] ?? 0;
-      for (let i = needs.start[action] ?? 0; i < end; i++) queue.push(needs.item[i] ?? 0);
+      if ((cost[action] ?? noEntry()) > 0) used.push(action);
+      const end = needs.start[action + 1] ?? noEntry();
+      for (let i = needs.start[action] ?? noEntry(); i < end; i++) queue.push(needs.item[i] ?? noEntry());
     }
     return used;
   }

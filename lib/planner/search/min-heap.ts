@@ -1,3 +1,5 @@
+import { noEntry } from "@/lib/planner/task/no-entry";
+
 /** A binary heap of numbers by key, for Dijkstra's algorithm: an entry may stand in it several times. */
 export class MinHeap {
   private keys = new Float64Array(256);
@@ -14,10 +16,10 @@ export class MinHeap {
     let at = this.size++;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      const parentKey = keys[parent] ?? 0;
+      const parentKey = keys[parent] ?? noEntry();
       if (parentKey <= key) break;
       keys[at] = parentKey;
-      items[at] = items[parent] ?? 0;
+      items[at] = items[parent] ?? noEntry();
       at = parent;
     }
     keys[at] = key;
@@ -28,17 +30,17 @@ export class MinHeap {
   pop(): number {
     if (this.size === 0) return -1;
     const { keys, items } = this;
-    const top = items[0] ?? -1;
+    const top = items[0] ?? noEntry();
     const size = --this.size;
-    const key = keys[size] ?? 0;
-    const item = items[size] ?? 0;
+    const key = keys[size] ?? noEntry();
+    const item = items[size] ?? noEntry();
     let at = 0;
     for (let child = 1; child < size; child = 2 * at + 1) {
-      if (child + 1 < size && (keys[child + 1] ?? 0) < (keys[child] ?? 0)) child++;
-      const childKey = keys[child] ?? 0;
+      if (child + 1 < size && (keys[child + 1] ?? noEntry()) < (keys[child] ?? noEntry())) child++;
+      const childKey = keys[child] ?? noEntry();
       if (childKey >= key) break;
       keys[at] = childKey;
-      items[at] = items[child] ?? 0;
+      items[at] = items[child] ?? noEntry();
       at = child;
     }
     keys[at] = key;

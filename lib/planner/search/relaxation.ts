@@ -1,3 +1,5 @@
+import { lengthsOf } from "@/lib/planner/task/lists";
+import { noEntry } from "@/lib/planner/task/no-entry";
 import type { Task } from "@/lib/planner/task/task";
 import { MinHeap } from "./min-heap";
 
@@ -25,7 +27,7 @@ export class Relaxation {
     this.settled = new Uint8Array(task.facts);
     this.open = new Int32Array(task.actions);
     this.sum = new Float64Array(task.actions);
-    this.needs = needCounts(task);
+    this.needs = lengthsOf(task.needs);
     this.roots = actionsWithoutNeeds(this.needs);
   }
 
@@ -39,13 +41,13 @@ export class Relaxation {
     this.sum.fill(0);
     this.open.set(this.needs);
     heap.clear();
-    for (const action of this.roots) if (banned[action] === 0) this.give(action, cost[action] ?? 0);
+    for (const action of this.roots) if (banned[action] === 0) this.give(action, cost[action] ?? noEntry());
     for (let fact = heap.pop(); fact >= 0; fact = heap.pop()) {
       if (settled[fact] !== 0) continue;
       settled[fact] = 1;
-      const end = start[fact + 1] ?? 0;
-      for (let i = start[fact] ?? 0; i < end; i++) {
-        const action = item[i] ?? 0;
+      const end = start[fact + 1] ?? noEntry();
+      for (let i = start[fact] ?? noEntry(); i < end; i++) {
+        const action = item[i] ?? noEntry();
         if (banned[action] === 0) this.meet(action, fact, cost);
       }
     }
@@ -54,37 +56,29 @@ export class Relaxation {
   /** The sum over the goals. */
   goalValue(): number {
     let sum = 0;
-    for (const goal of this.task.goals) sum += this.value[goal] ?? 0;
+    for (const goal of this.task.goals) sum += this.value[goal] ?? noEntry();
     return sum;
   }
 
   private meet(action: number, fact: number, cost: Float64Array): void {
-    const sum = (this.sum[action] ?? 0) + (this.value[fact] ?? 0);
+    const sum = (this.sum[action] ?? noEntry()) + (this.value[fact] ?? noEntry());
     this.sum[action] = sum;
-    const left = (this.open[action] ?? 0) - 1;
+    const left = (this.open[action] ?? noEntry()) - 1;
     this.open[action] = left;
-    if (left === 0) this.give(action, sum + (cost[action] ?? 0));
+    if (left === 0) this.give(action, sum + (cost[action] ?? noEntry()));
   }
 
   private give(action: number, value: number): void {
     const { start, item } = this.task.gives;
-    const end = start[action + 1] ?? 0;
-    for (let i = start[action] ?? 0; i < end; i++) {
-      const fact = item[i] ?? 0;
-      if (value >= (this.value[fact] ?? 0)) continue;
+    const end = start[action + 1] ?? noEntry();
+    for (let i = start[action] ?? noEntry(); i < end; i++) {
+      const fact = item[i] ?? noEntry();
+      if (value >= (this.value[fact] ?? noEntry())) continue;
       this.value[fact] = value;
       this.via[fact] = action;
       this.heap.push(value, fact);
     }
   }
-}
-
-/** How many facts each action needs. */
-export function needCounts({ actions, needs: { start } }: Task): Int32Array {
-  const counts = new Int32Array(actions);
-  for (let action = 0; action < actions; action++)
-    counts[action] = (start[action + 1] ?? 0) - (start[action] ?? 0);
-  return counts;
 }
 
 function actionsWithoutNeeds(counts: Int32Array): Int32Array {

@@ -1,6 +1,7 @@
+import { noEntry } from "@/lib/planner/task/no-entry";
 import type { Task } from "@/lib/planner/task/task";
-import { type Closure, GOALS } from "./closure";
-import { type LandmarkRow, NOT_ALL } from "./separate-landmarks";
+import type { Closure } from "./closure";
+import { GOALS, type LandmarkRow, needsOf, type Target } from "./rows";
 
 /**
  * What a search leaves for the next one over the same compiled catalog: its landmarks and its plan, in the catalog's own
@@ -9,17 +10,16 @@ import { type LandmarkRow, NOT_ALL } from "./separate-landmarks";
  * starts where this one ended, and proves what it would have proven anyway.
  */
 export class SearchMemory {
-  private rows: readonly { readonly head: number; readonly actions: readonly number[] }[] = [];
+  private rows: readonly KeptLandmark[] = [];
   private plan: readonly number[] = [];
 
   keep(task: Task, rows: readonly LandmarkRow[], plan: Iterable<number>): void {
-    const origin = (action: number) => task.origin[action] ?? -1;
-    const landmarks = rows.filter(
-      ({ head, actions }) =>
-        head !== NOT_ALL && head < task.actions && actions.every((action) => action < task.actions),
-    );
-    this.rows = landmarks.map(({ head, actions }) => ({
-      head: head === GOALS ? GOALS : origin(head),
+    const origin = (action: number) => task.origin[action] ?? noEntry();
+    const isOfTask = ({ target, actions }: LandmarkRow) =>
+      (target.kind === "goals" || target.of < task.actions) &&
+      actions.every((action) => action < task.actions);
+    this.rows = rows.filter(isOfTask).map(({ target, actions }) => ({
+      target: target.kind === "goals" ? target : needsOf(origin(target.of)),
       actions: Array.from(actions, origin),
     }));
     this.plan = Array.from(plan, origin);
@@ -30,23 +30,40 @@ export class SearchMemory {
     task: Task,
     closure: Closure,
   ): { readonly rows: readonly LandmarkRow[]; readonly plan: readonly number[] } {
-    const numbers = new Map<number, number>();
-    for (let action = 0; action < task.actions; action++) numbers.set(task.origin[action] ?? -1, action);
+    const numbers = new Map(Array.from(task.origin, (origin, action) => [origin, action]));
     const present = (actions: readonly number[]) => actions.flatMap((action) => numbers.get(action) ?? []);
-    const rows = this.rows.flatMap(({ head, actions }) => {
-      const target = head === GOALS ? GOALS : numbers.get(head);
-      const row =
-        target === undefined ? null : { head: target, actions: Int32Array.from(present(actions)).sort() };
-      return row !== null && isLandmark(task, closure, row) ? [row] : [];
+    const rows = this.rows.flatMap(({ target, actions }) => {
+      const now = renumbered(target, numbers);
+      if (now === null) return [];
+      const row = {
+        kind: "landmark" as const,
+        target: now,
+        actions: Int32Array.from(present(actions)).sort(),
+      };
+      return isLandmark(task, closure, row) ? [row] : [];
     });
     return { rows, plan: present(this.plan) };
   }
 }
 
-function isLandmark(task: Task, closure: Closure, { head, actions }: LandmarkRow): boolean {
+interface KeptLandmark {
+  readonly target: Target;
+  readonly actions: readonly number[];
+}
+
+/** null where the task has no such action. */
+function renumbered(target: Target, numbers: ReadonlyMap<number, number>): Target | null {
+  if (target.kind === "goals") return GOALS;
+  const action = numbers.get(target.of);
+  return action === undefined ? null : needsOf(action);
+}
+
+function isLandmark(task: Task, closure: Closure, { target, actions }: LandmarkRow): boolean {
   if (actions.some((action) => task.cost[action] === 0)) return false;
-  closure.reset(head);
+  const without = new Set(actions);
+  if (target.kind === "needs") without.add(target.of);
+  closure.reset(target);
   for (let action = 0; action < task.actions; action++)
-    if (task.cost[action] !== 0 && action !== head && !actions.includes(action)) closure.allow(action);
+    if (task.cost[action] !== 0 && !without.has(action)) closure.allow(action);
   return !closure.isComplete;
 }

@@ -1,26 +1,7 @@
+import { noEntry } from "@/lib/planner/task/no-entry";
 import type { Task } from "@/lib/planner/task/task";
-import { type Closure, GOALS } from "./closure";
-
-/** The head of a row that no plan meets by taking all of its actions. */
-export const NOT_ALL = -2;
-
-/**
- * Of `actions`, which all cost something and are sorted, every plan takes at least one (`head` is GOALS), or every plan
- * that takes the action `head`. With the head NOT_ALL it is no landmark: every plan that is looked for leaves one out.
- */
-export interface LandmarkRow {
-  readonly head: number;
-  readonly actions: Int32Array;
-}
-
-/** Every plan that is looked for has a sum of `factors` over its `actions` of at least `least`. No landmark either. */
-export interface LinearRow {
-  readonly actions: Int32Array;
-  readonly factors: Float64Array;
-  readonly least: number;
-}
-
-export type ProgramRow = LandmarkRow | LinearRow;
+import type { Closure } from "./closure";
+import { GOALS, type LandmarkRow, needsOf, type Target } from "./rows";
 
 /** Values up to these are left out of the first closure of a chain; each gives other landmarks. */
 const THRESHOLDS = [0.999, 0.25] as const;
@@ -36,19 +17,6 @@ export interface Separation {
   readonly rows: readonly LandmarkRow[];
   /** Actions from which the goals follow, met on the way; null where no threshold let them follow. */
   readonly plan: readonly number[] | null;
-}
-
-/** How far the value of `row` falls short of what it must be; negative where it does not. */
-export function shortfall(value: Float64Array, row: ProgramRow): number {
-  let sum = 0;
-  if ("factors" in row) {
-    for (const [i, action] of row.actions.entries()) sum += (row.factors[i] ?? 0) * (value[action] ?? 0);
-    return row.least - sum;
-  }
-  const { head, actions } = row;
-  for (const action of actions) sum += value[action] ?? 0;
-  if (head === NOT_ALL) return sum - (actions.length - 1);
-  return (head === GOALS ? 1 : (value[head] ?? 0)) - sum;
 }
 
 /**
@@ -72,8 +40,8 @@ export class LandmarkSeparator {
     private readonly closure: Closure,
   ) {
     const { cost } = task;
-    this.byCost = Int32Array.from([...cost.keys()].filter((action) => (cost[action] ?? 0) > 0)).sort(
-      (a, b) => (cost[a] ?? 0) - (cost[b] ?? 0) || a - b,
+    this.byCost = Int32Array.from([...cost.keys()].filter((action) => (cost[action] ?? noEntry()) > 0)).sort(
+      (a, b) => (cost[a] ?? noEntry()) - (cost[b] ?? noEntry()) || a - b,
     );
     this.order = new Int32Array(this.byCost.length);
     this.refused = new Int32Array(this.byCost.length);
@@ -93,12 +61,12 @@ export class LandmarkSeparator {
     const { order, byCost } = this;
     let end = 0;
     for (const action of byCost)
-      if (gone[action] === 0 && (value[action] ?? 0) > NOTHING) order[end++] = action;
+      if (gone[action] === 0 && (value[action] ?? noEntry()) > NOTHING) order[end++] = action;
     this.taken = end;
     for (const action of byCost)
-      if (gone[action] === 0 && (value[action] ?? 0) <= NOTHING) order[end++] = action;
+      if (gone[action] === 0 && (value[action] ?? noEntry()) <= NOTHING) order[end++] = action;
     this.length = end;
-    order.subarray(0, this.taken).sort((a, b) => (value[b] ?? 0) - (value[a] ?? 0));
+    order.subarray(0, this.taken).sort((a, b) => (value[b] ?? noEntry()) - (value[a] ?? noEntry()));
   }
 
   /** Landmarks of the goals, a chain for each threshold; the plan where the actions above one reach them. */
@@ -108,8 +76,8 @@ export class LandmarkSeparator {
     let next = 0;
     for (const threshold of THRESHOLDS) {
       const before = next;
-      for (; next < this.taken && (value[order[next] ?? 0] ?? 0) > threshold; next++)
-        closure.allow(order[next] ?? 0);
+      for (; next < this.taken && (value[order[next] ?? noEntry()] ?? noEntry()) > threshold; next++)
+        closure.allow(order[next] ?? noEntry());
       if (closure.isComplete) return [...order.subarray(0, next)];
       if (next === before && threshold !== THRESHOLDS[0]) continue;
       this.chain(value, next, rows);
@@ -135,16 +103,18 @@ export class LandmarkSeparator {
   private separateNeeds(value: Float64Array, rows: LandmarkRow[]): void {
     const { closure, order } = this;
     const { start } = this.task.needs;
-    const valueAt = (place: number) => (place < this.taken ? (value[order[place] ?? 0] ?? 0) : 0);
+    const valueAt = (place: number) =>
+      place < this.taken ? (value[order[place] ?? noEntry()] ?? noEntry()) : 0;
     closure.reset(GOALS);
     for (let from = 0; valueAt(from) > SLIGHT; ) {
       let end = from + 1;
       while (valueAt(end) > valueAt(from) - VIOLATION) end++;
       for (let place = from; place < end; place++) {
-        const target = order[place] ?? 0;
-        if ((start[target + 1] ?? 0) === (start[target] ?? 0)) continue;
+        const action = order[place] ?? noEntry();
+        if ((start[action + 1] ?? noEntry()) === (start[action] ?? noEntry())) continue;
+        const target = needsOf(action);
         const mark = closure.mark();
-        for (let peer = from; peer < end; peer++) if (peer !== place) closure.allow(order[peer] ?? 0);
+        for (let peer = from; peer < end; peer++) if (peer !== place) closure.allow(order[peer] ?? noEntry());
         closure.aim(target);
         const row = closure.isComplete
           ? null
@@ -153,7 +123,7 @@ export class LandmarkSeparator {
         closure.takeBack(mark);
       }
       closure.aim(GOALS);
-      for (let place = from; place < end; place++) closure.allow(order[place] ?? 0);
+      for (let place = from; place < end; place++) closure.allow(order[place] ?? noEntry());
       from = end;
     }
   }
@@ -164,19 +134,21 @@ export class LandmarkSeparator {
    */
   private grow(
     value: Float64Array,
-    { target, from, enough }: { readonly target: number; readonly from: number; readonly enough: number },
+    { target, from, enough }: { readonly target: Target; readonly from: number; readonly enough: number },
   ): LandmarkRow | null {
     const { closure, order, refused } = this;
     const mark = closure.mark();
     let count = 0;
     let sum = 0;
     for (let place = from; place < this.length && sum < enough - VIOLATION; place++) {
-      const action = order[place] ?? 0;
+      const action = order[place] ?? noEntry();
       if (closure.isAllowed(action) || closure.allowShortOfTarget(action)) continue;
       refused[count++] = action;
-      sum += value[action] ?? 0;
+      sum += value[action] ?? noEntry();
     }
     closure.takeBack(mark);
-    return sum < enough - VIOLATION ? { head: target, actions: refused.slice(0, count).sort() } : null;
+    return sum < enough - VIOLATION
+      ? { kind: "landmark", target, actions: refused.slice(0, count).sort() }
+      : null;
   }
 }

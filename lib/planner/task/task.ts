@@ -2,6 +2,7 @@ import type { Course } from "@/lib/catalog";
 import { knownSkills, type PlanRequest, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request";
 import type { CompiledCatalog, Owner } from "./compile-catalog";
 import { invertLists, type Lists } from "./lists";
+import { noEntry } from "./no-entry";
 import { entryWeight, programsBegun, type Weights } from "./weights";
 
 /** A request over a compiled catalog, reduced to what can matter: facts and actions are numbered anew, densely. */
@@ -137,14 +138,14 @@ function reduce(
   const isKept = new Uint8Array(owners.length);
   let kept = 0;
   for (let next = 0; next < queue.length; next++) {
-    const fact = queue[next] ?? 0;
-    for (let i = givers.start[fact] ?? 0; i < (givers.start[fact + 1] ?? 0); i++) {
-      const action = givers.item[i] ?? 0;
+    const fact = queue[next] ?? noEntry();
+    for (let i = givers.start[fact] ?? noEntry(); i < (givers.start[fact + 1] ?? noEntry()); i++) {
+      const action = givers.item[i] ?? noEntry();
       if (isKept[action] !== 0 || !mayUse(action)) continue;
       isKept[action] = 1;
       kept++;
-      for (let k = needs.start[action] ?? 0; k < (needs.start[action + 1] ?? 0); k++)
-        meet(needs.item[k] ?? 0);
+      for (let k = needs.start[action] ?? noEntry(); k < (needs.start[action + 1] ?? noEntry()); k++)
+        meet(needs.item[k] ?? noEntry());
     }
   }
   const origin = new Int32Array(kept);
@@ -160,7 +161,7 @@ function reduce(
     gives: leanGives,
     users: invertLists(leanNeeds, queue.length),
     givers: invertLists(leanGives, queue.length),
-    goals: Int32Array.from(goals.flatMap((goal) => ((number[goal] ?? -1) >= 0 ? (number[goal] ?? 0) : []))),
+    goals: Int32Array.from(goals.map((goal) => number[goal] ?? noEntry()).filter((goal) => goal >= 0)),
   };
 }
 
@@ -169,9 +170,9 @@ function renumber({ start, item }: Lists, origin: Int32Array, number: Int32Array
   const lean = { start: new Int32Array(origin.length + 1), item: new Int32Array(item.length) };
   let length = 0;
   for (let at = 0; at < origin.length; at++) {
-    const list = origin[at] ?? 0;
-    for (let i = start[list] ?? 0; i < (start[list + 1] ?? 0); i++) {
-      const fact = number[item[i] ?? 0] ?? -1;
+    const list = origin[at] ?? noEntry();
+    for (let i = start[list] ?? noEntry(); i < (start[list + 1] ?? noEntry()); i++) {
+      const fact = number[item[i] ?? noEntry()] ?? noEntry();
       if (fact >= 0) lean.item[length++] = fact;
     }
     lean.start[at + 1] = length;

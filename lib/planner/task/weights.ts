@@ -1,6 +1,6 @@
 import { type Catalog, type Course, traitsOf } from "@/lib/catalog";
-import { monthsOf } from "@/lib/planner/search/budget";
 import type { PlanRequest } from "@/lib/request";
+import { monthsOf } from "./months";
 
 /**
  * Hours that portfolio work takes where no role says other: a judgement, between a weekend's notebook and a month of

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { compileCatalog, leastBudget, plan } from "@/lib/planner";
 import type { PlanRequest } from "@/lib/request";
+import { realCatalog } from "@/tests/support/real-catalog";
 import { courseIds, requestFor } from "@/tests/support/requests";
 
 type CourseRecord = CatalogFile["courses"][number];
@@ -136,5 +137,17 @@ describe("a budget", () => {
     expect(planned(7900)).toEqual(["quick"]);
     expect(planned(7899)).toEqual(["slow"]);
     expect(planned(1999)).toMatchObject({ kind: "clash", wishes: [{ kind: "budget" }] });
+  });
+});
+
+describe("what may be billed decides first", () => {
+  it("a link that once held the server is told within a hundred branches", () => {
+    const catalog = realCatalog;
+    const request = requestFor(
+      catalog,
+      { goal: "data-analyst" },
+      { prefer: "focused", budgetCents: 40_000, hoursPerWeek: 8, full: true },
+    );
+    expect(plan(compileCatalog(catalog), request, { nodes: 100 }).outcome).not.toBe("not-in-time");
   });
 });

@@ -1,4 +1,5 @@
-import type { LinearRow } from "./search/separate-landmarks";
+import { noEntry } from "@/lib/planner/task/no-entry";
+import type { LinearRow } from "./rows";
 
 /** Courses that can only be paid by the month, under one of `bills`: together they take no longer than those are paid for. */
 export interface MonthLimit {
@@ -23,6 +24,7 @@ const more = (factor: number): number => QUANTUM * Math.ceil(factor / QUANTUM);
 /** Months paid are no fewer than those of the courses. */
 export function monthRow({ bills, courses }: MonthLimit): LinearRow {
   return {
+    kind: "linear",
     actions: Int32Array.from([...bills, ...courses.map(({ action }) => action)]),
     factors: Float64Array.from([
       ...bills.map(() => 1),
@@ -43,10 +45,10 @@ export class MonthRounding {
 
   cuts(value: Float64Array): readonly LinearRow[] {
     return this.limits.flatMap((limit) => {
-      if (limit.courses.every(({ action }) => (value[action] ?? 0) < LEAST_CHOSEN)) return [];
-      const paid = limit.bills.reduce((sum, bill) => sum + (value[bill] ?? 0), 0);
+      if (limit.courses.every(({ action }) => (value[action] ?? noEntry()) < LEAST_CHOSEN)) return [];
+      const paid = limit.bills.reduce((sum, bill) => sum + (value[bill] ?? noEntry()), 0);
       for (const threshold of CHOSEN) {
-        const row = roundedRow(limit, (action) => (value[action] ?? 0) >= threshold);
+        const row = roundedRow(limit, (action) => (value[action] ?? noEntry()) >= threshold);
         if (row !== null && isBroken(row, value, { bills: limit.bills.length, paid })) return [row];
       }
       return [];
@@ -60,7 +62,8 @@ function isBroken(
   { bills, paid }: { readonly bills: number; readonly paid: number },
 ): boolean {
   let sum = paid;
-  for (let i = bills; i < actions.length; i++) sum += (factors[i] ?? 0) * (value[actions[i] ?? 0] ?? 0);
+  for (let i = bills; i < actions.length; i++)
+    sum += (factors[i] ?? noEntry()) * (value[actions[i] ?? noEntry()] ?? noEntry());
   return sum < least - VIOLATION;
 }
 
@@ -79,10 +82,12 @@ function roundedRow({ bills, courses }: MonthLimit, isChosen: (action: number) =
     least -= saved;
     return -saved;
   });
-  const used = courses.flatMap(({ action }, i) =>
-    factors[i] === 0 ? [] : [{ action, factor: factors[i] ?? 0 }],
-  );
+  const used = courses.flatMap(({ action }, i) => {
+    const factor = factors[i];
+    return factor === undefined || factor === 0 ? [] : [{ action, factor }];
+  });
   return {
+    kind: "linear",
     actions: Int32Array.from([...bills, ...used.map(({ action }) => action)]),
     factors: Float64Array.from([...bills.map(() => 1), ...used.map(({ factor }) => factor)]),
     least,
