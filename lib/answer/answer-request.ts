@@ -1,4 +1,4 @@
-import type { Catalog } from "@/lib/catalog";
+import type { Catalog, Held } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import {
   type CompiledCatalog,
@@ -8,7 +8,7 @@ import {
   type Proof,
   plan,
 } from "@/lib/planner";
-import { leftToOwnWork, type PlanRequest, wantedSkills } from "@/lib/request";
+import { type PlanRequest, prepare } from "@/lib/request";
 import { type Schedule, scheduleSteps, weeksBetween } from "@/lib/schedule";
 import { answerStep, hoursRange, programOf } from "./answer-steps";
 import { costOf, type PricedStep } from "./cost";
@@ -17,6 +17,7 @@ import { payForFewestMonths } from "./fewest-months";
 import { loadOf } from "./load";
 import { workOfSteps } from "./plan-work";
 import type { Solve } from "./remember-plans";
+import { answerStations, applyingOf, readinessOf } from "./stations";
 import type { Answer, AnswerImpossible } from "./types";
 
 export interface AnswerInput {
@@ -30,7 +31,7 @@ export interface AnswerInput {
 }
 
 /** What every answer says, planned or not. */
-type AnswerBase = Pick<Answer, "catalogVersion" | "request"> & {
+type AnswerBase = Pick<Answer, "catalogVersion" | "request" | "readiness"> & {
   readonly coverage: Pick<Answer["coverage"], "ownWork">;
 };
 
@@ -41,22 +42,24 @@ type AnswerBase = Pick<Answer, "catalogVersion" | "request"> & {
 export function answerRequest({ compiled, request, today, limits = {}, solve }: AnswerInput): Answer {
   const { catalog } = compiled;
   const dated = { ...request, start: request.start ?? today, today };
+  const prepared = prepare(catalog, request);
   const base = {
     catalogVersion: catalog.version,
     request: dated,
-    coverage: { ownWork: leftToOwnWork(catalog, request) },
+    readiness: readinessOf(catalog, request),
+    coverage: { ownWork: prepared.ownWork },
   };
   const find: Solve = solve ?? ((asked, bounds) => plan(compiled, asked, bounds));
   const outcome = find(request, limits);
   if (outcome.outcome === "impossible") {
-    return answerImpossible(base, wantedSkills(catalog, request), outcome.why);
+    return answerImpossible(base, prepared.needs, outcome.why);
   }
-  const { plan: ordered, order } = payForFewestMonths(catalog, dated, outcome.plan);
+  const { plan: ordered, order } = payForFewestMonths(catalog, dated, { plan: outcome.plan, prepared });
   const work = workOfSteps(ordered.steps, catalog, request);
   const scheduled = scheduleSteps(work, dated);
   if (!scheduled.ok) {
     const { code, lastDay } = scheduled.fault;
-    return answerImpossible(base, ordered.mustHave, { kind: code, lastDay });
+    return answerImpossible(base, prepared.needs, { kind: code, lastDay });
   }
   const { schedule } = scheduled;
   const { finish } = schedule;
@@ -96,6 +99,8 @@ function answerPlanned(
     proof,
     why: null,
     weight: best.weight,
+    stations: answerStations(catalog, base.request, { plan: best, schedule }),
+    applying: applyingOf(catalog, base.request, best),
     steps: pairs.map(({ step, scheduled }) => answerStep(step, scheduled, catalog)),
     totals: {
       hours: hoursRange(schedule.minutes),
@@ -108,7 +113,7 @@ function answerPlanned(
       ),
     },
     finish: finish && { early: finish.early, likely: finish.likely, late: finish.late },
-    coverage: { mustHave: best.mustHave, missing: [], ...base.coverage },
+    coverage: { mustHave: best.mustHave, needs: best.needs, missing: [], ...base.coverage },
   };
 }
 
@@ -117,13 +122,13 @@ function compareDays(a: CivilDate, b: CivilDate): number {
   return a < b ? -1 : 1;
 }
 
-/** Portfolio work costs time, not money. */
+/** Applying costs time, not money. */
 function pricedStep(step: PlanStep, days: PricedStep["days"], catalog: Catalog): readonly PricedStep[] {
-  if (step.kind === "portfolio") return [];
+  if (step.kind === "applying") return [];
   return [{ course: catalog.course(step.courseId), program: programOf(step, catalog), days }];
 }
 
-function answerImpossible(base: AnswerBase, wanted: readonly string[], why: AnswerImpossible): Answer {
+function answerImpossible(base: AnswerBase, needs: readonly Held[], why: AnswerImpossible): Answer {
   return {
     ...base,
     outcome: "impossible",
@@ -131,6 +136,8 @@ function answerImpossible(base: AnswerBase, wanted: readonly string[], why: Answ
     why,
     weight: null,
     steps: [],
+    stations: [],
+    applying: null,
     totals: {
       hours: { low: 0, typical: 0, high: 0 },
       weeks: 0,
@@ -143,7 +150,8 @@ function answerImpossible(base: AnswerBase, wanted: readonly string[], why: Answ
     deadline: null,
     load: null,
     coverage: {
-      mustHave: wanted,
+      mustHave: needs.map(({ skill }) => skill),
+      needs,
       missing: why.kind === "beyond-calendar" ? [] : why.skills,
       ...base.coverage,
     },

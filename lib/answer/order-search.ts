@@ -6,9 +6,6 @@ export interface OrderItem {
   readonly minutes: number;
   /** The subscription that it is under, counted from 0; null where it pays no month. */
   readonly subscription: number | null;
-  readonly isMain: boolean;
-  /** A first piece of portfolio work stands after the first of these, if a main course follows. */
-  readonly buildsModel: boolean;
   /** Whether it may start when the items of the bit set are done. */
   readonly mayStart: (done: number) => boolean;
 }
@@ -17,7 +14,6 @@ export interface OrderProblem {
   readonly items: readonly OrderItem[];
   /** What a month of each subscription costs: any number, to tell equal numbers of months apart. */
   readonly monthCost: readonly number[];
-  readonly firstPieceMinutes: number;
   readonly days: StepDays;
 }
 
@@ -27,11 +23,10 @@ interface Held {
   readonly months: number;
 }
 
-/** Where an order has come to. What is done says how much time has passed, save for the piece of portfolio work. */
+/** Where an order has come to. What is done says how much time has passed. */
 interface State {
   readonly done: number;
   readonly minutes: number;
-  readonly hasModel: boolean;
   readonly held: readonly (Held | null)[];
 }
 
@@ -54,7 +49,7 @@ export function fewestMonthsOrder(problem: OrderProblem): FoundOrder | null {
   if (problem.items.length > 30) return null;
   const search = new OrderSearch(problem);
   const held = problem.monthCost.map(() => null);
-  const tail = search.best({ done: 0, minutes: 0, hasModel: false, held });
+  const tail = search.best({ done: 0, minutes: 0, held });
   return search.isExhausted() ? null : tail;
 }
 
@@ -92,11 +87,7 @@ class OrderSearch {
     if (days === null) return null;
     const done = state.done | (1 << next);
     const { held, months, cost } = this.pay(state.held, days, item.subscription);
-    const opensModel = item.buildsModel && !state.hasModel;
-    const goesOn = this.problem.items.some((other, i) => other.isMain && (done & (1 << i)) === 0);
-    const piece = opensModel && goesOn ? this.problem.firstPieceMinutes : 0;
-    const hasModel = state.hasModel || item.buildsModel;
-    const rest = this.best({ done, minutes: after + piece, hasModel, held });
+    const rest = this.best({ done, minutes: after, held });
     if (rest === null) return null;
     return { months: months + rest.months, cost: cost + rest.cost, order: [next, ...rest.order] };
   }
@@ -122,7 +113,7 @@ class OrderSearch {
   }
 
   /** What the future depends on: a subscription that is over, or that nothing ahead needs, is as good as none. */
-  private keyOf({ done, minutes, hasModel, held }: State): string {
+  private keyOf({ done, minutes, held }: State): string {
     const next = this.problem.days(minutes, minutes + 1);
     const open = held.map((run, i) => {
       const isNeeded = this.problem.items.some(
@@ -131,7 +122,7 @@ class OrderSearch {
       if (run === null || next === null || !isNeeded || !isHeldOn(run, next.start)) return "";
       return `${run.start} ${run.finish} ${run.months}`;
     });
-    return [done, minutes, hasModel, ...open].join("|");
+    return [done, minutes, ...open].join("|");
   }
 }
 

@@ -52,15 +52,18 @@ export function skillsOfProgram({ program, courses }: WholeProgram): readonly Sk
  */
 export function neededBefore(
   { program, courses }: WholeProgram,
-  known: Iterable<SkillId>,
+  known: Levels,
 ): readonly SkillId[] {
-  const held = new Set(known);
+  const held = new Map(known);
+  const has = (one: Held) => isHeld(held, one);
+  const behind = new Set<CourseId>();
   const missing = new Set<SkillId>();
-  for (const { requires, teaches } of courses) {
-    if (!holds(requires, (skill) => held.has(skill))) {
-      for (const skill of skillsIn(requires)) if (!held.has(skill)) missing.add(skill);
+  for (const { id, requires, gives } of courses) {
+    if (!holds(requires, { has, hasTaken: (other) => behind.has(other) })) {
+      for (const one of heldAskedIn(requires)) if (!has(one)) missing.add(one.skill);
     }
-    for (const skill of teaches) held.add(skill);
+    raise(held, gives);
+    behind.add(id);
   }
   const taught = new Set(courses.length === 0 ? program.teaches : []);
   return [...missing].filter((skill) => !taught.has(skill)).sort();

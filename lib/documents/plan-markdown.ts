@@ -1,4 +1,4 @@
-import { type Answer, type BriefView, briefOfStep, describeBriefs } from "@/lib/answer";
+import { type Answer, type BriefView, briefOfStep } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import { costText, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";
 import { betweenText, dayText, spanText } from "@/lib/words/dates";
@@ -16,12 +16,11 @@ interface Worded {
 /** A plan as a checklist in Markdown: tick off in any editor. */
 export function planMarkdown({ answer, catalog, link }: Worded): string {
   const rows = planRows(answer, catalog);
-  const briefs = describeBriefs(answer, catalog);
   const blocks = [
     `# ${answerTitle(answer, catalog)}`,
     askedText(answer, catalog),
     answer.finish === null ? nothingText(answer) : totalsText(answer),
-    rows.map((row) => `${checkbox(row)}${briefText(briefOfStep(row, briefs))}`).join("\n"),
+    rows.map((row) => `${checkbox(row)}${briefText(briefOfStep(row, catalog))}`).join("\n"),
     ownWorkText(answer, catalog),
     `The plan: <${link}>  \nCatalog edition ${answer.catalogVersion}. Hours are the providers’ own estimates.`,
   ];

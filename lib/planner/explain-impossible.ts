@@ -1,10 +1,10 @@
-import type { CourseId, SkillId } from "@/lib/catalog";
-import { knownSkills, type PlanRequest, type Wish, wantedSkills } from "@/lib/request";
+import { type CourseId, isHeld, type SkillId } from "@/lib/catalog";
+import { type PlanRequest, prepare, type Wish } from "@/lib/request";
 import { budgetLimit } from "./search/budget";
 import { canReachGoals } from "./search/first-plan";
 import { findLightestPlan } from "./search/search";
 import type { CompiledCatalog } from "./task/compile-catalog";
-import { buildTask, type Wishes, wishesOf } from "./task/task";
+import { buildTask, type TaskTerms, type Wishes, wishesOf } from "./task/task";
 import { weightsFor } from "./task/weights";
 import type { Impossible } from "./types";
 
@@ -18,10 +18,11 @@ const MOST_SETS = 500;
  */
 export function explainImpossible(compiled: CompiledCatalog, request: PlanRequest): Impossible {
   const unreached = (wishes: Wishes) => unreachedSkills(compiled, request, wishes);
+  const prepared = prepare(compiled.catalog, request);
   const untaught = unreached(NO_WISHES);
   if (untaught.length > 0) return { kind: "untaught", skills: untaught };
   const wishes = listWishes(request);
-  const isClash = (set: readonly Wish[]) => !isPossible(compiled, request, toWishes(set));
+  const isClash = (set: readonly Wish[]) => !isPossible(compiled, request, { wishes: toWishes(set), prepared });
   let clash = wishes;
   for (const wish of wishes) {
     const without = clash.filter((other) => other !== wish);
@@ -48,8 +49,12 @@ function setsBelow<T>(all: readonly T[], size: number): readonly (readonly T[])[
 
 const NO_WISHES: Wishes = { pin: new Set(), skip: new Set(), audit: false, budgetCents: null };
 
-function isPossible(compiled: CompiledCatalog, request: PlanRequest, wishes: Wishes): boolean {
-  const task = buildTask(compiled, request, { wishes, weights: weightsFor(request) });
+function isPossible(
+  compiled: CompiledCatalog,
+  request: PlanRequest,
+  { wishes, prepared }: Pick<TaskTerms, "wishes" | "prepared">,
+): boolean {
+  const task = buildTask(compiled, request, { wishes, weights: weightsFor(request), prepared });
   const budget = budgetLimit(compiled.catalog, task, {
     request: { ...request, audit: wishes.audit },
     cents: wishes.budgetCents,
@@ -82,9 +87,12 @@ function unreachedSkills(
   wishes: Wishes,
 ): readonly SkillId[] {
   const { catalog } = compiled;
-  return wantedSkills(catalog, request).filter((skill) => {
-    if (knownSkills(catalog, request).includes(skill)) return false;
-    const alone = { ...request, goal: null, want: [skill] };
-    return !isPossible(compiled, alone, { ...wishes, pin: new Set() });
-  });
+  const { known, needs } = prepare(catalog, request);
+  return needs
+    .filter((need) => {
+      if (isHeld(known, need)) return false;
+      const prepared = { known, needs: [need], ownWork: [] };
+      return !isPossible(compiled, request, { wishes: { ...wishes, pin: new Set() }, prepared });
+    })
+    .map(({ skill }) => skill);
 }

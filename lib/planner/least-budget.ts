@@ -1,4 +1,4 @@
-import type { PlanRequest } from "@/lib/request";
+import { type PlanRequest, prepare } from "@/lib/request";
 import { budgetLimit } from "./search/budget";
 import { findLightestPlan } from "./search/search";
 import type { CompiledCatalog } from "./task/compile-catalog";
@@ -15,7 +15,11 @@ const CENT = 2 ** 12;
 export function leastBudget(compiled: CompiledCatalog, request: PlanRequest): number | null {
   const { catalog } = compiled;
   const wishes = { ...wishesOf(request), budgetCents: null };
-  const task = buildTask(compiled, request, { wishes, weights: weightsFor(request) });
+  const task = buildTask(compiled, request, {
+    wishes,
+    weights: weightsFor(request),
+    prepared: prepare(catalog, request),
+  });
   // What has no known price is beyond this.
   let cents = Number.MAX_SAFE_INTEGER;
   for (;;) {

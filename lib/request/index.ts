@@ -13,12 +13,14 @@ export {
   setBackground,
   setBudget,
   setFull,
+  setApplyHours,
   setGoal,
   setHours,
   setKnown,
   setPace,
   setPortfolioHours,
   setPreference,
+  setStage,
   setStart,
   skipCourse,
   takeOver,
@@ -26,7 +28,16 @@ export {
   withWishes,
 } from "./edits";
 export { planInputs } from "./plan-inputs";
-export { knownSkills, leftToOwnWork, PORTFOLIO_SKILL, wantedSkills } from "./prepare";
+export {
+  givenByProjectsAlone,
+  knownLevels,
+  knownSkills,
+  neededLevels,
+  type Prepared,
+  prepare,
+  stageOf,
+  wantedSkills,
+} from "./prepare";
 export type { NumberRange } from "./range";
 export type { RequestProblem } from "./reading/problem";
 export { readChoice } from "./reading/read-values";
@@ -41,4 +52,5 @@ export type { Break } from "./wishes/break";
 export { breakLabel } from "./wishes/break-spelling";
 export { BUDGET_RANGE } from "./wishes/budget";
 export { PORTFOLIO_RANGE } from "./wishes/portfolio";
+export type { HeldBelow } from "./wishes/skills";
 export { PREFERENCES, type Preference } from "./wishes/preference";

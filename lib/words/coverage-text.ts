@@ -1,6 +1,5 @@
 import type { GapPrice, PartCoverage, SkillCoverage } from "@/lib/answer";
 import type { TraitId, WorkflowPart } from "@/lib/catalog";
-import { PORTFOLIO_SKILL } from "@/lib/request";
 import { counted, dollars, hoursText, listText } from "./amounts";
 import { assertNever } from "./assert-never";
 import { dayText } from "./dates";
@@ -23,11 +22,10 @@ export const TRAIT_HEAD = {
 
 export const VERDICT_TEXT = { yes: "yes", no: "no", unknown: "no source says" } as const;
 
-/** Why so few courses: "You know 6 of the 8 core skills already." null for who brings none; own work is no skill one brings. */
+/** Why so few courses: "You know 6 of the 8 core skills already." null for who brings none. */
 export function broughtText(core: readonly SkillCoverage[]): string | null {
-  const skills = core.filter(({ skill }) => skill !== PORTFOLIO_SKILL);
-  const known = skills.filter(({ origin }) => origin.kind === "known").length;
-  return known === 0 ? null : `You know ${known} of the ${skills.length} core skills already.`;
+  const known = core.filter(({ origin }) => origin.kind === "known").length;
+  return known === 0 ? null : `You know ${known} of the ${core.length} core skills already.`;
 }
 
 const SHOWN = 2;

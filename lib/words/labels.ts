@@ -1,4 +1,5 @@
-import type { Course, Program, Requirement } from "@/lib/catalog";
+import type { AnswerStep } from "@/lib/answer";
+import type { Course, Level, Program, Requirement } from "@/lib/catalog";
 import type { Preference } from "@/lib/request";
 
 /** The words for every code of the catalog and of a request. */
@@ -9,7 +10,27 @@ export const KIND_LABEL = {
   "single-course": "Single course",
   "bootcamp-nanodegree": "Bootcamp or nanodegree",
   "open-courseware": "Open courseware",
+  "practice-set": "Practice",
+  textbook: "Book",
+  "own-project": "Project of your own",
 } as const satisfies Record<Course["kind"], string>;
+
+/** What a step of a plan is. */
+export const STEP_LABEL = {
+  course: "Course",
+  "brush-up": "Brush-up",
+  practice: "Practice",
+  book: "Book",
+  project: "Project",
+  applying: "Applying",
+} as const satisfies Record<AnswerStep["kind"], string>;
+
+/** How far a skill is held. */
+export const SKILL_LEVEL_LABEL = {
+  1: "seen",
+  2: "with help",
+  3: "alone",
+} as const satisfies Record<Level, string>;
 
 export const PROGRAM_KIND_LABEL = {
   ...KIND_LABEL,
@@ -58,6 +79,7 @@ export const BASIS_LABEL = {
   stated: "The course itself asks for this",
   mentor: "A good mentor would not let you start without it",
   taxonomy: "What it teaches rests on this",
+  series: "It continues this",
 } as const satisfies Record<Requirement["basis"], string>;
 
 export const PREFERENCE_LABEL = {

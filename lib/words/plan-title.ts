@@ -19,6 +19,6 @@ export function answerTitle(
   const role = request.goal === null ? null : catalog.role(request.goal);
   return planTitle(
     role,
-    request.want.map((id) => catalog.skill(id).title),
+    request.want.map(({ skill }) => catalog.skill(skill).title),
   );
 }

@@ -17,6 +17,10 @@ export function problemText(problem: RequestProblem, catalog: Catalog): string {
       return "There is no goal to plan for. Choose a role (goal=…) or the skills that you want to learn (want=…).";
     case "unknown-id":
       return `${item} is no ${nounOf(parameter)} in this catalog, so it was left out.`;
+    case "unknown-stage":
+      return `${item} names no stage of this role, so the plan goes as far as usual (${used}).`;
+    case "not-a-level":
+      return `${item} names no level (written like ${used}~2: 1 seen, 2 with help, 3 alone), so it was read as ${used}.`;
     case "given-up":
       return givenUpText(problem, catalog);
     case "not-a-number":
@@ -106,7 +110,8 @@ function insteadOf(parameter: string, used: string | null): string {
   if (parameter === "start") return "the plan starts today";
   if (parameter === "by") return "the plan has no deadline";
   if (parameter === "budget") return "the plan has no limit on cost";
-  if (parameter === "portfolio") return "the plan keeps its own hours for portfolio work";
+  if (parameter === "portfolio") return "the plan keeps its own hours for projects";
+  if (parameter === "apply") return "the plan keeps its own hours for applying";
   return "it was left out";
 }
 

@@ -11,11 +11,10 @@ export function reasonSentence(reason: Reason, words: Words): string {
       return `Your goal asks for ${named(reason.skills)}; this step teaches ${them(reason.skills)}.`;
     case "opens":
       return `It teaches ${named(reason.skills)}, which “${words.course(reason.course)}” needs before you can start it${leadingTo(reason.leadsTo, named)}.`;
-    case "opens-portfolio":
-      return `It teaches ${named(reason.skills)}: your own project, which your goal asks for, is built on that.`;
     case "pinned":
       return "You asked to have it in the plan.";
     case "after":
+      if (reason.skills.length === 0) return `It continues “${words.course(reason.course)}”.`;
       return `It comes after “${words.course(reason.course)}” because it needs ${named(reason.skills)} from there.`;
     case "better-after":
       return `It comes after “${words.course(reason.course)}” because ${named(reason.skills)} ${
@@ -23,8 +22,6 @@ export function reasonSentence(reason: Reason, words: Words): string {
       } here. ${adviser(reason.source)}`;
     case "something-to-show":
       return "A certificate says that you took a course. This is what you show, and what you can talk about.";
-    case "first-model":
-      return `You have built your first model in “${words.course(reason.course)}”: the guide that Waymark grew out of advises to work on one of your own now, before you learn more.`;
     case "program-order":
       return `It follows “${words.course(reason.course)}” in the order of ${words.program(reason.program)}.`;
     default:

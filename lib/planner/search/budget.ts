@@ -1,4 +1,4 @@
-import { type Catalog, type Course, type Due, dueFor, type Price } from "@/lib/catalog";
+import { type Catalog, type Course, type Due, dueFor, type Price, workHours } from "@/lib/catalog";
 import type { Task } from "@/lib/planner/task/task";
 import type { PlanRequest } from "@/lib/request";
 import type { SideLimit } from "./cover-program";
@@ -12,7 +12,7 @@ const UNKNOWN = Number.MAX_SAFE_INTEGER;
 
 /** Months that `course` takes at the request's hours a week and pace, unrounded. */
 export function monthsOf(course: Course, { hoursPerWeek, pace }: PlanRequest): number {
-  return ((course.hours?.typical ?? 0) * pace) / (hoursPerWeek * WEEKS_PER_MONTH);
+  return ((workHours(course)?.typical ?? 0) * pace) / (hoursPerWeek * WEEKS_PER_MONTH);
 }
 
 /**
