@@ -156,6 +156,23 @@ describe("size", () => {
   });
 });
 
+/** What searches for a plan. It may take long, so views ask the session for it, which asks its worker. */
+const PLANS =
+  /\b(?:answerAtPaces|answerRequest|changePlan|compileCatalog|find(?:Sensitivity|TradeOff|WaysOut)|plan|planFront|price(?:Alternatives|LeftOut)|rememberPlans|tellProof)\b/;
+
+describe("planning", () => {
+  test("no view plans by itself", () => {
+    const wrong = files
+      .filter((file) => file.startsWith("components/") && !file.startsWith("components/session/"))
+      .filter((file) => {
+        const text = readFileSync(join(root, file), "utf8");
+        const planners = [...text.matchAll(/import \{([^}]*)\} from "@\/lib\/(?:answer|planner)"/g)];
+        return planners.some(([, names = ""]) => PLANS.test(names.replace(/\btype \w+/g, "")));
+      });
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe("imports", () => {
   test("what lies in the same folder or below is ./, all else is @/", () => {
     const isOtherwise = (file: string, target: string | null, specifier: string) =>

@@ -1,4 +1,9 @@
-import { type GuidePlanPreviews, previewGuidePlans } from "@/components/guide/guide-plans";
+import { GUIDE_PLAN_IDS, type GuidePlanPreviews, guideRequest } from "@/components/guide/guide-plans";
+import { answerRequest } from "@/lib/answer";
+import type { CivilDate } from "@/lib/civil-date";
+import { encodeRequest } from "@/lib/link";
+import type { CompiledCatalog } from "@/lib/planner";
+import { backgroundWords, roleWords } from "@/lib/words/sentence";
 import { currentCompiled } from "./catalog";
 import { todayUtc } from "./today";
 
@@ -8,4 +13,21 @@ let made: GuidePlanPreviews | null = null;
 export function currentGuidePlans(): GuidePlanPreviews {
   made ??= previewGuidePlans(currentCompiled(), todayUtc());
   return made;
+}
+
+/** What each plan of the guide comes to; one that this catalog cannot make is left out. */
+export function previewGuidePlans(compiled: CompiledCatalog, today: CivilDate): GuidePlanPreviews {
+  const entries = GUIDE_PLAN_IDS.flatMap((id) => {
+    const { catalog } = compiled;
+    const request = guideRequest(catalog, id);
+    if (request === null) return [];
+    const { outcome, totals } = answerRequest({ compiled, request, today });
+    if (outcome === "impossible") return [];
+    const href = `/?${encodeRequest(request)}`;
+    const from = request.from && backgroundWords(catalog.background(request.from));
+    const goal = request.goal && roleWords(catalog.role(request.goal));
+    const { mainCourses, hours } = totals;
+    return [[id, { href, courses: mainCourses, typicalHours: hours.typical, from, goal }] as const];
+  });
+  return Object.fromEntries(entries);
 }

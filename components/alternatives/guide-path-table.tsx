@@ -1,30 +1,57 @@
 "use client";
 
 import { EditLink } from "@/components/session/edit-link";
-import type { PlanEngine } from "@/components/session/plan-engine";
 import type { PlanView } from "@/components/session/plan-view";
 import { useRequest, useWords } from "@/components/session/planner-context";
-import { guideRequests, type PathFigures, pathFigures } from "@/lib/advice";
+import { useReply } from "@/components/session/use-reply";
+import { type GuideRequests, guideRequests, type PathFigures, pathFigures } from "@/lib/advice";
 import type { Answer } from "@/lib/answer";
+import type { Catalog } from "@/lib/catalog";
 import { counted, hoursText, listText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
+import { Working } from "./working";
 
 interface SideBySideProps {
   readonly view: PlanView;
-  readonly engine: PlanEngine;
+  readonly catalog: Catalog;
 }
 
-/** Two more plans are made for it, so it is loaded and worked out only when it is opened. */
-export default function GuidePathTable({ view: { answer }, engine }: SideBySideProps) {
-  const words = useWords();
+/** The guide's sequence beside the plan: loaded and worked out only when it is opened. */
+export default function GuidePathTable({ view, catalog }: SideBySideProps) {
   const request = useRequest();
-  const { catalog } = engine;
   const guide = guideRequests(request, catalog);
-  if (guide === null) return null;
-  const core = answer.coverage.mustHave.flatMap((id) => catalog.findSkill(id)?.id ?? []);
-  const answers = [guide.alone, guide.whole].map(
-    (asked) => engine.answer(asked, answer.request.today).answer,
+  return guide && <BothWays answer={view.answer} guide={guide} catalog={catalog} />;
+}
+
+interface BothWaysProps {
+  readonly answer: Answer;
+  readonly guide: GuideRequests;
+  readonly catalog: Catalog;
+}
+
+function BothWays({ answer, guide, catalog }: BothWaysProps) {
+  const { today } = answer.request;
+  const ways = [
+    useReply("plan", { request: guide.alone, today }),
+    useReply("plan", { request: guide.whole, today }),
+  ] as const;
+  const [alone, whole] = ways.map(({ reply }) => reply?.answer);
+  if (alone === undefined || whole === undefined) return <Working what="Working out both" />;
+  return (
+    <div aria-busy={!ways.every(({ isFresh }) => isFresh)}>
+      <SideBySide answer={answer} guide={guide} catalog={catalog} answers={[alone, whole]} />
+    </div>
   );
+}
+
+function SideBySide({
+  answer,
+  guide,
+  catalog,
+  answers,
+}: BothWaysProps & { readonly answers: readonly [alone: Answer, whole: Answer] }) {
+  const words = useWords();
+  const core = answer.coverage.mustHave.flatMap((id) => catalog.findSkill(id)?.id ?? []);
   const [alone, whole] = answers.map((one) => pathFigures(one, catalog, core));
   const ours = pathFigures(answer, catalog, core);
   if (!alone || !ours) {

@@ -36,7 +36,7 @@ export function GuidePath({ view }: { readonly view: PlanView }) {
       </p>
       {open && engine !== null && (
         <Suspense fallback={<p className="mt-3 text-small text-soft">Working out both …</p>}>
-          <GuidePathTable view={view} engine={engine} />
+          <GuidePathTable view={view} catalog={engine.catalog} />
         </Suspense>
       )}
     </details>

@@ -1,10 +1,5 @@
-import { answerRequest } from "@/lib/answer";
 import { type Catalog, type Course, coursesOfProgram } from "@/lib/catalog";
-import type { CivilDate } from "@/lib/civil-date";
-import { encodeRequest } from "@/lib/link";
-import type { CompiledCatalog } from "@/lib/planner";
 import { DEFAULT_REQUEST, type PlanRequest, PORTFOLIO_SKILL } from "@/lib/request";
-import { backgroundWords, roleWords } from "@/lib/words/sentence";
 import { GUIDE_IDS, type GuideCourseId } from "./guide-ids";
 import { GUIDE_WISHES, type GuideWish } from "./guide-order";
 
@@ -56,20 +51,3 @@ export interface GuidePlanPreview {
 }
 
 export type GuidePlanPreviews = Readonly<Partial<Record<GuidePlanId, GuidePlanPreview>>>;
-
-/** What each plan of the guide comes to; one that this catalog cannot make is left out. */
-export function previewGuidePlans(compiled: CompiledCatalog, today: CivilDate): GuidePlanPreviews {
-  const entries = GUIDE_PLAN_IDS.flatMap((id) => {
-    const { catalog } = compiled;
-    const request = guideRequest(catalog, id);
-    if (request === null) return [];
-    const { outcome, totals } = answerRequest({ compiled, request, today });
-    if (outcome === "impossible") return [];
-    const href = `/?${encodeRequest(request)}`;
-    const from = request.from && backgroundWords(catalog.background(request.from));
-    const goal = request.goal && roleWords(catalog.role(request.goal));
-    const { mainCourses, hours } = totals;
-    return [[id, { href, courses: mainCourses, typicalHours: hours.typical, from, goal }] as const];
-  });
-  return Object.fromEntries(entries);
-}

@@ -11,8 +11,6 @@ import type { PlanView } from "./plan-view";
 import type { Ask } from "./questions";
 import { type LinkReading, readLink } from "./read-link";
 
-/** Longer than this nobody should wait for a click: the plan found so far is shown, with its gap. */
-const PATIENCE_MS = 1500;
 /** What a frame leaves for the search; the rest is for drawing. */
 const FRAME_MS = 10;
 
@@ -26,9 +24,7 @@ interface Glance {
 export interface PlanEngine {
   /** What it plans with; texts that no plan shows are left out. */
   readonly catalog: Catalog;
-  /** The plan of a request, however long it holds the thread, within reason. */
-  answer(request: PlanRequest, today: CivilDate): PlanView;
-  /** What is found within a frame: for most requests all that `answer` says, else what `ask` has yet to complete. */
+  /** What is found within a frame: for most requests the whole plan, else what `ask` has yet to complete. */
   glance(request: PlanRequest, today: CivilDate): Glance;
   /** What a link (the part after `?`) asks for. */
   read(link: string, example: PlanRequest): LinkReading;
@@ -48,8 +44,8 @@ export async function loadEngine({ url, version }: CatalogAddress): Promise<Plan
 export function makeEngine(catalog: Catalog, ask: Ask = askHere(catalog)): PlanEngine {
   const compiled = compileCatalog(catalog);
   const solve = rememberPlans(compiled);
-  const within = (milliseconds: number, request: PlanRequest, today: CivilDate): Glance => {
-    const end = performance.now() + milliseconds;
+  const glance = (request: PlanRequest, today: CivilDate): Glance => {
+    const end = performance.now() + FRAME_MS;
     const limits = { stop: () => performance.now() > end };
     let isWhole = true;
     const watched: Solve = (asked, within) => {
@@ -62,8 +58,7 @@ export function makeEngine(catalog: Catalog, ask: Ask = askHere(catalog)): PlanE
   };
   return {
     catalog,
-    answer: (request, today) => within(PATIENCE_MS, request, today).view,
-    glance: (request, today) => within(FRAME_MS, request, today),
+    glance,
     read: (link, example) => readLink(link, { catalog, example }),
     lookBack: (carried, answer) => lookBack(carried, answer, catalog),
     ask,

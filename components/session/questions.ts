@@ -4,6 +4,8 @@ import {
   findSensitivity,
   findTradeOff,
   findWaysOut,
+  type GapPrice,
+  gapPrice,
   type PlanChange,
   type PricedAlternatives,
   type PricedChoice,
@@ -16,10 +18,11 @@ import {
   tellProof,
   type WayOut,
 } from "@/lib/answer";
-import type { Catalog, CourseId } from "@/lib/catalog";
+import type { Catalog, CourseId, SkillId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import { compileCatalog } from "@/lib/planner";
 import type { PlanRequest } from "@/lib/request";
+import { isPlanSettled, makeSelfCheck, type SelfCheckAnswers } from "@/lib/self-check";
 import { answerView } from "./answer-view";
 import type { PlanView } from "./plan-view";
 
@@ -38,6 +41,13 @@ export interface Questions {
   };
   /** What another request would make of the plan. */
   readonly change: { readonly input: Asked & { readonly to: PlanRequest }; readonly reply: PlanChange };
+  /** What it takes to have one skill more. */
+  readonly gap: { readonly input: Asked & { readonly skill: SkillId }; readonly reply: GapPrice };
+  /** Whether what a self-check of the request has not settled can no longer change the plan. */
+  readonly planSettled: {
+    readonly input: Asked & { readonly answers: SelfCheckAnswers };
+    readonly reply: boolean;
+  };
   readonly leftOut: { readonly input: Asked; readonly reply: readonly PricedChoice[] };
   readonly sensitivity: { readonly input: Asked; readonly reply: Sensitivity };
   readonly tradeOff: { readonly input: Asked; readonly reply: readonly TradeOffPoint[] };
@@ -70,6 +80,21 @@ export function makeRespond(catalog: Catalog): Respond {
     alternatives: ({ course, ...asked }) => {
       const input = timed(asked);
       return priceAlternatives(input, answerRequest(input), course);
+    },
+    gap: ({ skill, ...asked }) => {
+      const input = timed(asked);
+      const { request } = asked;
+      const other = { ...input, request: { ...request, want: [...request.want, skill] } };
+      return gapPrice(answerRequest(input), answerRequest(other));
+    },
+    planSettled: ({ answers, ...asked }) => {
+      const input = timed(asked);
+      // Somebody who has said nothing yet is asked all the same.
+      if (answers.length === 0) return false;
+      return isPlanSettled(makeSelfCheck(catalog, asked.request), answers, (request) => {
+        const { proof, steps } = answerRequest({ ...input, request });
+        return proof?.kind === "optimal" ? steps.flatMap(({ courseId }) => courseId ?? []) : null;
+      });
     },
     change: ({ to, ...asked }) => changePlan(timed(asked), to),
     leftOut: (asked) => {

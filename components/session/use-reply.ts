@@ -14,6 +14,7 @@ interface Held<K extends QuestionKind> {
 export function useReply<K extends QuestionKind>(
   kind: K,
   input: Input<K>,
+  restMs = REST_MS,
 ): { readonly reply: Reply<K> | null; readonly isFresh: boolean } {
   const engine = usePlannerState((state) => state.engine);
   const [held, setHeld] = useState<Held<K> | null>(null);
@@ -31,12 +32,12 @@ export function useReply<K extends QuestionKind>(
       const reply = await engine.ask(asked.kind, asked.input);
       if (!isStale) setHeld({ key, reply });
     };
-    const timer = setTimeout(() => void ask(), asked.isFirst ? 0 : REST_MS);
+    const timer = setTimeout(() => void ask(), asked.isFirst ? 0 : restMs);
     return () => {
       isStale = true;
       clearTimeout(timer);
     };
-  }, [engine, key]);
+  }, [engine, key, restMs]);
   return { reply: held?.reply ?? null, isFresh: held?.key === key };
 }
 

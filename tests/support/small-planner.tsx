@@ -1,12 +1,14 @@
 import { render } from "@testing-library/react";
 import { PlannerScreen } from "@/components/planner/planner-screen";
+import { answerView } from "@/components/session/answer-view";
 import { makeEngine, type PlanEngine } from "@/components/session/plan-engine";
-import { describeOptions } from "@/components/session/plan-view";
+import { describeOptions, type PlanView } from "@/components/session/plan-view";
 import { PlannerProvider } from "@/components/session/planner-context";
 import { createPlannerStore, type PlannerStore } from "@/components/session/planner-store";
 import { readLink } from "@/components/session/read-link";
 import { type Catalog, type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { type CivilDate, parseCivilDate } from "@/lib/civil-date";
+import { compileCatalog } from "@/lib/planner";
 import { DEFAULT_REQUEST, type PlanRequest } from "@/lib/request";
 import { courseRecord } from "./records";
 
@@ -87,6 +89,12 @@ const FILE: CatalogFile = {
 
 export const SMALL: Catalog = catalogOrThrow(parseCatalog(FILE));
 export const SMALL_ENGINE: PlanEngine = makeEngine(SMALL);
+const COMPILED = compileCatalog(SMALL);
+
+/** What the page shows for a request to the small catalog. */
+export function viewOf(request: PlanRequest, today: CivilDate): PlanView {
+  return answerView({ compiled: COMPILED, request, today });
+}
 
 export function day(text: string): CivilDate {
   const date = parseCivilDate(text);
@@ -109,7 +117,7 @@ export function storeFor(link: string): PlannerStore {
   return createPlannerStore({
     ...reading,
     example: EXAMPLE,
-    view: SMALL_ENGINE.answer(reading.request, TODAY),
+    view: viewOf(reading.request, TODAY),
   });
 }
 

@@ -1,12 +1,19 @@
 "use client";
 
 import { X } from "lucide-react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { PlanEngine } from "@/components/session/plan-engine";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
+import { useReply } from "@/components/session/use-reply";
 import type { SkillId } from "@/lib/catalog";
 import { setKnown } from "@/lib/request";
-import { applySelfCheck, isPlanSettled, nextQuestion, type SelfCheckResult, settle } from "@/lib/self-check";
+import {
+  applySelfCheck,
+  nextQuestion,
+  type SelfCheckAnswers,
+  type SelfCheckResult,
+  settle,
+} from "@/lib/self-check";
 import { counted } from "@/lib/words/amounts";
 import { loadQuestions, type Questions } from "./asked-questions";
 import { AskedSkill } from "./asked-skill";
@@ -29,7 +36,7 @@ interface SelfCheckDialogProps {
 export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckDialogProps) {
   const { change } = usePlanner();
   const { know, learn } = useRequest();
-  const { check, answers, answer, back } = useSelfCheck(engine);
+  const { check, answers: given, answer, back } = useSelfCheck(engine);
   const [stopped, setStopped] = useState(false);
   const questions = useQuestions();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -40,8 +47,10 @@ export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckD
   }, []);
 
   const [thorough, setThorough] = useState(false);
+  const standing = useStanding({ check, answers: given });
+  const { answers } = standing;
   const next = nextQuestion(check, answers);
-  const idle = usePlanSettled(engine, { check, answers }) && next !== null;
+  const idle = standing.isSettled && next !== null;
   const asked = stopped || (idle && !thorough) ? null : next;
   const settled = settle(check, answers);
   const close = () => dialog.current?.close();
@@ -49,6 +58,7 @@ export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckD
     <dialog
       ref={dialog}
       aria-labelledby="self-check-title"
+      aria-busy={!standing.isFresh}
       onClose={onClose}
       className="m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] max-w-xl overflow-y-auto rounded-lg border border-hairline bg-paper p-5 text-ink backdrop:bg-[oklch(0.2_0.02_90/0.55)] sm:p-7"
     >
@@ -86,13 +96,12 @@ export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckD
           key={asked}
           skill={asked}
           questions={questions === null ? null : (questions.get(asked) ?? [])}
-          onAnswer={(said) => answer(asked, said)}
+          onAnswer={(said) => standing.isFresh && answer(asked, said)}
           onBack={answers.length > 0 ? back : null}
           onStop={answers.length > 0 ? () => setStopped(true) : null}
         />
       ) : (
         <SelfCheckOutcome
-          engine={engine}
           settled={settled}
           open={check.skills.length - settled.size}
           onGoOn={idle && !stopped ? () => setThorough(true) : null}
@@ -109,23 +118,27 @@ export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckD
   );
 }
 
-/**
- * Whether what is still open can no longer change the plan. Somebody who has said nothing yet is asked all the same, and
- * told so only then.
- */
-function usePlanSettled(
-  engine: PlanEngine,
-  { check, answers }: Pick<ReturnType<typeof useSelfCheck>, "check" | "answers">,
-): boolean {
+interface Standing {
+  /** The answers that the page speaks of. */
+  readonly answers: SelfCheckAnswers;
+  /** What is still open can no longer change the plan. */
+  readonly isSettled: boolean;
+  /** It is that of the last answer. */
+  readonly isFresh: boolean;
+}
+
+/** Where the check stands: the last answers for which it is worked out, so that no other screen shows in between. */
+function useStanding({
+  check,
+  answers,
+}: Pick<ReturnType<typeof useSelfCheck>, "check" | "answers">): Standing {
   const today = usePlannerState((state) => state.view.answer.request.today);
-  return useMemo(() => {
-    if (answers.length === 0) return false;
-    return isPlanSettled(check, answers, (request) => {
-      const { proof, steps } = engine.answer(request, today).answer;
-      if (proof?.kind !== "optimal") return null;
-      return steps.flatMap(({ courseId }) => courseId ?? []);
-    });
-  }, [engine, check, answers, today]);
+  const { reply, isFresh } = useReply("planSettled", { request: check.request, today, answers }, 0);
+  const [last, setLast] = useState(answers);
+  useEffect(() => {
+    if (isFresh) setLast(answers);
+  }, [isFresh, answers]);
+  return { answers: isFresh ? answers : last, isSettled: reply ?? false, isFresh };
 }
 
 /** Null until they are there. */

@@ -1,15 +1,14 @@
 "use client";
 
-import { useEffect, useMemo, useRef } from "react";
-import type { PlanEngine } from "@/components/session/plan-engine";
+import { useEffect, useRef } from "react";
 import { usePlannerState, useWords } from "@/components/session/planner-context";
+import { useReply } from "@/components/session/use-reply";
 import type { Answer } from "@/lib/answer";
 import type { SelfCheckAnswer, SelfCheckResult } from "@/lib/self-check";
 import { counted, hoursText, listText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
 
 interface SelfCheckOutcomeProps {
-  readonly engine: PlanEngine;
   readonly settled: ReadonlyMap<string, SelfCheckAnswer>;
   readonly result: SelfCheckResult;
   /** Skills that no answer has settled. */
@@ -21,15 +20,7 @@ interface SelfCheckOutcomeProps {
 }
 
 /** What the answers say, and what they would change in the plan. Nothing is changed before the learner says so. */
-export function SelfCheckOutcome({
-  engine,
-  settled,
-  open,
-  onGoOn,
-  result,
-  onUse,
-  onBack,
-}: SelfCheckOutcomeProps) {
+export function SelfCheckOutcome({ settled, open, onGoOn, result, onUse, onBack }: SelfCheckOutcomeProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -68,7 +59,7 @@ export function SelfCheckOutcome({
           </button>
         </p>
       )}
-      <PlanChange engine={engine} result={result} unsure={unsure} />
+      <PlanChange result={result} unsure={unsure} />
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <button type="button" className="button button-main" onClick={() => onUse(result)}>
           {isSame ? "Keep my plan" : "Use this in my plan"}
@@ -91,25 +82,24 @@ function Row({ name, value }: { readonly name: string; readonly value: string })
   );
 }
 
-interface PlanChangeProps extends Pick<SelfCheckOutcomeProps, "engine" | "result"> {
+interface PlanChangeProps extends Pick<SelfCheckOutcomeProps, "result"> {
   readonly unsure: readonly string[];
 }
 
-function PlanChange({ engine, result, unsure }: PlanChangeProps) {
+function PlanChange({ result, unsure }: PlanChangeProps) {
   const words = useWords();
   const before = usePlannerState((state) => state.view.answer);
-  const after = useMemo(
-    () => engine.answer(result.request, before.request.today).answer,
-    [engine, result, before],
-  );
+  const { reply } = useReply("plan", { request: result.request, today: before.request.today });
   if (result.added.length + result.taken.length === 0) {
     return <p className="mt-4">Your answers agree with what is ticked: the plan stays as it is.</p>;
   }
   return (
     <dl className="mt-4 grid gap-2">
       <Row name="Your plan now" value={shape(before)} />
-      <Row name="With these answers" value={shape(after)} />
-      <Row name="To refresh what you are unsure of" value={refreshers(after, unsure, words.skill)} />
+      <Row name="With these answers" value={reply ? shape(reply.answer) : "…"} />
+      {reply && (
+        <Row name="To refresh what you are unsure of" value={refreshers(reply.answer, unsure, words.skill)} />
+      )}
     </dl>
   );
 }

@@ -3,12 +3,12 @@
 import { ChevronRight } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
+import { useAsked, useReply } from "@/components/session/use-reply";
 import type { PlanCoverage } from "@/lib/answer";
 import { wantSkill } from "@/lib/request";
 import { gapPriceText } from "@/lib/words/coverage-text";
 import type { Words } from "@/lib/words/words";
-import { gapsOf } from "./gaps";
-import { useGapPrices } from "./use-gap-prices";
+import { type Gap, gapsOf } from "./gaps";
 
 interface GapListProps {
   readonly coverage: PlanCoverage;
@@ -22,7 +22,6 @@ export function GapList({ coverage, words }: GapListProps) {
   // It may have been opened before the page could listen.
   useEffect(() => setOpen(details.current?.open === true), []);
   const gaps = useMemo(() => gapsOf(coverage), [coverage]);
-  const prices = useGapPrices(gaps, open);
   if (gaps.length === 0) return null;
   return (
     <details ref={details} className="group" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -41,28 +40,52 @@ export function GapList({ coverage, words }: GapListProps) {
           apply: a first job asks for the core.
         </p>
         <ul className="mt-2 max-w-3xl">
-          {gaps.map(({ skill, why }) => {
-            const price = prices.get(skill);
-            return (
-              <li
-                key={skill}
-                className="grid gap-x-5 border-b border-hairline py-2 text-small sm:items-baseline sm:grid-cols-[minmax(0,14rem)_1fr_auto]"
-              >
-                <span>
-                  <span className="font-semibold">{words.skill(skill)}</span>
-                  <span className="text-soft"> · {why}</span>
-                </span>
-                <span className="min-h-[1.45em]">{price && gapPriceText(price)}</span>
-                {price?.kind !== "impossible" && (
-                  <EditLink edit={wantSkill(skill, true)} label={`Plan it as well: ${words.skill(skill)}`}>
-                    Plan it as well
-                  </EditLink>
-                )}
-              </li>
-            );
-          })}
+          {gaps.map((gap) => (
+            <GapLine key={gap.skill} gap={gap} isOpen={open} words={words} />
+          ))}
         </ul>
       </div>
     </details>
+  );
+}
+
+interface GapLineProps {
+  readonly gap: Gap;
+  readonly isOpen: boolean;
+  readonly words: Words;
+}
+
+function GapLine({ gap: { skill, why }, isOpen, words }: GapLineProps) {
+  return (
+    <li className="grid gap-x-5 border-b border-hairline py-2 text-small sm:items-baseline sm:grid-cols-[minmax(0,14rem)_1fr_auto]">
+      <span>
+        <span className="font-semibold">{words.skill(skill)}</span>
+        <span className="text-soft"> · {why}</span>
+      </span>
+      {isOpen ? <GapPriceAndWay skill={skill} words={words} /> : <GapWay skill={skill} words={words} />}
+    </li>
+  );
+}
+
+interface GapSkillProps {
+  readonly skill: Gap["skill"];
+  readonly words: Words;
+}
+
+function GapPriceAndWay({ skill, words }: GapSkillProps) {
+  const { reply } = useReply("gap", { ...useAsked(), skill });
+  return (
+    <>
+      <span className="min-h-[1.45em]">{reply && gapPriceText(reply)}</span>
+      {reply?.kind !== "impossible" && <GapWay skill={skill} words={words} />}
+    </>
+  );
+}
+
+function GapWay({ skill, words }: GapSkillProps) {
+  return (
+    <EditLink edit={wantSkill(skill, true)} label={`Plan it as well: ${words.skill(skill)}`}>
+      Plan it as well
+    </EditLink>
   );
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { showPlanner } from "@/tests/support/small-planner";
@@ -30,12 +30,15 @@ afterEach(() => {
 
 const openCheck = async () => {
   await userEvent.click(screen.getByRole("button", { name: "Check where you really stand" }));
-  return within(await screen.findByRole("dialog", { name: "Where you really stand" }));
+  return within(await screen.findByRole("dialog", { name: "Where you really stand", busy: false }));
 };
 type Opened = Awaited<ReturnType<typeof openCheck>>;
 const asked = (dialog: Opened) => dialog.getByRole("heading", { level: 3 }).textContent;
 const say = async (dialog: Opened, ...answers: readonly RegExp[]) => {
-  for (const name of answers) await userEvent.click(dialog.getByRole("button", { name }));
+  for (const name of answers) {
+    await userEvent.click(dialog.getByRole("button", { name }));
+    await waitFor(() => expect(screen.queryByRole("dialog", { busy: true })).toBeNull());
+  }
 };
 
 it("asks skill after skill, with what a good answer contains, and keeps the focus on the skill", async () => {
@@ -82,7 +85,7 @@ it("names the step that refreshes an unsure skill", async () => {
   showPlanner("goal=engineer&from=coder&know=sql&hours=10");
   const dialog = await openCheck();
   await say(dialog, /^No/, /^Sure/, /^Sure/, /^Unsure/);
-  expect(dialog.getByText("To refresh what you are unsure of")).toBeDefined();
+  expect(await dialog.findByText("To refresh what you are unsure of")).toBeDefined();
   expect(dialog.getByText("SQL in “SQL bridge” (4 h)")).toBeDefined();
 });
 

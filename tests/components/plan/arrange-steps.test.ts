@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
 import { arrangeSteps, sortReasons } from "@/components/plan/steps/arrange-steps";
 import type { Reason } from "@/lib/planner";
-import { EXAMPLE, SMALL, SMALL_ENGINE, TODAY } from "@/tests/support/small-planner";
+import { EXAMPLE, SMALL, TODAY, viewOf } from "@/tests/support/small-planner";
 
 const [first] = SMALL.courses;
 const [skill] = SMALL.skills;
 if (!first || !skill) throw new Error("the small catalog is empty");
 
 it("brush-ups that follow one another are one station", () => {
-  const { steps } = SMALL_ENGINE.answer(EXAMPLE, TODAY).answer;
+  const { steps } = viewOf(EXAMPLE, TODAY).answer;
   const [bridge] = steps.filter((step) => step.kind === "brush-up");
   if (!bridge) throw new Error("the example has lost its brush-up");
   const others = steps.filter((step) => step.kind !== "brush-up");

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { askWorker, type PlannerWorker } from "@/components/session/ask-worker";
 import { makeRespond } from "@/components/session/questions";
 import type { FromWorker, ToWorker } from "@/components/session/worker-messages";
-import { EXAMPLE, SMALL, SMALL_ENGINE, TODAY } from "@/tests/support/small-planner";
+import { EXAMPLE, SMALL, TODAY, viewOf } from "@/tests/support/small-planner";
 
 const ADDRESS = { url: "/catalog.json", version: "small" };
 const INPUT = { request: EXAMPLE, today: TODAY };
@@ -66,7 +66,7 @@ it("answers on this thread what the worker could not, with the same words", asyn
   const { ask, here } = askThrough(worker);
   const plan = ask("plan", INPUT);
   say({ id: 1, failed: true });
-  expect(await plan).toEqual(SMALL_ENGINE.answer(EXAMPLE, TODAY));
+  expect(await plan).toEqual(viewOf(EXAMPLE, TODAY));
   expect(here).toEqual(["plan"]);
 });
 

@@ -2,7 +2,7 @@ import { expect, it, vi } from "vitest";
 import type { PlanEngine } from "@/components/session/plan-engine";
 import { addressOf } from "@/components/session/planner-store";
 import { setHours } from "@/lib/request";
-import { EXAMPLE, SMALL_ENGINE, storeFor } from "@/tests/support/small-planner";
+import { EXAMPLE, SMALL_ENGINE, storeFor, viewOf } from "@/tests/support/small-planner";
 
 const ready = (link: string) => {
   const store = storeFor(link);
@@ -80,7 +80,7 @@ function slowEngine() {
   const engine: PlanEngine = {
     ...SMALL_ENGINE,
     glance(request, today) {
-      const view = SMALL_ENGINE.answer(request, today);
+      const view = viewOf(request, today);
       const proof = { kind: "gap", lowerBound: 1, nodes: 0 } as const;
       return { view: { ...view, answer: { ...view.answer, proof } }, isWhole: false };
     },
