@@ -6,6 +6,7 @@ import { EditLink } from "@/components/session/edit-link";
 import type { SkillOption } from "@/components/session/plan-view";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
 import { Disclosure } from "@/components/ui/disclosure";
+import { ALONE, type Held, WITH_HELP } from "@/lib/catalog";
 import { knowSkill } from "@/lib/request";
 import { counted } from "@/lib/words/amounts";
 import { areaHue } from "@/lib/words/skill-area";
@@ -66,9 +67,14 @@ function useHeld() {
   const { options } = usePlanner();
   const request = useRequest();
   const known = usePlannerState((state) => state.view.known);
-  const background = new Set<string>(options.backgrounds.find(({ id }) => id === request.from)?.knows ?? []);
+  const held = options.backgrounds.find(({ id }) => id === request.from)?.held ?? [];
+  const background = new Map<string, Held["level"]>(held.map(({ skill, level }) => [skill, level]));
   const ticked = new Set<string>(
-    [...background, ...request.know].filter((id) => !request.learn.some((taken) => taken === id)),
+    [...held, ...request.know]
+      .filter(
+        ({ skill, level }) => level >= WITH_HELP && !request.learn.some((taken) => taken.skill === skill),
+      )
+      .map(({ skill }) => skill),
   );
   const finished = new Set(known.filter((id) => !ticked.has(id)));
   return { background, ticked, finished };
@@ -80,7 +86,7 @@ function KnownSkill({ skill }: { readonly skill: SkillOption }) {
     <span className="chip" style={{ "--hue": areaHue(skill.area) }} title={skill.meaning}>
       {skill.title}
       <EditLink
-        edit={knowSkill(skill.id, { known: false, fromBackground: background.has(skill.id) })}
+        edit={knowSkill(skill.id, { level: 0, background: background.get(skill.id) ?? 0 })}
         className="no-print -mr-1.5 grid size-6 place-items-center rounded-full hover:bg-ink hover:text-paper"
         label={`I do not know ${skill.title}`}
       >
@@ -150,7 +156,7 @@ function SkillPicker() {
 function SkillTick({ skill }: { readonly skill: SkillOption }) {
   const { change } = usePlanner();
   const { background, ticked, finished } = useHeld();
-  const fromBackground = background.has(skill.id);
+  const before = background.get(skill.id) ?? 0;
   return (
     <label className="chip chip-tick" style={{ "--hue": areaHue(skill.area) }} title={skill.meaning}>
       <input
@@ -158,9 +164,16 @@ function SkillTick({ skill }: { readonly skill: SkillOption }) {
         className="tick"
         checked={ticked.has(skill.id) || finished.has(skill.id)}
         disabled={finished.has(skill.id)}
-        onChange={(event) => change(knowSkill(skill.id, { known: event.target.checked, fromBackground }))}
+        onChange={(event) =>
+          change(
+            knowSkill(skill.id, { level: event.target.checked ? tickedAt(before) : 0, background: before }),
+          )
+        }
       />
       {skill.title}
     </label>
   );
 }
+
+/** A tick means alone, unless the background holds the skill with help already. */
+const tickedAt = (before: 0 | Held["level"]) => (before === WITH_HELP ? WITH_HELP : ALONE);

@@ -56,6 +56,7 @@ export function describeComparison(
   const first = results[0]?.scenario;
   if (first === undefined) return [];
   const skills = skillNames(catalog);
+  const isWanted = (id: string) => wanted.some(({ skill }) => skill === id);
   return results.map((result, place) => {
     const { hours, weeks, finish, cost, courseCount, isPartlyKnown, workflow, scenario } = result;
     return {
@@ -71,8 +72,8 @@ export function describeComparison(
         title: catalog.course(id).title,
         alsoIn: alsoIn.map((at) => LETTERS[at] ?? ""),
       })),
-      gained: result.gained && skills(result.gained.filter((id) => wanted.includes(id))),
-      besides: skills((result.gained ?? []).filter((id) => !wanted.includes(id))),
+      gained: result.gained && skills(result.gained.filter((id) => isWanted(id))),
+      besides: skills((result.gained ?? []).filter((id) => !isWanted(id))),
       leftOut: result.leftOut && skills(result.leftOut),
       neededFirst: skills(result.neededFirst),
       builds: result.builds.map((built) => builtText(built, catalog)),
@@ -98,10 +99,7 @@ function whyNot({ why }: ScenarioResult): string | null {
   return why && impossibleWords(why, NO_TITLES).headline;
 }
 
-const PORTFOLIO = "Portfolio work of your own";
-
 function builtText(built: Built, catalog: Catalog): string {
-  if (built.kind === "portfolio") return PORTFOLIO;
   const record = built.kind === "course" ? catalog.course(built.id) : catalog.program(built.id);
   return record.builds ?? record.title;
 }

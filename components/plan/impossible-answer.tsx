@@ -4,6 +4,7 @@ import { EditLink } from "@/components/session/edit-link";
 import { useRequest, useWords } from "@/components/session/planner-context";
 import { useAsked, useReply } from "@/components/session/use-reply";
 import type { AnswerImpossible, WayOut } from "@/lib/answer";
+import { ALONE } from "@/lib/catalog";
 import {
   dropWish,
   type Edit,
@@ -101,5 +102,10 @@ function waysOut(
   }
   if (why.kind !== "untaught") return [];
   const all = why.skills.length === 1 ? "it" : "all of these";
-  return [{ text: `Plan as if I knew ${all}`, edit: knowSkills(why.skills) }];
+  return [
+    {
+      text: `Plan as if I knew ${all}`,
+      edit: knowSkills(why.skills.map((skill) => ({ skill, level: ALONE }))),
+    },
+  ];
 }

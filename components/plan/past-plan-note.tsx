@@ -9,7 +9,6 @@ import { hoursText } from "@/lib/words/amounts";
 import { betweenText } from "@/lib/words/dates";
 import { editionText } from "@/lib/words/edition-text";
 import { pastPlanSummary, pastStepNote, pastStepTitle } from "@/lib/words/past-plan-text";
-import { stepTitle } from "@/lib/words/step-title";
 
 /** The plan that the link carries as it was, what has changed since, and today's best beside it. */
 export function PastPlanNote({ past }: { readonly past: PastPlan }) {
@@ -85,8 +84,8 @@ function BestToday({ answer: { steps, totals, finish }, added }: BestTodayProps)
       <ol className="mt-2 text-small">
         {steps.map((step) => (
           <PlainStep
-            key={step.courseId ?? step.part}
-            title={stepTitle(step)}
+            key={step.courseId ?? step.kind}
+            title={step.title}
             hours={step.hours.typical}
             note={isNew.has(step.courseId) ? "new" : null}
           />

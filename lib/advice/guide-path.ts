@@ -1,5 +1,5 @@
 import type { Answer } from "@/lib/answer";
-import { type Catalog, type Held, highest, type SkillId } from "@/lib/catalog";
+import { atMost, type Catalog, type Held, highest, type SkillId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import { knownSkills, type PlanRequest, stageOf } from "@/lib/request";
 
@@ -41,9 +41,9 @@ export function guideRequests(request: PlanRequest, catalog: Catalog): GuideRequ
 }
 
 /** A need as far as what is `given` reaches. */
-function capped({ skill, level }: Held, given: readonly Held[]): readonly Held[] {
-  const found = given.find((one) => one.skill === skill);
-  return found === undefined ? [] : [{ skill, level: found.level < level ? found.level : level }];
+function capped(need: Held, given: readonly Held[]): readonly Held[] {
+  const found = given.find((one) => one.skill === need.skill);
+  return found === undefined ? [] : [atMost(need, found.level)];
 }
 
 /** What a way costs, and how much of a core it reaches. */

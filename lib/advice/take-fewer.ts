@@ -1,5 +1,13 @@
 import type { Answer, AnswerStep } from "@/lib/answer";
-import { type Catalog, type Course, type CourseId, isHeld, raise, type RoleId, type SkillId } from "@/lib/catalog";
+import {
+  type Catalog,
+  type Course,
+  type CourseId,
+  isHeld,
+  type RoleId,
+  raise,
+  type SkillId,
+} from "@/lib/catalog";
 import { givenByProjectsAlone, knownLevels, knownSkills, stageOf } from "@/lib/request";
 
 /** Two planned courses that teach much the same. */

@@ -99,7 +99,10 @@ export function coverageOf(answer: Answer, catalog: Catalog): PlanCoverage {
   const courses = answer.steps.flatMap(({ courseId }) => findCourse(catalog, courseId));
   const mainIds = new Set(answer.steps.flatMap((step) => (step.kind === "course" ? [step.courseId] : [])));
   const cover = (asked: readonly Held[]) =>
-    asked.map((held) => ({ ...held, origin: originOf(held, answer, levels) ?? missing(catalog, held.skill) }));
+    asked.map((held) => ({
+      ...held,
+      origin: originOf(held, answer, levels) ?? missing(catalog, held.skill),
+    }));
   const stage = stageOf(catalog, request)?.needs ?? [];
   const role = request.goal === null ? null : catalog.role(request.goal);
   const asked = new Set(role ? [...role.mustHave, ...role.oftenAsked, ...role.niceToHave] : []);

@@ -1,6 +1,6 @@
 export { answerAtPaces, type PaceAnswer } from "./answer-at-paces";
 export { type AnswerInput, answerRequest } from "./answer-request";
-export { type BriefView, briefOfStep } from "./brief-view";
+export { type BriefView, briefOfStep, projectToShow } from "./brief-view";
 export {
   coverageOf,
   type PartCoverage,

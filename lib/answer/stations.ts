@@ -26,9 +26,7 @@ export function readinessOf(catalog: Catalog, request: PlanRequest): AnswerReadi
   const { goal, from } = request;
   const stage = stageOf(catalog, request);
   if (goal === null || stage === null) return null;
-  const found = catalog
-    .role(goal)
-    .readiness.find((one) => one.stage === stage.id && one.background === from);
+  const found = catalog.role(goal).readiness.find((one) => one.stage === stage.id && one.background === from);
   return found ? { low: found.low, high: found.high, source: found.source } : null;
 }
 

@@ -18,7 +18,9 @@ export function needsOfSteps(
     has: (held: Parameters<typeof isHeld>[1]) => isHeld(known, held),
     hasTaken: (id: PlanRequest["done"][number]) => request.done.includes(id),
   };
-  const place = new Map(steps.flatMap((step, i) => (step.kind === "applying" ? [] : [[step.courseId, i] as const])));
+  const place = new Map(
+    steps.flatMap((step, i) => (step.kind === "applying" ? [] : [[step.courseId, i] as const])),
+  );
   return steps.map((step, i) => {
     const before = { all: [...steps.slice(0, i).keys()] };
     if (step.kind === "applying") return before;

@@ -28,7 +28,14 @@ const USUAL = {
   book: null,
 } as const satisfies Partial<Activity>;
 
-const FREE = { lowCents: 0, highCents: 0, per: "once", asOf: null, covers: "program", basis: "course" } as const;
+const FREE = {
+  lowCents: 0,
+  highCents: 0,
+  per: "once",
+  asOf: null,
+  covers: "program",
+  basis: "course",
+} as const;
 
 /** Practice, books and projects as activities of the catalog, beside its courses. */
 export function activitiesOf({ practice, books, projects }: CatalogRecords): readonly Activity[] {

@@ -63,7 +63,10 @@ export const tool = z.object({
   title: z.string().min(1),
   state: z.enum(["current", "maintenance", "deprecated", "archived"]).nullable().default(null),
   since: z.string().nullable().default(null),
-  replacedBy: z.union([z.string(), z.array(z.string()).readonly()]).nullable().default(null),
+  replacedBy: z
+    .union([z.string(), z.array(z.string()).readonly()])
+    .nullable()
+    .default(null),
   family: z.string().min(1).nullable().default(null).describe("the family of which a plan should hold one"),
   member: toolId.nullable().default(null).describe("which member it belongs to, where that is not itself"),
   skill: z.string().min(1).nullable().default(null).describe("who holds this skill uses the tool already"),

@@ -1,8 +1,9 @@
-import { isMirror } from "./audit/audit-support";
 import { activitiesOf } from "./activities";
+import { isMirror } from "./audit/audit-support";
 import { conjunction, heldAskedIn, residual } from "./expression";
+import { held } from "./level-schema";
 import type { CatalogFile, CatalogRecords, CourseFile, Requirement, SkillId, Source } from "./schema";
-import { type Held, held, isHeld, type Level, raise, type SkillExpression, WITH_HELP } from "./skill-level";
+import { type Held, isHeld, type Level, raise, type SkillExpression, WITH_HELP } from "./skill-level";
 
 /** A course without what follows from it. */
 type CourseRecord = Omit<CourseFile, "requires">;
@@ -110,7 +111,10 @@ const SEEN: Level = 1;
 const skillsOf = (needs: SkillExpression) => heldAskedIn(needs).map(({ skill }) => skill);
 
 /** What a course teaches, with what that implies. */
-function taughtBy({ teaches }: Pick<CourseRecord, "teaches">, taxonomy: Taxonomy): ReadonlyMap<SkillId, Level> {
+function taughtBy(
+  { teaches }: Pick<CourseRecord, "teaches">,
+  taxonomy: Taxonomy,
+): ReadonlyMap<SkillId, Level> {
   const levels = new Map<SkillId, Level>();
   const visit = (skill: SkillId, level: Level): void => {
     if ((levels.get(skill) ?? 0) >= level) return;
@@ -156,7 +160,9 @@ function earlierPart({ after }: CourseRecord, courses: readonly CourseRecord[]):
   const earlier = courses.find(({ id }) => id === after);
   if (earlier === undefined) return [];
   const taught = heldOf(earlier);
-  const needs: SkillExpression = { any: [{ taken: earlier.id }, ...(taught.length > 0 ? [conjunction(taught)] : [])] };
+  const needs: SkillExpression = {
+    any: [{ taken: earlier.id }, ...(taught.length > 0 ? [conjunction(taught)] : [])],
+  };
   return [{ needs, basis: "series", because: `It continues ${earlier.title}.` }];
 }
 

@@ -13,7 +13,10 @@ export interface FamilyMember {
 const LANGUAGE_TOOLS: Readonly<Record<string, string>> = { python: "python-3", r: "r" };
 
 /** The members of tool families that a course is built on, by id. */
-export function familiesOf(course: Course, catalog: Pick<Catalog, "findTool" | "tools">): readonly FamilyMember[] {
+export function familiesOf(
+  course: Course,
+  catalog: Pick<Catalog, "findTool" | "tools">,
+): readonly FamilyMember[] {
   const language = LANGUAGE_TOOLS[course.codeLanguage ?? ""];
   const ids: readonly string[] = language === undefined ? course.builtOn : [...course.builtOn, language];
   const members = new Map<string, FamilyMember>();

@@ -1,5 +1,5 @@
-import { type Held, heldIn, type Level, type Levels, raise, WITH_HELP } from "./skill-level";
 import type { BackgroundFile, CourseFile, RoleFile, Skill, SkillId, WholeCatalogFile } from "./schema";
+import { type Held, heldIn, type Level, type Levels, raise, WITH_HELP } from "./skill-level";
 import type { Background, Catalog, Course, Role } from "./types";
 
 /**

@@ -1,3 +1,4 @@
+export type { Dataset, ProjectBrief, Tool } from "./activity-schema";
 export { FRESH_YEARS, isStale } from "./age";
 export { assembleCatalogFile } from "./assemble";
 export { checkRecords } from "./audit/check-records";
@@ -17,7 +18,6 @@ export {
 export { type FamilyMember, familiesOf } from "./families";
 export { freezeCatalog } from "./freeze-catalog";
 export { CatalogError, catalogOrThrow, parseCatalog, parseRecords } from "./load-catalog";
-export type { Dataset, ProjectBrief, Tool } from "./activity-schema";
 export {
   coursesAskingFor,
   coursesOfProgram,
@@ -50,10 +50,9 @@ export type {
   WorkflowPart,
 } from "./schema";
 export { catalogFile, catalogRecords } from "./schema";
-export { type StatusGround, statusGround } from "./status-ground";
-export { programTraits, type Trait, type TraitId, traitsOf } from "./traits";
 export {
   ALONE,
+  atMost,
   type Held,
   heldIn,
   highest,
@@ -66,5 +65,7 @@ export {
   spellHeld,
   WITH_HELP,
 } from "./skill-level";
+export { type StatusGround, statusGround } from "./status-ground";
+export { programTraits, type Trait, type TraitId, traitsOf } from "./traits";
 export type { Background, Catalog, CatalogFault, CatalogResult, Course, Role, Stage } from "./types";
 export { workHours } from "./work-hours";

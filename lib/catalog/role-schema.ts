@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { backgroundId, courseId, roleId, skillId, stageId } from "./ids";
-import { held, level } from "./skill-level";
+import { held, level } from "./level-schema";
 
 const need = z.strictObject({ needs: held, evidence: z.string().default("") });
 

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { bookFacts, dataset, practiceFacts, projectBrief, tool } from "./activity-schema";
 import { backgroundId, courseId, programId, roleId, skillId, toolId } from "./ids";
+import { level, skillExpression } from "./level-schema";
 import { background, role } from "./role-schema";
-import { level, seenOf, skillExpression } from "./skill-level";
+import { seenOf } from "./skill-level";
 
 export type {
   BackgroundId,
@@ -158,7 +159,10 @@ const runsToday = z.strictObject({
   value: z.enum(["yes", "with-changes", "no", "unknown"]),
   because: z.string().min(1),
   basis: z.enum(["source", "catalog", "judgement"]),
-  sources: z.array(z.looseObject({ url: z.url({ protocol: /^https?$/ }) })).readonly().default([]),
+  sources: z
+    .array(z.looseObject({ url: z.url({ protocol: /^https?$/ }) }))
+    .readonly()
+    .default([]),
 });
 
 const course = z.object({
@@ -186,9 +190,19 @@ const course = z.object({
   after: courseId.nullable().default(null).describe("the earlier part of a series that it continues"),
   builtOn: z.array(toolId).readonly().default([]),
   runsToday: runsToday.nullable().default(null),
-  extraHours: z.number().nonnegative().nullable().default(null).describe("hours of repair, where it runs with changes"),
+  extraHours: z
+    .number()
+    .nonnegative()
+    .nullable()
+    .default(null)
+    .describe("hours of repair, where it runs with changes"),
   codeLanguage: z.string().min(1).nullable().default(null).describe("the language of its exercises"),
-  budgetReason: z.string().min(1).nullable().default(null).describe("why its hours carry more than the rule says"),
+  budgetReason: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe("why its hours carry more than the rule says"),
   definitionOfDone: z.array(z.string().min(1)).readonly().default([]),
   project: projectBrief.nullable().default(null),
   practice: practiceFacts.nullable().default(null),
@@ -204,11 +218,7 @@ const course = z.object({
     .describe("why it is not plannable, where neither its status nor its hours say so"),
   brushUp: z.boolean().default(false).describe("a short bridge, never counted among the main courses"),
   wellKnown: z.string().min(1).nullable().default(null).describe("who makes it well known, e.g. `guide:C4`"),
-  assumes: z
-    .array(requirement)
-    .readonly()
-    .default([])
-    .describe("`requires`, edge by edge, with reasons"),
+  assumes: z.array(requirement).readonly().default([]).describe("`requires`, edge by edge, with reasons"),
   summary: z.string().nullable().default(null),
   builds: z.string().nullable().default(null),
   note: z.string().nullable().default(null),
@@ -393,7 +403,10 @@ export const catalogRecords = z.strictObject({
   practice: z.array(practiceRecord).readonly().default([]),
   books: z.array(bookRecord).readonly().default([]),
   projects: z.array(projectRecord).readonly().default([]),
-  tools: z.array(z.strictObject({ ...tool.shape, sources: z.array(z.unknown()).readonly().default([]) })).readonly().default([]),
+  tools: z
+    .array(z.strictObject({ ...tool.shape, sources: z.array(z.unknown()).readonly().default([]) }))
+    .readonly()
+    .default([]),
   programs: z.array(z.strictObject(program.shape)).readonly(),
   roles: z.array(z.strictObject(role.shape)).readonly(),
   backgrounds: z.array(z.strictObject(background.shape)).readonly(),

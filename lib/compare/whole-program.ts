@@ -2,13 +2,18 @@ import type { FinishRange } from "@/lib/answer";
 import {
   type Catalog,
   type Course,
+  type CourseId,
   coursesOfProgram,
+  type Held,
   type Hours,
+  heldAskedIn,
   holds,
+  isHeld,
+  type Levels,
   type Price,
   type Program,
+  raise,
   type SkillId,
-  skillsIn,
 } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import { billedMonths } from "@/lib/schedule";
@@ -50,10 +55,7 @@ export function skillsOfProgram({ program, courses }: WholeProgram): readonly Sk
  * Skills that its courses ask for and that are neither known nor taught by an earlier course of it, by id. Where a
  * course offers several ways to be ready, all that are open are named.
  */
-export function neededBefore(
-  { program, courses }: WholeProgram,
-  known: Levels,
-): readonly SkillId[] {
+export function neededBefore({ program, courses }: WholeProgram, known: Levels): readonly SkillId[] {
   const held = new Map(known);
   const has = (one: Held) => isHeld(held, one);
   const behind = new Set<CourseId>();

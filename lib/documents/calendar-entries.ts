@@ -36,7 +36,9 @@ export function calendarEntries(answer: Answer, style: CalendarStyle): readonly 
 }
 
 function uidOf({ request }: Answer): (subject: string) => string {
-  const goal = request.goal ?? request.want
+  const goal =
+    request.goal ??
+    request.want
       .map(({ skill }) => skill)
       .toSorted()
       .join("+");

@@ -1,10 +1,9 @@
-import { type Answer, type AnswerStep, briefOfStep, describeBriefs } from "@/lib/answer";
+import { type Answer, type AnswerStep, briefOfStep } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";
 import { assertNever } from "@/lib/words/assert-never";
 import { betweenText } from "@/lib/words/dates";
 import { roleWords } from "@/lib/words/sentence";
-import { stepTitle } from "@/lib/words/step-title";
 import type { CalendarEntry } from "./calendar-entries";
 import type { IcsEvent } from "./write-ics";
 
@@ -20,7 +19,7 @@ export function calendarEvent(entry: CalendarEntry, { answer, catalog, link }: W
   const step = entry.step === null ? undefined : answer.steps[entry.step];
   const course = step?.courseId == null ? undefined : catalog.findCourse(step.courseId);
   const lines = [
-    ...(step ? [...briefLines(step, { answer, catalog }), ...stepLines(step)] : planLines(entry, answer)),
+    ...(step ? [...briefLines(step, catalog), ...stepLines(step)] : planLines(entry, answer)),
     `The whole plan: ${link}`,
   ];
   return {
@@ -38,7 +37,7 @@ function summaryOf(
   step: AnswerStep | undefined,
   { answer, catalog }: Pick<Worded, "answer" | "catalog">,
 ): string {
-  const title = step ? stepTitle(step) : "";
+  const title = step ? step.title : "";
   const { goal } = answer.request;
   switch (kind) {
     case "block":
@@ -59,11 +58,8 @@ function summaryOf(
 }
 
 /** What to build, where the step is work of one's own. */
-function briefLines(
-  step: AnswerStep,
-  { answer, catalog }: Pick<Worded, "answer" | "catalog">,
-): readonly string[] {
-  const brief = step.part === null ? null : briefOfStep(step, describeBriefs(answer, catalog));
+function briefLines(step: AnswerStep, catalog: Catalog): readonly string[] {
+  const brief = briefOfStep(step, catalog);
   if (brief === null) return [];
   return [`${brief.title}. ${brief.task}`, ...brief.datasets.map(({ title, url }) => `${title}: ${url}`)];
 }

@@ -4,7 +4,6 @@ import { costText, hoursRangeText, hoursText, listText, unknownCostText } from "
 import { betweenText, dayText, spanText } from "@/lib/words/dates";
 import { answerTitle } from "@/lib/words/plan-title";
 import { backgroundWords } from "@/lib/words/sentence";
-import { stepTitle } from "@/lib/words/step-title";
 import { type PlanRow, planRows } from "./plan-rows";
 
 interface Worded {
@@ -59,7 +58,7 @@ function totalsText({ totals, finish }: Answer): string {
 }
 
 function checkbox(row: PlanRow): string {
-  const title = escaped(stepTitle(row));
+  const title = escaped(row.title);
   const linked = row.url === null ? title : `[${title}](<${row.url}>)`;
   const by = [row.institution, row.platform === row.institution ? null : row.platform]
     .filter((name) => name !== null)

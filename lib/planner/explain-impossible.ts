@@ -22,7 +22,8 @@ export function explainImpossible(compiled: CompiledCatalog, request: PlanReques
   const untaught = unreached(NO_WISHES);
   if (untaught.length > 0) return { kind: "untaught", skills: untaught };
   const wishes = listWishes(request);
-  const isClash = (set: readonly Wish[]) => !isPossible(compiled, request, { wishes: toWishes(set), prepared });
+  const isClash = (set: readonly Wish[]) =>
+    !isPossible(compiled, request, { wishes: toWishes(set), prepared });
   let clash = wishes;
   for (const wish of wishes) {
     const without = clash.filter((other) => other !== wish);

@@ -62,7 +62,11 @@ function pointOf(
     programs: owners.reduce((sum, owner) => sum + programsIn(owner), 0),
     minutes,
     // In the units of the request's own preference, to be compared with its plan.
-    plan: toPlan(compiled, request, { prepared, owners, weight: owners.reduce((sum, owner) => sum + weigh(owner), 0) }),
+    plan: toPlan(compiled, request, {
+      prepared,
+      owners,
+      weight: owners.reduce((sum, owner) => sum + weigh(owner), 0),
+    }),
     proof: { kind: found.lowerBound === found.weight ? "optimal" : "gap", lowerBound, nodes: found.nodes },
   };
 }

@@ -1,4 +1,15 @@
-import { ALONE, type BackgroundId, type CourseId, type Held, isHeld, type Levels, type RoleId, type SkillId, type StageId, WITH_HELP } from "@/lib/catalog";
+import {
+  ALONE,
+  type BackgroundId,
+  type CourseId,
+  type Held,
+  isHeld,
+  type Levels,
+  type RoleId,
+  type SkillId,
+  type StageId,
+  WITH_HELP,
+} from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import { within } from "./range";
 import { mostHours, WEEK_HOURS } from "./week-hours";
@@ -99,8 +110,10 @@ export function knowSkill(
   return (request) => {
     const know = withoutSkill(request.know, skill);
     const learn = withoutSkill(request.learn, skill);
-    if (level !== 0 && level > background) return { ...request, know: withHeld(know, { skill, level }), learn };
-    if (level !== ALONE && level < background) return { ...request, know, learn: withHeld(learn, { skill, level }) };
+    if (level !== 0 && level > background)
+      return { ...request, know: withHeld(know, { skill, level }), learn };
+    if (level !== ALONE && level < background)
+      return { ...request, know, learn: withHeld(learn, { skill, level }) };
     return { ...request, know, learn };
   };
 }
@@ -193,6 +206,9 @@ function withHeld<T extends { readonly skill: SkillId }>(list: readonly T[], ite
   return [...withoutSkill(list, item.skill), item].sort((a, b) => (a.skill < b.skill ? -1 : 1));
 }
 
-function withoutSkill<T extends { readonly skill: SkillId }>(list: readonly T[], skill: SkillId): readonly T[] {
+function withoutSkill<T extends { readonly skill: SkillId }>(
+  list: readonly T[],
+  skill: SkillId,
+): readonly T[] {
   return list.filter((other) => other.skill !== skill);
 }

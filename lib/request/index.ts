@@ -9,11 +9,11 @@ export {
   knowSkill,
   knowSkills,
   pinCourse,
+  setApplyHours,
   setAudit,
   setBackground,
   setBudget,
   setFull,
-  setApplyHours,
   setGoal,
   setHours,
   setKnown,
@@ -52,5 +52,5 @@ export type { Break } from "./wishes/break";
 export { breakLabel } from "./wishes/break-spelling";
 export { BUDGET_RANGE } from "./wishes/budget";
 export { PORTFOLIO_RANGE } from "./wishes/portfolio";
-export type { HeldBelow } from "./wishes/skills";
 export { PREFERENCES, type Preference } from "./wishes/preference";
+export type { HeldBelow } from "./wishes/skills";

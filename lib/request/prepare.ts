@@ -1,4 +1,5 @@
 import {
+  atMost,
   type Catalog,
   type Held,
   heldIn,
@@ -6,8 +7,8 @@ import {
   isHeld,
   type Level,
   type Levels,
-  raise,
   type Role,
+  raise,
   type SkillId,
   type Stage,
   WITH_HELP,
@@ -64,9 +65,7 @@ export function neededLevels(catalog: Catalog, request: PlanRequest): readonly H
   const needs = highest([...explicit(catalog, request), ...often]);
   if (request.portfolioHours !== 0) return needs;
   const ownWork = givenByProjectsAlone(catalog);
-  return needs
-    .filter(({ skill }) => !ownWork.has(skill))
-    .map(({ skill, level }) => ({ skill, level: level > WITH_HELP ? WITH_HELP : level }));
+  return needs.filter(({ skill }) => !ownWork.has(skill)).map((need) => atMost(need, WITH_HELP));
 }
 
 /** Skills that only projects give: shown, not explained. */

@@ -58,7 +58,8 @@ function closeUpwards(
   for (let changed = true; changed; ) {
     changed = false;
     for (const id of reach) {
-      if (missing.has(id) || holds(catalog.skill(id).requires, { has: ({ skill }) => !missing.has(skill) })) continue;
+      if (missing.has(id) || holds(catalog.skill(id).requires, { has: ({ skill }) => !missing.has(skill) }))
+        continue;
       missing.add(id);
       changed = true;
     }

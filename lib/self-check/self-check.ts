@@ -1,5 +1,11 @@
 import { ALONE, type Catalog, type Held, type SkillId, WITH_HELP } from "@/lib/catalog";
-import { givenByProjectsAlone, knownLevels, knownSkills, type PlanRequest, wantedSkills } from "@/lib/request";
+import {
+  givenByProjectsAlone,
+  knownLevels,
+  knownSkills,
+  type PlanRequest,
+  wantedSkills,
+} from "@/lib/request";
 import { groundsOf } from "./ground";
 import { followFrom, reachOf } from "./implied-skills";
 
@@ -115,7 +121,10 @@ export function applySelfCheck(check: SelfCheck, answers: SelfCheckAnswers): Sel
   };
 }
 
-const LEVEL = { sure: ALONE, unsure: WITH_HELP, no: 0 } as const satisfies Record<SelfCheckAnswer, 0 | Held["level"]>;
+const LEVEL = { sure: ALONE, unsure: WITH_HELP, no: 0 } as const satisfies Record<
+  SelfCheckAnswer,
+  0 | Held["level"]
+>;
 
 /** The request of a check where these skills are as `settled` says. */
 export function assume({ catalog, request }: SelfCheck, settled: Settled): PlanRequest {

@@ -54,14 +54,14 @@ export function landmarkText(landmark: NamedLandmark, prefer: Preference): strin
 
 function conditionText({ when }: NamedLandmark): string {
   if (when === null) return "You need";
-  return when === "portfolio" ? "Your own project needs" : `Whoever takes “${when.title}” needs`;
+  return `Whoever takes “${when.title}” needs`;
 }
 
-function needText({ courses, programs, portfolio }: NamedLandmark): string {
+function needText({ courses, programs, members }: NamedLandmark): string {
   const things = [
     ...courses.map(({ title }) => `“${title}”`),
     ...programs.map(({ title }) => `a course of ${title}`),
-    ...(portfolio ? ["portfolio work"] : []),
+    ...members.map(({ title }) => `a start with ${title}`),
   ];
   if (things.length === 1) return things[0] ?? "";
   const named = things.slice(0, things.length > MOST_NAMED + 1 ? MOST_NAMED : things.length);

@@ -11,7 +11,6 @@ import { proofWords } from "@/lib/words/proof-text";
 import { reasonSentence } from "@/lib/words/reason-text";
 import { roleNotice } from "@/lib/words/role-notice";
 import { backgroundWords, otherTrades, roleWords } from "@/lib/words/sentence";
-import { stepTitle } from "@/lib/words/step-title";
 import type { Words } from "@/lib/words/words";
 
 /** A plan as a block of text that one reads aloud: the wish, the steps with hours and why, the totals, what is to be said. */
@@ -59,7 +58,7 @@ function stepText(step: AnswerStep, { answer, catalog, words }: Told): string {
   );
   const brief = briefOfStep(step, describeBriefs(answer, catalog));
   const task = brief === null ? "" : `: ${brief.title}`;
-  const head = `${hoursText(step.hours.typical).padStart(6)}  ${stepTitle(step)}${task}${by}${kind}`;
+  const head = `${hoursText(step.hours.typical).padStart(6)}  ${step.title}${task}${by}${kind}`;
   return [head, ...why.map((sentence) => `        ${sentence}`)].join("\n");
 }
 

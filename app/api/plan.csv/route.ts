@@ -1,7 +1,6 @@
 import { preflightResponse } from "@/app/_server/json-response";
 import { servePlan } from "@/app/_server/plan-endpoint";
 import { planRows, writeCsv } from "@/lib/documents";
-import { stepTitle } from "@/lib/words/step-title";
 
 export const dynamic = "force-dynamic";
 
@@ -11,7 +10,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 /** The plan of a link as a table, one row a step. */
 export function GET(request: Request): Response {
   return servePlan(request, ({ answer, catalog }) => {
-    const rows = planRows(answer, catalog).map((row) => ({ ...row, title: stepTitle(row) }));
+    const rows = planRows(answer, catalog);
     return {
       text: `${BYTE_ORDER_MARK}${writeCsv(rows)}`,
       type: "text/csv; charset=utf-8",

@@ -5,8 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import type { PlanEngine } from "@/components/session/plan-engine";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
 import { useReply } from "@/components/session/use-reply";
-import type { SkillId } from "@/lib/catalog";
-import { setKnown } from "@/lib/request";
+import { type PlanRequest, setKnown } from "@/lib/request";
 import {
   applySelfCheck,
   nextQuestion,
@@ -23,7 +22,7 @@ import { useSelfCheck } from "./use-self-check";
 /** A result that is in the plan, and what the request said before. */
 export interface AppliedCheck {
   readonly result: SelfCheckResult;
-  readonly before: { readonly know: readonly SkillId[]; readonly learn: readonly SkillId[] };
+  readonly before: Pick<PlanRequest, "know" | "learn">;
 }
 
 interface SelfCheckDialogProps {

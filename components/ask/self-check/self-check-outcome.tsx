@@ -46,8 +46,7 @@ export function SelfCheckOutcome({ settled, open, onGoOn, result, onUse, onBack 
       </dl>
       {unsure.length > 0 && (
         <p className="prose-measure mt-3 text-small text-soft">
-          Unsure counts as not known. A brush-up is enough where one teaches it; else the plan takes the
-          course that costs you least.
+          Unsure counts as held with help: the plan raises it where your goal asks for more.
         </p>
       )}
       {onGoOn && (

@@ -70,10 +70,10 @@ function courseChips({ pin, skip, done, want }: PlanRequest, words: Words): read
     ...pin.map(ofCourse("pin", "With")),
     ...skip.map(ofCourse("skip", "Without")),
     ...done.map(ofCourse("done", "Finished:")),
-    ...want.map((id) => ({
-      key: `want ${id}`,
-      text: `Also ${words.skill(id)}`,
-      edit: wantSkill(id, false),
+    ...want.map(({ skill }) => ({
+      key: `want ${skill}`,
+      text: `Also ${words.skill(skill)}`,
+      edit: wantSkill(skill, false),
     })),
   ];
 }

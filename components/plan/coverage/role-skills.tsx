@@ -46,7 +46,7 @@ function bySource(
   return [...groups];
 }
 
-const RANK = { known: 0, course: 1, portfolio: 2, open: 3, untaught: 4 } as const;
+const RANK = { known: 0, course: 1, open: 2, untaught: 3 } as const;
 const rank = ({ origin }: SkillCoverage): number => RANK[origin.kind];
 
 function sourceText(origin: SkillCoverage["origin"], words: Words): string {
@@ -55,8 +55,6 @@ function sourceText(origin: SkillCoverage["origin"], words: Words): string {
       return "You know already";
     case "course":
       return words.course(origin.courseId);
-    case "portfolio":
-      return "Your own project";
     case "open":
       return "Not in this plan";
     case "untaught":

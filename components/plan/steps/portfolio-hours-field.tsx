@@ -9,13 +9,8 @@ import { hoursNumber } from "@/lib/words/amounts";
 /** Less is no piece of work; none at all is asked for by its own link, so that no figure half typed drops the step. */
 const LEAST = 0.25;
 
-interface PortfolioHoursProps {
-  /** What the role's own hours rest on; null where there is no role. */
-  readonly because: string | null;
-}
-
-/** Hours of portfolio work in all, first piece included: our judgement, until the learner sets a figure or wants none. */
-export function PortfolioHours({ because }: PortfolioHoursProps) {
+/** Hours of own projects in all: our judgement, until the learner sets a figure or wants none. */
+export function PortfolioHours() {
   const { portfolioHours } = useRequest();
   return (
     <div className="mt-2 text-small">
@@ -25,7 +20,7 @@ export function PortfolioHours({ because }: PortfolioHoursProps) {
       </p>
       <p className="prose-measure mt-1 text-soft">
         {portfolioHours === null
-          ? (because ?? "Enough to use what you learned once on something real. Our judgement.")
+          ? "What each project takes by our judgement."
           : "Your figure: fast and slow count the same."}
       </p>
     </div>
@@ -37,7 +32,7 @@ function HoursField() {
   const { portfolioHours, pace } = useRequest();
   const planned = usePlannerState((state) =>
     state.view.answer.steps.reduce(
-      (sum, step) => (step.kind === "portfolio" ? sum + step.hours.typical : sum),
+      (sum, step) => (step.kind === "project" ? sum + step.hours.typical : sum),
       0,
     ),
   );

@@ -1,40 +1,32 @@
 "use client";
 
-import { type AnswerStep, type BriefViews, briefOfStep } from "@/lib/answer";
-import { stepTitle } from "@/lib/words/step-title";
+import type { PlanView } from "@/components/session/plan-view";
+import type { AnswerStep } from "@/lib/answer";
 import { StepTimes } from "./course-step";
 import { PortfolioBrief } from "./portfolio-brief";
 import { PortfolioHours } from "./portfolio-hours-field";
+import { SkillChips } from "./skill-chips";
 
 interface PortfolioStepProps {
   readonly step: AnswerStep;
-  readonly briefs: BriefViews;
-  /** What the role's hours rest on. */
-  readonly because: string | null;
+  readonly view: PlanView;
 }
 
-/** Work of one's own, which no certificate replaces: a first piece after the first model, the main one at the end. */
-export function PortfolioStep({ step, briefs, because }: PortfolioStepProps) {
-  const isFirst = step.part === "first-model";
-  const brief = briefOfStep(step, briefs);
+/** A project of one's own, which no certificate replaces. */
+export function PortfolioStep({ step, view }: PortfolioStepProps) {
+  const brief = step.courseId === null ? undefined : view.briefs[step.courseId];
   return (
     <article>
-      <h3 className="font-display text-lead">{stepTitle(step)}</h3>
+      <h3 className="font-display text-lead">{step.title}</h3>
       <p className="prose-measure text-small text-soft">
-        {isFirst
-          ? "Your own work, as soon as you can build a model: what goes wrong here is what the later courses are about."
-          : "Your own work: what you show, and what you will be asked about."}
+        {step.part === "final"
+          ? "Your own work: what you show, and what you will be asked about."
+          : "Your own work: what goes wrong here is what the later courses are about."}
       </p>
       <StepTimes step={step} />
-      {brief ? (
-        <PortfolioBrief brief={brief} />
-      ) : (
-        <p className="prose-measure mt-1.5">
-          Take a question and data that you care about, and write down what you tried and why. A notebook with
-          a clear text will do.
-        </p>
-      )}
-      {!isFirst && <PortfolioHours because={because} />}
+      {brief && <PortfolioBrief brief={brief} />}
+      <SkillChips ids={step.teaches} />
+      {step.part === "final" && <PortfolioHours />}
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { EditLink } from "@/components/session/edit-link";
 import type { PlanView } from "@/components/session/plan-view";
 import { usePlanner, useRequest, useWords } from "@/components/session/planner-context";
 import type { HeavyStep, StopPoint, TakeFewer } from "@/lib/advice";
+import { ALONE } from "@/lib/catalog";
 import { freeCourse, knowSkill, skipCourse } from "@/lib/request";
 import { hoursText, listText } from "@/lib/words/amounts";
 import { otherTrades, roleWords } from "@/lib/words/sentence";
@@ -70,7 +71,7 @@ function AddsLittle({ little: { course, skill, isSole, taught }, hours }: AddsLi
         <EditLink edit={freeCourse(course)}>Let the plan choose</EditLink>
       ) : (
         known && (
-          <EditLink edit={knowSkill(known.id, { known: true, fromBackground: false })}>
+          <EditLink edit={knowSkill(known.id, { level: ALONE, background: 0 })}>
             I know {known.title}
           </EditLink>
         )

@@ -7,6 +7,7 @@ import type { StepFacts } from "@/components/session/plan-view";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { AnswerStep } from "@/lib/answer";
+import { ALONE } from "@/lib/catalog";
 import {
   type Edit,
   finishCourse,
@@ -120,7 +121,7 @@ function KnownChoices({ step, course }: { readonly step: AnswerStep; readonly co
   const { skills, options } = usePlanner();
   const { from } = useRequest();
   const [isOpen, setIsOpen] = useState(false);
-  const background: readonly string[] = options.backgrounds.find(({ id }) => id === from)?.knows ?? [];
+  const held = options.backgrounds.find(({ id }) => id === from)?.held ?? [];
   const taught = step.teaches.flatMap((id) => skills.get(id) ?? []);
   if (taught.length === 0) return null;
   return (
@@ -137,7 +138,10 @@ function KnownChoices({ step, course }: { readonly step: AnswerStep; readonly co
         {taught.map(({ id, title }) => (
           <Choice
             key={id}
-            edit={knowSkill(id, { known: true, fromBackground: background.includes(id) })}
+            edit={knowSkill(id, {
+              level: ALONE,
+              background: held.find(({ skill }) => skill === id)?.level ?? 0,
+            })}
             icon={Lightbulb}
             text={`I know ${title}`}
             title={`from ${step.title}`}

@@ -6,14 +6,13 @@ import type { PlanView } from "@/components/session/plan-view";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { hoursText, listText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
-import { stepTitle } from "@/lib/words/step-title";
 import { BOX, layOutSteps, type StepArrow, type StepBox } from "./graph-layout";
 
 /** What rests on what: the plan's steps as boxes, in its order for keyboard and screen reader, with arrows between them. */
 export function PlanGraph({ view: { answer } }: { readonly view: PlanView }) {
   const { steps } = answer;
   const { width, height, boxes, arrows } = useMemo(() => layOutSteps(steps), [steps]);
-  const titles = new Map(steps.map((step) => [stepKey(step), stepTitle(step)]));
+  const titles = new Map(steps.map((step) => [stepKey(step), step.title]));
   return (
     <div className="plan-wide">
       <h2 id="graph-title" className="font-display text-lead">
@@ -87,7 +86,7 @@ function Box({ box: { step, x, y, needs }, titles }: BoxProps) {
         onClick={() => select(key)}
         className="graph-pick"
       >
-        <span className="line-clamp-2 font-semibold">{stepTitle(step)}</span>
+        <span className="line-clamp-2 font-semibold">{step.title}</span>
         <span className="text-soft">
           {hoursText(step.hours.typical)} · by {dayText(step.finish)}
         </span>

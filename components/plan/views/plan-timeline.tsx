@@ -7,7 +7,7 @@ import type { AnswerBill, AnswerStep } from "@/lib/answer";
 import type { Break } from "@/lib/request";
 import { dollars, hoursText } from "@/lib/words/amounts";
 import { betweenText, dayText, monthText, spanText, yearText } from "@/lib/words/dates";
-import { stepTitle } from "@/lib/words/step-title";
+import { STEP_LABEL } from "@/lib/words/labels";
 import { type Stretch, type TimeScale, timeScale } from "./time-scale";
 
 /** The plan over months: a table whose last column draws its dates, so that eye and screen reader get the same. */
@@ -106,11 +106,11 @@ function StepRow({ step, chart }: { readonly step: AnswerStep; readonly chart: C
           aria-pressed={selected === key}
           onClick={() => select(key)}
         >
-          {stepTitle(step)}
+          {step.title}
         </button>
         <span className="block font-normal text-soft">
           {hoursText(step.hours.typical)}
-          {step.kind === "brush-up" && ", a brush-up"}
+          {step.kind !== "course" && `, ${STEP_LABEL[step.kind].toLowerCase()}`}
         </span>
       </th>
       <td>{spanText(step.start, step.finish)}</td>

@@ -8,7 +8,7 @@ import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { AnswerStep } from "@/lib/answer";
 import { hoursRangeText, hoursText, listText } from "@/lib/words/amounts";
 import { betweenText, dayText } from "@/lib/words/dates";
-import { stepTitle } from "@/lib/words/step-title";
+import { STEP_LABEL } from "@/lib/words/labels";
 
 /** The plan as a plain table: every step with hours, dates and what it gives. */
 export function StepTable({ view: { answer } }: { readonly view: PlanView }) {
@@ -50,10 +50,10 @@ function StepRow({ step, number }: { readonly step: AnswerStep; readonly number:
       <th scope="row">
         {number}.{" "}
         {step.courseId === null ? (
-          stepTitle(step)
+          step.title
         ) : (
           <Link href={`/courses/${step.courseId}`} prefetch={false}>
-            {stepTitle(step)}
+            {step.title}
           </Link>
         )}
       </th>
@@ -64,7 +64,7 @@ function StepRow({ step, number }: { readonly step: AnswerStep; readonly number:
       <td>{dayText(start)}</td>
       <td>{dayText(finish)}</td>
       <td>{betweenText(finishRange.early, finishRange.late)}</td>
-      <td>{program?.title ?? (step.kind === "portfolio" ? "your own work" : "stands alone")}</td>
+      <td>{program?.title ?? (step.kind === "course" ? "stands alone" : STEP_LABEL[step.kind])}</td>
       <td>{listText(teaches.map((id) => skills.get(id)?.title ?? id)) || "practice"}</td>
     </tr>
   );

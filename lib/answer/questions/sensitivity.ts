@@ -69,9 +69,7 @@ function flipSkills(input: AnswerInput, answer: Answer): readonly SkillFlip[] {
   const needed = answer.steps.flatMap((step) =>
     step.courseId === null ? [] : [...neededFrom(answer, step.courseId)],
   );
-  const candidates = [...new Set([...needed, ...asked])].filter(
-    (id) => known.has(id) || taught.includes(id),
-  );
+  const candidates = [...new Set([...needed, ...asked])].filter((id) => known.has(id) || taught.includes(id));
   return candidates
     .flatMap((id): readonly SkillFlip[] => {
       const skill = catalog.findSkill(id);

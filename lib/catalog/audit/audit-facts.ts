@@ -1,7 +1,7 @@
+import { isSkillLeaf } from "@/lib/catalog/expression";
 import type { CatalogRecords } from "@/lib/catalog/schema";
 import type { CatalogFault } from "@/lib/catalog/types";
 import { auditGrounds } from "./audit-grounds";
-import { isSkillLeaf } from "@/lib/catalog/expression";
 import { hoursByRule, wrongDates } from "./audit-support";
 
 type CourseRecord = CatalogRecords["courses"][number];
@@ -43,7 +43,8 @@ function teachesNothing(course: CourseRecord): CatalogFault[] {
 
 function requiresWhatItTeaches(course: CourseRecord): CatalogFault[] {
   return course.assumes.flatMap(({ needs }) => {
-    if (!isSkillLeaf(needs) || (course.teaches[needs.skill] ?? Number.POSITIVE_INFINITY) > needs.level) return [];
+    if (!isSkillLeaf(needs) || (course.teaches[needs.skill] ?? Number.POSITIVE_INFINITY) > needs.level)
+      return [];
     const message = `${needs.skill} is taught here no further than it is asked for: take it out of one of the two`;
     return [fault(course, "assumes", message)];
   });

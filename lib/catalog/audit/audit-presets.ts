@@ -8,7 +8,11 @@ type RoleRecord = CatalogRecords["roles"][number];
 /** What roles, backgrounds and institutions say against the rules of `data/README.md`. */
 export function auditPresets(records: CatalogRecords): readonly CatalogFault[] {
   return [
-    ...records.roles.flatMap((role) => [...shrinkingStages(role), ...saidTwice(role), ...missingReadiness(role)]),
+    ...records.roles.flatMap((role) => [
+      ...shrinkingStages(role),
+      ...saidTwice(role),
+      ...missingReadiness(role),
+    ]),
     ...openBackgrounds(records),
     ...unknownInstitutions(records),
   ];
@@ -37,13 +41,20 @@ function shrinkingStages(role: RoleRecord): CatalogFault[] {
     return before
       .filter(({ needs }) => !isHeld(held, needs))
       .map(({ needs }) =>
-        fault(role, `stages.${stage.id}`, `lacks ${spellHeld(needs)} of the stage before: add it, stages are cumulative`),
+        fault(
+          role,
+          `stages.${stage.id}`,
+          `lacks ${spellHeld(needs)} of the stage before: add it, stages are cumulative`,
+        ),
       );
   });
 }
 
 function saidTwice(role: RoleRecord): CatalogFault[] {
-  const lists = [...role.stages.map(({ id, needs }) => [`stages.${id}`, needs] as const), ["often", role.often] as const];
+  const lists = [
+    ...role.stages.map(({ id, needs }) => [`stages.${id}`, needs] as const),
+    ["often", role.often] as const,
+  ];
   const twice = lists.flatMap(([field, needs]) => {
     const ids = needs.map((need) => need.needs.skill);
     return ids

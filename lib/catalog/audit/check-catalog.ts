@@ -111,7 +111,12 @@ function danglingInCourses(file: Parsed): CatalogFault[] {
     const soft = course.recommended.flatMap((edge) => skillsIn(edge.needs));
     return [
       ...missing(entry, "requires", skillsIn(course.requires), skills),
-      ...missing(entry, "after", [...coursesIn(course.requires), ...(course.after ? [course.after] : [])], courses),
+      ...missing(
+        entry,
+        "after",
+        [...coursesIn(course.requires), ...(course.after ? [course.after] : [])],
+        courses,
+      ),
       ...missing(entry, "builtOn", course.builtOn, tools),
       ...missing(entry, "project", course.project?.repeats ?? [], courses),
       ...missing(entry, "project", course.project?.roles ?? [], roles),

@@ -79,7 +79,10 @@ export function reportCoverage(records: CatalogRecords, mirrors: readonly string
 
 function thinSkills(role: RoleRecord, teachers: ReadonlyMap<string, number>): CoverageReport["thin"] {
   const skills = {
-    mustHave: (role.stages.find(({ id }) => id === role.usual) ?? role.stages[0])?.needs.map(({ needs }) => needs.skill) ?? [],
+    mustHave:
+      (role.stages.find(({ id }) => id === role.usual) ?? role.stages[0])?.needs.map(
+        ({ needs }) => needs.skill,
+      ) ?? [],
     oftenAsked: role.often.map(({ needs }) => needs.skill),
     niceToHave: role.nice,
   };

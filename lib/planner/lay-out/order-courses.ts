@@ -1,4 +1,14 @@
-import { type Course, type CourseId, type Held, holds, isHeld, type Level, raise, type SkillId, workHours } from "@/lib/catalog";
+import {
+  type Course,
+  type CourseId,
+  type Held,
+  holds,
+  isHeld,
+  type Level,
+  raise,
+  type SkillId,
+  workHours,
+} from "@/lib/catalog";
 import { bestOrder } from "./best-order";
 import { type OrderInput, stopsOf } from "./stops";
 

@@ -1,4 +1,13 @@
-import { type Catalog, type Held, isHeld, type Level, raise, type SkillId, type Stage } from "@/lib/catalog";
+import {
+  atMost,
+  type Catalog,
+  type Held,
+  isHeld,
+  type Level,
+  raise,
+  type SkillId,
+  type Stage,
+} from "@/lib/catalog";
 import type { PlanStep, Station } from "@/lib/planner/types";
 import { type PlanRequest, type Prepared, stageOf } from "@/lib/request";
 
@@ -13,9 +22,9 @@ export function stagesUpTo(catalog: Catalog, request: PlanRequest): readonly Sta
 /** What a stage needs beside what is asked for: without own projects nothing that only they give. */
 export function stageNeeds({ needs }: Stage, prepared: Pick<Prepared, "needs">): readonly Held[] {
   const asked = new Map(prepared.needs.map(({ skill, level }) => [skill, level]));
-  return needs.flatMap(({ needs: { skill, level } }): readonly Held[] => {
-    const most = asked.get(skill);
-    return most === undefined ? [] : [{ skill, level: most < level ? most : level }];
+  return needs.flatMap((need): readonly Held[] => {
+    const most = asked.get(need.needs.skill);
+    return most === undefined ? [] : [atMost(need.needs, most)];
   });
 }
 
@@ -34,7 +43,11 @@ export function stationsOf(
       levels,
       raises.map(({ skill, to }) => ({ skill, level: to })),
     );
-    for (let [next] = open; next && stageNeeds(next, prepared).every((held) => isHeld(levels, held)); [next] = open) {
+    for (
+      let [next] = open;
+      next && stageNeeds(next, prepared).every((held) => isHeld(levels, held));
+      [next] = open
+    ) {
       stations.push({ stage: next.id, afterStep });
       open.shift();
     }

@@ -1,6 +1,6 @@
+import type { Catalog } from "@/lib/catalog";
 import { type Course, workHours } from "@/lib/catalog";
 import type { ActivityStep, ApplyingStep, StepHours } from "@/lib/planner/types";
-import type { Catalog } from "@/lib/catalog";
 import type { PlanRequest } from "@/lib/request";
 import { stageOf } from "@/lib/request";
 
@@ -12,7 +12,8 @@ export function hoursInPlan(courses: readonly Course[], request: PlanRequest): (
   const { portfolioHours } = request;
   const projects = courses.filter(({ activity }) => activity === "project");
   const typical = projects.reduce((sum, project) => sum + listed(project).typical, 0);
-  const share = portfolioHours === null || portfolioHours === 0 || typical === 0 ? null : portfolioHours / typical;
+  const share =
+    portfolioHours === null || portfolioHours === 0 || typical === 0 ? null : portfolioHours / typical;
   return (course) => {
     const hours = listed(course);
     if (share === null || course.activity !== "project") return hours;
@@ -37,7 +38,9 @@ export function applyingStep(
   const { goal, applyHours } = request;
   if (goal === null || steps.length === 0 || applyHours === 0) return [];
   const { stages, usual, applying } = catalog.role(goal);
-  const isReady = stages.findIndex(({ id }) => id === usual) <= stages.findIndex(({ id }) => id === stageOf(catalog, request)?.id);
+  const isReady =
+    stages.findIndex(({ id }) => id === usual) <=
+    stages.findIndex(({ id }) => id === stageOf(catalog, request)?.id);
   if (applyHours !== null) return [applyingOf({ low: applyHours, typical: applyHours, high: applyHours })];
   if (applying === null || applying.high === 0 || !isReady) return [];
   const { low, high } = applying;

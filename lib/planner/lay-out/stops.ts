@@ -1,4 +1,16 @@
-import { type Course, type CourseId, type Held, holds, isHeld, type Level, type Levels, type ProgramId, raise, type SkillExpression, type SkillId } from "@/lib/catalog";
+import {
+  type Course,
+  type CourseId,
+  type Held,
+  holds,
+  isHeld,
+  type Level,
+  type Levels,
+  type ProgramId,
+  raise,
+  type SkillExpression,
+  type SkillId,
+} from "@/lib/catalog";
 import { isAnyDone, type Stop, type Test, UNIT } from "./best-order";
 
 export interface OrderInput {

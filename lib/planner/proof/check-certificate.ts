@@ -124,7 +124,8 @@ class Court {
 
   private canEnter(course: Course, shut: ReadonlySet<string>): boolean {
     const { brushUp, programs } = course;
-    const isIn = brushUp || programs.length === 0 || programs.some((part) => !shut.has(programKey(part.programId)));
+    const isIn =
+      brushUp || programs.length === 0 || programs.some((part) => !shut.has(programKey(part.programId)));
     return isIn && familiesOf(course, this.catalog).every(({ id }) => !shut.has(memberKey(id)));
   }
 

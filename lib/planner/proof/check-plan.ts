@@ -24,7 +24,8 @@ export function checkPlan(catalog: Catalog, request: PlanRequest, plan: Plan): r
     const { id } = course;
     if (seen.has(id)) faults.push({ kind: "twice", id });
     const has = ({ skill, level }: Held) => (levels.get(skill) ?? 0) >= level;
-    if (!holds(course.requires, { has, hasTaken: (other) => taken.has(other) })) faults.push({ kind: "unmet", id });
+    if (!holds(course.requires, { has, hasTaken: (other) => taken.has(other) }))
+      faults.push({ kind: "unmet", id });
     if (!isAllowed(catalog, request, id)) faults.push({ kind: "not-allowed", id });
     if (!raisesTruly(step, course.gives, levels)) faults.push({ kind: "not-new", id });
     for (const { skill, level } of course.gives) lift(levels, skill, level);
@@ -41,7 +42,11 @@ function lift(levels: Map<SkillId, Level>, skill: SkillId, level: Level): void {
   if ((levels.get(skill) ?? 0) < level) levels.set(skill, level);
 }
 
-function raisesTruly(step: ActivityStep, gains: readonly Held[], levels: ReadonlyMap<SkillId, Level>): boolean {
+function raisesTruly(
+  step: ActivityStep,
+  gains: readonly Held[],
+  levels: ReadonlyMap<SkillId, Level>,
+): boolean {
   const rises = gains.filter(({ skill, level }) => (levels.get(skill) ?? 0) < level);
   return (
     step.raises.length === rises.length &&

@@ -1,5 +1,5 @@
 import { type Course, type Held, isHeld, LEVELS } from "@/lib/catalog";
-import type { Prepared, PlanRequest } from "@/lib/request";
+import type { PlanRequest, Prepared } from "@/lib/request";
 import type { CompiledCatalog, Owner } from "./compile-catalog";
 import { invertLists, type Lists } from "./lists";
 import { entryWeight, isAlone, membersBegun, programsBegun, type Weights } from "./weights";
@@ -61,7 +61,11 @@ export function buildTask(
     },
   });
   const kept = [...reduced.origin].flatMap((action) => owners[action] ?? []);
-  return { ...reduced, owners: kept, cost: Float64Array.from(kept, ownerWeight(compiled, request, { weights, prepared })) };
+  return {
+    ...reduced,
+    owners: kept,
+    cost: Float64Array.from(kept, ownerWeight(compiled, request, { weights, prepared })),
+  };
 }
 
 /** What is known, and the finished courses; one that is pinned is to be taken once more. */

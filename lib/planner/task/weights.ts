@@ -1,4 +1,12 @@
-import { type Catalog, type Course, type FamilyMember, familiesOf, type Levels, traitsOf, workHours } from "@/lib/catalog";
+import {
+  type Catalog,
+  type Course,
+  type FamilyMember,
+  familiesOf,
+  type Levels,
+  traitsOf,
+  workHours,
+} from "@/lib/catalog";
 import { monthsOf } from "@/lib/planner/search/budget";
 import type { PlanRequest } from "@/lib/request";
 
@@ -55,7 +63,9 @@ export function membersBegun(
   known: Levels,
 ): (member: FamilyMember) => boolean {
   const held = new Set<string>(known.keys());
-  const used = new Set(done.flatMap((id) => familiesOf(catalog.course(id), catalog).map((member) => member.id)));
+  const used = new Set(
+    done.flatMap((id) => familiesOf(catalog.course(id), catalog).map((member) => member.id)),
+  );
   return ({ id, skills }) => used.has(id) || skills.some((skill) => held.has(skill));
 }
 

@@ -31,7 +31,8 @@ function readGoal({ values, catalog, report }: Reading): GoalFields {
     return usual;
   }
   const found = role.stages.find((one) => one.id === stage)?.id ?? null;
-  if (stage !== undefined && (found === null || more.length > 0)) report("goal", text, "unknown-stage", role.usual);
+  if (stage !== undefined && (found === null || more.length > 0))
+    report("goal", text, "unknown-stage", role.usual);
   return { goal: role.id, stage: found === role.usual ? null : found };
 }
 

@@ -1,0 +1,26 @@
+"use client";
+
+import { EditLink } from "@/components/session/edit-link";
+import type { Answer, AnswerStep } from "@/lib/answer";
+import { setApplyHours } from "@/lib/request";
+import { StepTimes } from "./course-step";
+
+interface ApplyingStepProps {
+  readonly step: AnswerStep;
+  readonly applying: Answer["applying"];
+}
+
+/** The last station: what interviews test for the role, and what applying is made of. */
+export function ApplyingStep({ step, applying }: ApplyingStepProps) {
+  return (
+    <article>
+      <h3 className="font-display text-lead">{step.title}</h3>
+      <StepTimes step={step} />
+      {applying?.interview && <p className="prose-measure mt-1.5">{applying.interview}</p>}
+      {applying?.parts && <p className="prose-measure mt-1 text-small text-soft">{applying.parts}</p>}
+      <p className="no-print mt-2 text-small">
+        <EditLink edit={setApplyHours(0)}>Plan without it</EditLink>
+      </p>
+    </article>
+  );
+}
