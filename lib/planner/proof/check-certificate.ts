@@ -9,7 +9,14 @@ import {
   raise,
   type SkillId,
 } from "@/lib/catalog";
-import { entryWeight, isAlone, membersBegun, programsBegun, weightsFor } from "@/lib/planner/task/weights";
+import {
+  entryWeight,
+  isAlone,
+  isMain,
+  membersBegun,
+  programsBegun,
+  weightsFor,
+} from "@/lib/planner/task/weights";
 import type { Certificate, Landmark } from "@/lib/planner/types";
 import { type PlanRequest, type Prepared, prepare } from "@/lib/request";
 
@@ -123,9 +130,11 @@ class Court {
   }
 
   private canEnter(course: Course, shut: ReadonlySet<string>): boolean {
-    const { brushUp, programs } = course;
+    const { programs } = course;
     const isIn =
-      brushUp || programs.length === 0 || programs.some((part) => !shut.has(programKey(part.programId)));
+      !isMain(course) ||
+      programs.length === 0 ||
+      programs.some((part) => !shut.has(programKey(part.programId)));
     return isIn && familiesOf(course, this.catalog).every(({ id }) => !shut.has(memberKey(id)));
   }
 

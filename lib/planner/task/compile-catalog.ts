@@ -9,7 +9,7 @@ import {
   type SkillExpression,
 } from "@/lib/catalog";
 import { invertLists, type Lists, packLists } from "./lists";
-import { missingTraits } from "./weights";
+import { isMain, missingTraits } from "./weights";
 
 /** What an action stands for: a course, a program's entry, the start with a tool of a family, or a branch of an OR (which costs nothing). */
 export type Owner =
@@ -67,7 +67,7 @@ class TaskBuilder {
 
   addCourse(course: Course): void {
     missingTraits(course);
-    const entry = course.brushUp || course.programs.length === 0 ? [] : [this.entryOf(course)];
+    const entry = !isMain(course) || course.programs.length === 0 ? [] : [this.entryOf(course)];
     const members = familiesOf(course, this.catalog).map((member) => this.startWith(member));
     const gives = [this.taken(course.id), ...course.gives.flatMap((gain) => this.factsUpTo(gain))];
     const needs = [...new Set([...this.conjuncts(course.requires), ...entry, ...members])];
