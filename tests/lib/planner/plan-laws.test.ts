@@ -205,7 +205,7 @@ describe("a search that is cut short", () => {
   });
 
   test("stops when the caller says so", () => {
-    const catalog = randomCatalog(2, { courses: 150, goals: 8 });
+    const catalog = randomCatalog(3, { courses: 150, goals: 8 });
     const request = requestFor(catalog, { goal: "goal", from: "newcomer" });
     const compiled = compileCatalog(catalog);
     const outcome = plan(compiled, request, { stop: () => true });
