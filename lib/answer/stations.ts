@@ -37,7 +37,7 @@ export function applyingOf(catalog: Catalog, { goal }: PlanRequest, { steps }: P
   if (step === undefined || role === null) return null;
   return {
     hours: step.hours.typical,
-    parts: role.applying?.parts ?? null,
+    parts: role.applying?.parts ?? [],
     source: role.applying?.source ?? null,
     interview: role.interview,
   };

@@ -64,7 +64,7 @@ export interface AnswerReadiness {
 /** The last station: typical hours before the pace factor, what they are made of, and what interviews test. */
 export interface AnswerApplying {
   readonly hours: number;
-  readonly parts: string | null;
+  readonly parts: readonly { readonly what: string; readonly low: number; readonly high: number }[];
   readonly source: string | null;
   readonly interview: string | null;
 }

@@ -1,6 +1,5 @@
 import type { CatalogRecords, CourseFile } from "./schema";
 
-type Own = CatalogRecords["practice" | "books" | "projects"][number];
 type Activity = Omit<CourseFile, "requires">;
 
 /** What goes without saying of an activity that is no course. */
@@ -15,13 +14,11 @@ const USUAL = {
   builds: null,
   statusNote: null,
   replacedBy: null,
-  hoursNote: null,
   priorKnowledge: null,
   language: null,
   assessments: null,
   workflow: null,
   certificate: "none",
-  audit: "open",
   rating: null,
   project: null,
   practice: null,
@@ -54,32 +51,50 @@ function ofPractice(record: CatalogRecords["practice"][number]): Activity {
 }
 
 function ofBook(record: CatalogRecords["books"][number]): Activity {
-  const { authors, publisher, edition, year, pages, exercises, ...own } = record;
+  const { authors, publisher, edition, year, pages, checked, ...own } = record;
   return {
     ...USUAL,
     ...own,
-    audit: isFree(own) ? "open" : "closed",
     activity: "book",
     kind: "textbook",
-    platform: publisher,
-    institution: authors,
-    book: { authors, publisher, edition, year, pages, exercises },
+    book: { authors, publisher, edition, year, pages, checked },
   };
 }
 
 function ofProject(record: CatalogRecords["projects"][number]): Activity {
-  const { roles, part, task, steps, ownData, writeUp, questions, datasets, repeats, hoursBecause, ...own } =
-    record;
+  const {
+    roles,
+    part,
+    stages,
+    task,
+    steps,
+    ownData,
+    writeUp,
+    questions,
+    datasets,
+    repeats,
+    hoursBecause,
+    ...own
+  } = record;
   return {
     ...USUAL,
     ...own,
     price: own.price ?? FREE,
     activity: "project",
     kind: "own-project",
-    platform: "Your own",
-    institution: "Your own",
-    project: { roles, part, task, steps, ownData, writeUp, questions, datasets, repeats, hoursBecause },
+    summary: own.summary ?? task,
+    project: {
+      roles,
+      part,
+      stages,
+      task,
+      steps,
+      ownData,
+      writeUp,
+      questions,
+      datasets,
+      repeats,
+      hoursBecause,
+    },
   };
 }
-
-const isFree = ({ price }: Pick<Own, "price">): boolean => price?.highCents === 0;

@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { courseId, datasetId, roleId, toolId } from "./ids";
+import { courseId, datasetId, roleId, stageId, toolId } from "./ids";
 
 /** Public data that a project can rest on. */
 export const dataset = z.strictObject({
   id: datasetId,
   title: z.string().min(1),
   holder: z.string().min(1).describe("who publishes it"),
-  url: z.url({ protocol: /^https$/ }),
+  url: z.url({ protocol: /^https?$/ }),
   what: z.string().min(1),
   licence: z.string().min(1).nullable().describe("null where its publisher names none"),
   sources: z
-    .array(z.url({ protocol: /^https$/ }))
+    .array(z.url({ protocol: /^https?$/ }))
     .min(1)
     .readonly(),
 });
@@ -21,6 +21,7 @@ const lines = z.array(z.string().min(1)).readonly();
 export const projectBrief = z.strictObject({
   roles: z.array(roleId).readonly().describe("the roles that it fits; none: any"),
   part: z.enum(["first", "middle", "final"]),
+  stages: z.record(roleId, stageId).default({}).describe("the stage of each role that it belongs to"),
   task: z.string().min(1),
   steps: lines,
   ownData: z.string().min(1).nullable().default(null).describe("a variant on data of one's own trade"),
@@ -52,9 +53,9 @@ export const bookFacts = z.strictObject({
   authors: z.string().min(1),
   publisher: z.string().min(1),
   edition: z.string().min(1).nullable().default(null),
-  year: z.int().positive(),
+  year: z.int().positive().nullable(),
   pages: z.int().positive().nullable().default(null),
-  exercises: z.string().min(1).nullable().default(null),
+  checked: z.string().min(1).nullable().default(null).describe("how one sees that it is right"),
 });
 
 /** A tool that courses are built on. A plan should hold one member of a family only. */

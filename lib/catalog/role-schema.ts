@@ -20,7 +20,7 @@ const openChoice = z.strictObject({
   options: z
     .array(
       z.strictObject({
-        title: z.string().min(1),
+        name: z.string().min(1),
         skillId: skillId.nullable().default(null),
         toolId: z.string().min(1).nullable().default(null),
         share: z.string().nullable().default(null),
@@ -52,13 +52,18 @@ export const role = z.object({
       low: z.int().nonnegative(),
       high: z.int().nonnegative(),
       kind: z.string().min(1),
-      hoursEach: z.string().nullable().default(null),
+      hoursEach: z.strictObject(hoursRange).nullable().default(null),
       sharePercent: z.number().nullable().default(null),
+      source: z.string().nullable().default(null),
     })
     .nullable()
     .default(null),
   applying: z
-    .strictObject({ ...hoursRange, parts: z.string().min(1), source: z.string().min(1) })
+    .strictObject({
+      ...hoursRange,
+      parts: z.array(z.strictObject({ what: z.string().min(1), ...hoursRange })).readonly(),
+      source: z.string().min(1),
+    })
     .nullable()
     .default(null)
     .describe("hours of drills, portfolio page and applications after the plan"),
@@ -76,5 +81,5 @@ export const background = z.object({
   title: z.string().min(1),
   levels: z.record(skillId, level),
   remark: z.string().default(""),
-  firstLook: z.string().nullable().default(null).describe("the exits to look at first"),
+  firstLook: z.array(roleId).readonly().default([]).describe("the roles to look at first"),
 });

@@ -249,7 +249,7 @@ const skill = z.object({
   area: z.string().min(1).default("Other"),
   meaning: z.string().default(""),
   stepHours: z
-    .tuple([z.number().positive(), z.number().positive(), z.number().positive()])
+    .tuple([z.number().nonnegative(), z.number().nonnegative(), z.number().nonnegative()])
     .readonly()
     .nullable()
     .default(null)
@@ -331,8 +331,10 @@ const ownActivity = {
   id: courseId,
   number: course.shape.number,
   title: z.string().min(1),
-  summary: z.string().min(1),
+  summary: course.shape.summary,
   url: course.shape.url.default(null),
+  platform: z.string().min(1),
+  institution: z.string().min(1),
   hours,
   teaches: course.shape.teaches,
   assumes: course.shape.assumes,
@@ -344,6 +346,8 @@ const ownActivity = {
   budgetReason: course.shape.budgetReason,
   definitionOfDone: course.shape.definitionOfDone,
   price: course.shape.price,
+  audit: course.shape.audit.default("open"),
+  hoursNote: course.shape.hoursNote,
   plannable: course.shape.plannable,
   notPlanned: course.shape.notPlanned,
   note: course.shape.note,
@@ -351,12 +355,7 @@ const ownActivity = {
   sources: course.shape.sources.default([]),
   asOf: course.shape.asOf,
 };
-const practiceRecord = z.strictObject({
-  ...ownActivity,
-  ...practiceFacts.shape,
-  platform: z.string().min(1),
-  institution: z.string().min(1),
-});
+const practiceRecord = z.strictObject({ ...ownActivity, ...practiceFacts.shape });
 const bookRecord = z.strictObject({ ...ownActivity, ...bookFacts.shape });
 const projectRecord = z.strictObject({ ...ownActivity, ...projectBrief.shape });
 const skillRecord = z.strictObject({ ...skill.omit({ number: true }).shape, evidence: z.string() });

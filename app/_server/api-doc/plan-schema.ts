@@ -187,7 +187,7 @@ export const planSchema = z.strictObject({
   applying: z
     .strictObject({
       hours: z.number(),
-      parts: z.string().nullable(),
+      parts: z.array(z.strictObject({ what: z.string(), low: z.number(), high: z.number() })),
       source: z.string().nullable(),
       interview: z.string().nullable(),
     })

@@ -13,7 +13,7 @@ export function RoleWork({ role, catalog }: { readonly role: Role; readonly cata
       {projects && (
         <p className="prose-measure">
           {projects.kind}
-          {projects.hoursEach && `, ${projects.hoursEach} each`}.
+          {projects.hoursEach && `, ${projects.hoursEach.low} to ${projects.hoursEach.high} h each`}.
         </p>
       )}
       {brief && <PortfolioBrief heading="h3" brief={brief} />}

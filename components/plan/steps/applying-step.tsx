@@ -17,7 +17,11 @@ export function ApplyingStep({ step, applying }: ApplyingStepProps) {
       <h3 className="font-display text-lead">{step.title}</h3>
       <StepTimes step={step} />
       {applying?.interview && <p className="prose-measure mt-1.5">{applying.interview}</p>}
-      {applying?.parts && <p className="prose-measure mt-1 text-small text-soft">{applying.parts}</p>}
+      {applying && applying.parts.length > 0 && (
+        <p className="prose-measure mt-1 text-small text-soft">
+          {applying.parts.map(({ what, low, high }) => `${what} ${low} to ${high} h`).join(", ")}
+        </p>
+      )}
       <p className="no-print mt-2 text-small">
         <EditLink edit={setApplyHours(0)}>Plan without it</EditLink>
       </p>
