@@ -6,10 +6,11 @@ import { describeOptions, type PlanView } from "@/components/session/plan-view";
 import { PlannerProvider } from "@/components/session/planner-context";
 import { createPlannerStore, type PlannerStore } from "@/components/session/planner-store";
 import { readLink } from "@/components/session/read-link";
-import { type Catalog, type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
+import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { type CivilDate, parseCivilDate } from "@/lib/civil-date";
 import { compileCatalog } from "@/lib/planner";
 import { DEFAULT_REQUEST, type PlanRequest } from "@/lib/request";
+import type { CatalogDraft } from "@/tests/support/records";
 import { courseRecord } from "./records";
 
 const skill = (id: string, title: string, area = "Programming") => ({
@@ -20,7 +21,7 @@ const skill = (id: string, title: string, area = "Programming") => ({
 });
 
 /** A catalog that a reader can plan in the head: a brush-up, two main courses that build on each other, one rival. */
-const FILE: CatalogFile = {
+const FILE: CatalogDraft = {
   version: "small",
   skills: [
     skill("python", "Python"),

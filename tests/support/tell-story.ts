@@ -1,12 +1,13 @@
 import { sortReasons } from "@/components/plan/steps/arrange-steps";
 import { takeFewer } from "@/lib/advice";
-import { type Answer, type AnswerStep, briefOfStep, coverageOf, describeBriefs } from "@/lib/answer";
+import { type Answer, type AnswerStep, briefOfStep, coverageOf } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import { knownSkills } from "@/lib/request";
 import { costText, counted, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";
 import { broughtText, workflowSentence } from "@/lib/words/coverage-text";
 import { betweenText, dayText } from "@/lib/words/dates";
 import { impossibleWords } from "@/lib/words/impossible-text";
+import { STEP_LABEL } from "@/lib/words/labels";
 import { proofWords } from "@/lib/words/proof-text";
 import { reasonSentence } from "@/lib/words/reason-text";
 import { roleNotice } from "@/lib/words/role-notice";
@@ -48,15 +49,15 @@ interface Told {
   readonly words: Words;
 }
 
-function stepText(step: AnswerStep, { answer, catalog, words }: Told): string {
+function stepText(step: AnswerStep, { catalog, words }: Told): string {
   const course = step.courseId === null ? undefined : catalog.findCourse(step.courseId);
   const by = course ? `, ${course.institution}` : "";
-  const kind = step.kind === "brush-up" ? " (brush-up)" : "";
+  const kind = step.kind === "course" ? "" : ` (${STEP_LABEL[step.kind].toLowerCase()})`;
   const { purpose, position } = sortReasons(step.because);
   const why = [...purpose.slice(0, 1), ...position.slice(0, 1)].map((reason) =>
     reasonSentence(reason, words),
   );
-  const brief = briefOfStep(step, describeBriefs(answer, catalog));
+  const brief = briefOfStep(step, catalog);
   const task = brief === null ? "" : `: ${brief.title}`;
   const head = `${hoursText(step.hours.typical).padStart(6)}  ${step.title}${task}${by}${kind}`;
   return [head, ...why.map((sentence) => `        ${sentence}`)].join("\n");

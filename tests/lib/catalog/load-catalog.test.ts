@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { CatalogError, type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
+import { CatalogError, catalogOrThrow, parseCatalog } from "@/lib/catalog";
+import type { CatalogDraft } from "@/tests/support/records";
 import { catalogRecord, courseRecord } from "@/tests/support/records";
 
-function faultsOf(file: CatalogFile): readonly string[] {
+function faultsOf(file: CatalogDraft): readonly string[] {
   const result = parseCatalog(file);
   return result.ok ? [] : result.faults.map(({ entry, field, message }) => `${entry} ${field}: ${message}`);
 }
 
-const skill = (id: string, requires: CatalogFile["skills"][number]["requires"] = { all: [] }) => ({
+const skill = (id: string, requires: CatalogDraft["skills"][number]["requires"] = { all: [] }) => ({
   id,
   title: id,
   requires,
