@@ -198,31 +198,37 @@ function goalsOf(catalog: Catalog, { goal, stage, want }: PlanRequest): readonly
   return [...needs.map((need) => need.needs), ...want];
 }
 
-interface Figures {
-  readonly course: number;
-  readonly brushUp: number;
-  readonly other: number;
-  readonly entry: number;
-  readonly member: number;
-  readonly changes: number;
-  readonly unknown: number;
-}
+const NOTHING = {
+  course: 0,
+  brushUp: 0,
+  practice: 0,
+  book: 0,
+  project: 0,
+  entry: 0,
+  member: 0,
+  changes: 0,
+  unknown: 0,
+};
+type Figures = Readonly<typeof NOTHING>;
 
-const START_FIGURES = {
-  brushUp: 60,
-  other: 120,
-  entry: 960,
+const START_FIGURES: Figures = {
+  course: 0,
+  brushUp: 240,
+  practice: 360,
+  book: 480,
+  project: 120,
+  entry: 840,
   member: 24 * 60,
   changes: 600,
   unknown: 60,
-} as const;
+};
 
 /** The weights of `lib/planner/README.md`, on courses without facts on assessments, workflow and institution. */
 const FIGURES: Readonly<Record<Exclude<Preference, "cheapest">, Figures>> = {
-  fastest: { course: 0, brushUp: 0, other: 0, entry: 0, member: 0, changes: 0, unknown: 0 },
+  fastest: NOTHING,
   balanced: { ...START_FIGURES, course: 240 + 3 * 120 },
   strongest: { ...START_FIGURES, course: 240 + 3 * 900 },
-  focused: { course: 2 ** 24, brushUp: 0, other: 0, entry: 2 ** 36, member: 24 * 60, changes: 0, unknown: 0 },
+  focused: { ...NOTHING, course: 2 ** 24, entry: 2 ** 36, member: 24 * 60 },
 };
 
 class Scales {
@@ -266,8 +272,9 @@ class Scales {
 function startOf(course: Course, figures: Figures): number {
   const value = course.runsToday?.value;
   const currency = value === "with-changes" ? figures.changes : value === "unknown" ? figures.unknown : 0;
-  if (isMain(course)) return figures.course + currency;
-  return (course.brushUp ? figures.brushUp : figures.other) + currency;
+  const { activity } = course;
+  if (activity !== "course") return figures[activity] + currency;
+  return (course.brushUp ? figures.brushUp : figures.course) + currency;
 }
 
 const isMain = ({ activity, brushUp }: Course): boolean => activity === "course" && !brushUp;

@@ -40,26 +40,31 @@ export interface MilpModel {
 }
 
 /** Start-ups in minutes, as `lib/planner/README.md` states them, for courses without facts on traits. */
+const START = {
+  brushUp: 240,
+  practice: 360,
+  book: 480,
+  project: 120,
+  entry: 840,
+  member: 1440,
+  changes: 600,
+  unknown: 60,
+} as const;
+const NOTHING = {
+  course: 0,
+  brushUp: 0,
+  practice: 0,
+  book: 0,
+  project: 0,
+  entry: 0,
+  member: 0,
+  changes: 0,
+  unknown: 0,
+};
 const MINUTE_FIGURES = {
-  fastest: { course: 0, brushUp: 0, other: 0, entry: 0, member: 0, changes: 0, unknown: 0 },
-  balanced: {
-    course: 240 + 3 * 120,
-    brushUp: 60,
-    other: 120,
-    entry: 960,
-    member: 1440,
-    changes: 600,
-    unknown: 60,
-  },
-  strongest: {
-    course: 240 + 3 * 900,
-    brushUp: 60,
-    other: 120,
-    entry: 960,
-    member: 1440,
-    changes: 600,
-    unknown: 60,
-  },
+  fastest: NOTHING,
+  balanced: { ...START, course: 240 + 3 * 120 },
+  strongest: { ...START, course: 240 + 3 * 900 },
 } as const;
 const FOCUSED_MEMBER = 1440;
 
@@ -397,13 +402,14 @@ const repair = ({ runsToday, extraHours }: Course): number =>
 const hoursOf = (course: Course): number => (course.hours?.typical ?? 0) + repair(course);
 const minutesOf = (course: Course): number => Math.round(hoursOf(course) * 60);
 
-type Figures = Record<"course" | "brushUp" | "other" | "changes" | "unknown", number>;
+type Figures = typeof NOTHING;
 
 function startOf(course: Course, figures: Readonly<Figures>): number {
   const value = course.runsToday?.value;
   const currency = value === "with-changes" ? figures.changes : value === "unknown" ? figures.unknown : 0;
-  if (isMain(course)) return figures.course + currency;
-  return (course.brushUp ? figures.brushUp : figures.other) + currency;
+  const { activity } = course;
+  if (activity !== "course") return figures[activity] + currency;
+  return (course.brushUp ? figures.brushUp : figures.course) + currency;
 }
 
 function isForGoal({ activity, project }: Course, { goal, portfolioHours }: PlanRequest): boolean {

@@ -10,6 +10,7 @@ import {
   raise,
   type SkillExpression,
   type SkillId,
+  spellHeld,
 } from "@/lib/catalog";
 import type { ActivityStep, Raise, Reason, StepHours, StepKind } from "@/lib/planner/types";
 import type { PlanRequest, Prepared } from "@/lib/request";
@@ -47,6 +48,7 @@ interface Opened {
 /** Places are positions in the order of the plan. */
 class Explainer {
   private readonly led = new Map<number, ReadonlySet<SkillId>>();
+  private readonly givers = new Map<string, readonly number[]>();
   /** The levels held at each place, were nothing left out. */
   private readonly levels: readonly Levels[];
 
@@ -87,7 +89,18 @@ class Explainer {
   /** Whether `held` is known or given before `place`, were the course at `without` not there. */
   private isHeld(held: Held, place: number, without = -1): boolean {
     if ((this.given.prepared.known.get(held.skill) ?? 0) >= held.level) return true;
-    return this.given.order.some((course, at) => at < place && at !== without && gives(course, held));
+    for (const at of this.giversOf(held)) if (at < place && at !== without) return true;
+    return false;
+  }
+
+  /** The places of the courses that give a skill at a level: looked up far more often than there are such. */
+  private giversOf(held: Held): readonly number[] {
+    const key = spellHeld(held);
+    const known = this.givers.get(key);
+    if (known !== undefined) return known;
+    const givers = this.given.order.flatMap((course, at) => (gives(course, held) ? [at] : []));
+    this.givers.set(key, givers);
+    return givers;
   }
 
   private canMeet(expression: SkillExpression, place: number, without = -1): boolean {

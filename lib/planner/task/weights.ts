@@ -13,11 +13,20 @@ import type { PlanRequest } from "@/lib/request";
 /**
  * What starting costs beside the hours, in minutes: a new teacher, notation and set-up for a course, a new platform,
  * payment and community for a program. A course that stands alone is a program of its own (guide:S9, pick one program).
- * Practice, books and projects ask for less, but not for nothing: a plan of twenty crumbs is none. `member` is the start
- * with a second language, framework or cloud. Tuned on the table of default plans: with less, plans collect short
+ * Practice, books and projects ask for something too, and a single task of ours for more than a named set of exercises: a
+ * plan of twenty crumbs is none. `member` is the start with another language, framework or cloud. Tuned on the table of default plans: with less, plans collect short
  * courses; with more, they prefer one long program to a fitting course.
  */
-const START = { course: 4 * 60, entry: 16 * 60, brushUp: 60, other: 2 * 60, member: 24 * 60 } as const;
+const START = {
+  course: 4 * 60,
+  entry: 14 * 60,
+  brushUp: 4 * 60,
+  practice: 6 * 60,
+  task: 12 * 60,
+  book: 8 * 60,
+  project: 2 * 60,
+  member: 24 * 60,
+} as const;
 
 /** Minutes added for each of the traits T1 to T3 that no fact confirms. */
 const MISSING_TRAIT = { balanced: 2 * 60, strongest: 15 * 60 } as const;
@@ -91,9 +100,9 @@ export function weightsFor(request: PlanRequest): Weights {
   }
 }
 
-function startOf({ activity, brushUp }: Course): number {
-  if (activity !== "course") return START.other;
-  return brushUp ? START.brushUp : START.course;
+function startOf({ activity, brushUp, practice }: Course): number {
+  if (activity === "course") return brushUp ? START.brushUp : START.course;
+  return activity === "practice" && practice?.task ? START.task : START[activity];
 }
 
 function currency({ runsToday }: Course): number {
