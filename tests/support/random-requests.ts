@@ -14,14 +14,16 @@ function oneOrNone<T extends { readonly id: unknown }>(records: readonly T[]): f
   return fc.option(fc.constantFrom(...records.map((record) => record.id)));
 }
 
-/** Some of the skills, each at one of `levels`. */
+/** Some of the skills, each at one of `levels`, by the digits of a number. */
 function someHeld<Level extends number>(
   { skills }: Catalog,
-  levels: readonly Level[],
+  levels: readonly [Level, ...Level[]],
 ): fc.Arbitrary<readonly { readonly skill: SkillId; readonly level: Level }[]> {
-  return someOf(skills).chain((ids) =>
-    fc.tuple(...ids.map((skill) => fc.constantFrom(...levels).map((level) => ({ skill, level })))),
-  );
+  return fc
+    .tuple(someOf(skills), fc.nat(1000))
+    .map(([ids, start]) =>
+      ids.map((skill, i) => ({ skill, level: levels[((start + 1) * (i + 1)) % levels.length] ?? levels[0] })),
+    );
 }
 
 /** A role and how far towards it, or none. */

@@ -3,7 +3,7 @@ import type { NumberRange } from "@/lib/request/range";
 import type { Reading } from "./reading";
 
 /** Of a longer list only so many entries are read: more than there are skills, or courses, to name. */
-const MAX_LIST_LENGTH = 500;
+const MAX_LIST_LENGTH = 1000;
 
 // Number() would also take "1e3", "0x10", " 8" and "".
 export const DECIMAL = /^-?\d+(\.\d+)?$/;
