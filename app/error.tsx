@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { Button } from "@/components/ui/button";
 
 export default function ErrorPage({ reset }: { readonly reset: () => void }) {
   return (
@@ -9,9 +10,9 @@ export default function ErrorPage({ reset }: { readonly reset: () => void }) {
       <p className="mt-3 max-w-prose">
         Your link is fine and nothing is lost. Try again, or start from <Link href="/">the example</Link>.
       </p>
-      <button type="button" className="button button-main mt-5" onClick={reset}>
+      <Button kind="main" className="mt-5" onClick={reset}>
         Try again
-      </button>
+      </Button>
     </div>
   );
 }

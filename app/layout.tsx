@@ -1,10 +1,12 @@
+// First: it says in which order the layers of all sheets stand.
+import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { THEME_SCRIPT } from "@/components/site/theme";
+import { buttonClass } from "@/components/ui/button";
 import { bricolage, sourceSans } from "./fonts";
-import "./globals.css";
 
 export const metadata: Metadata = {
   title: {
@@ -35,7 +37,10 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
       <body>
         <a
           href="#content"
-          className="button button-main sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50"
+          className={buttonClass(
+            "main",
+            "sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50",
+          )}
         >
           Skip to the content
         </a>

@@ -3,7 +3,8 @@
  *
  * Each line of the requests is a JSON object with the fields of a link (`{"goal": "…", "hours": 8, "know": ["sql"]}`).
  * Each answer is one JSON line: that of `GET /api/plan`, with `weight` and `milliseconds`. Without `--catalog`, the
- * product's own catalog is used. Exit code: 0, or 1 where a line could not be read, or 2 where nothing could be planned.
+ * product's own catalog is used. After `--seconds` (20) the search for a line is cut short: the plan found so far, with its
+ * gap, or "not-in-time". Exit code: 0, or 1 where a line could not be read, or 2 where nothing could be planned.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -14,13 +15,13 @@ import { planBody } from "@/lib/documents";
 import { compileCatalog } from "@/lib/planner";
 import { readRequestLine } from "./request-line";
 
-const USAGE = "Usage: npm run -s plan -- --requests FILE.jsonl [--catalog FILE]";
+const USAGE = "Usage: npm run -s plan -- --requests FILE.jsonl [--catalog FILE] [--seconds N]";
 
 /** Something that the caller can mend: printed without a stack trace. */
 class UsageError extends Error {}
 
 function main(): number {
-  const { catalog: catalogPath, requests: requestsPath } = readArguments();
+  const { catalog: catalogPath, requests: requestsPath, seconds } = readArguments();
   const lines = readText(requestsPath, "--requests").split("\n");
   const parsed = catalogPath
     ? parseCatalog(parseJson(readText(catalogPath, "--catalog"), catalogPath))
@@ -37,18 +38,30 @@ function main(): number {
       continue;
     }
     const begun = performance.now();
-    const { body } = planBody({ compiled, params: request.params, today });
+    const limits = { stop: () => performance.now() > begun + 1000 * seconds };
+    const { body } = planBody({ compiled, params: request.params, today, limits });
     const milliseconds = Math.round((performance.now() - begun) * 1000) / 1000;
     print({ weight: null, ...body, milliseconds });
   }
   return unreadable > 0 ? 1 : 0;
 }
 
-function readArguments(): { readonly catalog: string | undefined; readonly requests: string } {
+interface Arguments {
+  readonly catalog: string | undefined;
+  readonly requests: string;
+  readonly seconds: number;
+}
+
+function readArguments(): Arguments {
   try {
-    const { values } = parseArgs({ options: { catalog: { type: "string" }, requests: { type: "string" } } });
+    const text = { type: "string" } as const;
+    const { values } = parseArgs({
+      options: { catalog: text, requests: text, seconds: { ...text, default: "20" } },
+    });
     if (values.requests === undefined) throw new UsageError("--requests is missing");
-    return { catalog: values.catalog, requests: values.requests };
+    const seconds = Number(values.seconds);
+    if (!(seconds > 0)) throw new UsageError(`--seconds must be a number above 0, not ${values.seconds}`);
+    return { catalog: values.catalog, requests: values.requests, seconds };
   } catch (error) {
     throw new UsageError(`${messageOf(error)}\n${USAGE}`);
   }

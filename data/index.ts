@@ -20,6 +20,8 @@ import roles from "./roles.json";
 import skillNumbers from "./skill-numbers.json";
 import skills from "./skills.json";
 import tools from "./tools.json";
+import time from "./time.json";
+import cohorts from "./time-cohorts.json";
 
 /** The files beside this one by name, with what stands in them, unchecked. */
 export const files: Readonly<Record<string, unknown>> = {
@@ -70,3 +72,9 @@ export const records: unknown = {
 
 /** Hosts of mirrors and generated sites: they may support no fact alone. */
 export const mirrors: readonly string[] = mirrorHosts;
+
+/** The numbers of the time model with their sources, unchecked: `lib/time` reads them. */
+export const timeFacts: unknown = time;
+
+/** What learners of public cohorts said that they needed, as deciles, unchecked: `lib/time` reads them. */
+export const timeCohorts: unknown = cohorts;

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const FLOORS = [
   "data",
   "lib/civil-date",
+  "lib/time",
   "lib/catalog",
   "lib/request",
   "lib/planner",
@@ -35,6 +36,7 @@ const FLOORS = [
   "components/planner",
   "components/catalog",
   "components/guide",
+  "components/time",
   "app",
 ] as const;
 

@@ -20,6 +20,11 @@ interface Loaded {
   readonly compiled: CompiledCatalog;
 }
 
+declare global {
+  /** The pages, the routes and `instrumentation.ts` each have a copy of this module, and share what one has loaded. */
+  var waymarkCatalog: Loaded | undefined;
+}
+
 let loaded: Loaded | null = null;
 
 /**
@@ -41,6 +46,11 @@ export function currentCatalogFile(): WholeCatalogFile {
 }
 
 function current(): Loaded {
+  // In development a changed catalog makes this module anew, and is read anew.
+  if (process.env.NODE_ENV === "production") {
+    globalThis.waymarkCatalog ??= load(process.env.WAYMARK_CATALOG);
+    return globalThis.waymarkCatalog;
+  }
   loaded ??= load(process.env.WAYMARK_CATALOG);
   return loaded;
 }

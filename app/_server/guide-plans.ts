@@ -22,7 +22,7 @@ export function previewGuidePlans(compiled: CompiledCatalog, today: CivilDate): 
     const request = guideRequest(catalog, id);
     if (request === null) return [];
     const { outcome, totals } = answerRequest({ compiled, request, today });
-    if (outcome === "impossible") return [];
+    if (outcome !== "planned") return [];
     const href = `/?${encodeRequest(request)}`;
     const from = request.from && backgroundWords(catalog.background(request.from));
     const goal = request.goal && roleWords(catalog.role(request.goal));

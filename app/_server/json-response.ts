@@ -7,6 +7,15 @@ export const CACHE = {
   none: "no-store",
 } as const;
 
+/**
+ * How long an answer that was planned may be kept. One that a busy machine could not prove best is kept by nobody; one
+ * that does not name its first day changes at midnight.
+ */
+export function cacheOfPlan(plan: { readonly isWhole: boolean; readonly isDated: boolean }): string {
+  if (!plan.isWhole) return CACHE.none;
+  return plan.isDated ? CACHE.stable : CACHE.today;
+}
+
 /** Anybody's page may read these answers; they hold nothing personal and take no credentials. */
 export const OPEN_FOR_READING = {
   "access-control-allow-origin": "*",
@@ -30,9 +39,9 @@ export function preflightResponse(): Response {
 }
 
 /** Runs `answer`; a defect of ours is logged and answered as such, without what is inside. */
-export function guarded(answer: () => Response): Response {
+export async function guarded(answer: () => Response | Promise<Response>): Promise<Response> {
   try {
-    return answer();
+    return await answer();
   } catch (error) {
     console.error(error);
     const message = "Something broke on our side while answering. The link is fine; please try again later.";

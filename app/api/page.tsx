@@ -15,7 +15,7 @@ const EXAMPLE = "goal=machine-learning-engineer&from=programmer&hours=8&start=20
 export default function ApiPage() {
   return (
     <div className="mx-auto max-w-3xl px-4 pt-6 sm:px-6 md:pt-9">
-      <h1 className="font-display text-title">The same plans, for programs</h1>
+      <h1 className="text-title">The same plans, for programs</h1>
       <p className="prose-measure mt-3">
         Every answer follows from its address alone. There is nothing to sign up for, no key, and pages of any
         origin may read it. Programs find all of this in <a href="/api/openapi.json">/api/openapi.json</a>.
@@ -25,7 +25,7 @@ export default function ApiPage() {
       </pre>
       <Addresses />
       <Parameters />
-      <h2 className="mt-10 font-display text-lead">What to expect</h2>
+      <h2 className="mt-10 text-lead">What to expect</h2>
       <ul className="prose-measure mt-3 grid list-disc gap-1.5 pl-5 marker:text-edge">
         <li>A value that cannot be read is left out, and named under problems with what was used instead.</li>
         <li>Without a readable goal or wanted skill the answer is 400, with the problems.</li>
@@ -43,7 +43,7 @@ export default function ApiPage() {
 function Addresses() {
   return (
     <section aria-labelledby="addresses">
-      <h2 id="addresses" className="mt-10 font-display text-lead">
+      <h2 id="addresses" className="mt-10 text-lead">
         Addresses
       </h2>
       <dl className="mt-3 grid gap-4">
@@ -74,7 +74,7 @@ function Addresses() {
 function Parameters() {
   return (
     <section aria-labelledby="parameters">
-      <h2 id="parameters" className="mt-10 font-display text-lead">
+      <h2 id="parameters" className="mt-10 text-lead">
         Parameters of a plan
       </h2>
       <p className="prose-measure mt-2 text-soft">

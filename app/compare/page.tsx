@@ -1,18 +1,11 @@
 import type { Metadata } from "next";
-import { currentCompiled } from "@/app/_server/catalog";
+import { replyFor } from "@/app/_server/planning/current-planning";
 import { queryString } from "@/app/_server/query-string";
-import { searchLimits } from "@/app/_server/search-limits";
 import { todayUtc } from "@/app/_server/today";
-import { workedExample } from "@/app/_server/worked-example";
 import { LinkProblems } from "@/components/ask/link-problems";
-import { addressWithout, comparisonChoices } from "@/components/compare/comparison-choices";
 import { MEASURES } from "@/components/compare/comparison-rows";
 import { ComparisonScreen } from "@/components/compare/comparison-screen";
-import { describeComparison } from "@/components/compare/comparison-view";
-import { addressOfComparison, readComparison } from "@/components/compare/read-comparison";
 import { readViewState } from "@/components/compare/view-state";
-import { compareScenarios } from "@/lib/compare";
-import { linkNumbers } from "@/lib/link";
 
 export const metadata: Metadata = {
   title: "Plans side by side",
@@ -22,21 +15,13 @@ export const metadata: Metadata = {
 
 /** Scenarios side by side, compared on the server for the link that was opened. */
 export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
-  const compiled = currentCompiled();
-  const { catalog } = compiled;
   const link = queryString(await searchParams);
-  const today = todayUtc();
-  const example = { ...workedExample(catalog), start: today };
-  const { scenarios, problems, isExample } = readComparison(link, { catalog, example });
-  const comparison = compareScenarios({ compiled, scenarios, today, limits: searchLimits });
-  const [first = scenarios[0], ...others] = comparison.results.map(({ scenario }) => scenario);
-  const dated = [first, ...others] as const;
-  const numbers = linkNumbers(catalog);
-  const address = addressOfComparison(dated, numbers);
+  const page = await replyFor("comparison", { link, today: todayUtc() });
+  const { scenarios, problems, isExample, address, without, choices } = page;
   return (
     <div className="mx-auto max-w-6xl px-4 pt-6 sm:px-6 md:pt-9">
       <LinkProblems problems={problems} />
-      <h1 className="font-display text-title">Plans side by side</h1>
+      <h1 className="text-title">Plans side by side</h1>
       <p className="mt-2 prose-measure text-soft">
         {isExample
           ? "An example: one plan, quicker, from fewer programs, and beside a program as it is sold. Remove what you do not need, and add your own."
@@ -44,10 +29,10 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
       </p>
       <ComparisonScreen
         key={address}
-        scenarios={describeComparison(comparison, catalog)}
+        scenarios={scenarios}
         address={address}
-        without={dated.map((_, place) => addressWithout(dated, place, numbers))}
-        choices={comparisonChoices(dated, catalog)}
+        without={without}
+        choices={choices}
         view={readViewState(
           new URLSearchParams(link),
           MEASURES.map(({ id }) => id),

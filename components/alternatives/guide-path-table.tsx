@@ -4,6 +4,7 @@ import { EditLink } from "@/components/session/edit-link";
 import type { PlanView } from "@/components/session/plan-view";
 import { useRequest, useWords } from "@/components/session/planner-context";
 import { useReply } from "@/components/session/use-reply";
+import { buttonClass } from "@/components/ui/button";
 import { type GuideRequests, guideRequests, type PathFigures, pathFigures } from "@/lib/advice";
 import type { Answer } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
@@ -84,11 +85,11 @@ function SideBySide({
         </p>
       </div>
       <p className="mt-4 flex flex-wrap gap-3">
-        <EditLink edit={() => guide.alone} className="button">
+        <EditLink edit={() => guide.alone} className={buttonClass("plain")}>
           Open the guide’s sequence
         </EditLink>
         {whole && (
-          <EditLink edit={() => guide.whole} className="button">
+          <EditLink edit={() => guide.whole} className={buttonClass("plain")}>
             Open it with the rest of the core
           </EditLink>
         )}

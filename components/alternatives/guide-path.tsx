@@ -1,9 +1,9 @@
 "use client";
 
-import { ChevronRight } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import type { PlanView } from "@/components/session/plan-view";
 import { usePlannerState } from "@/components/session/planner-context";
+import { Disclosure } from "@/components/ui/disclosure";
 import { listText } from "@/lib/words/amounts";
 
 const GuidePathTable = lazy(() => import("./guide-path-table"));
@@ -17,19 +17,13 @@ export function GuidePath({ view }: { readonly view: PlanView }) {
   if (!role.guide.some(({ planned, plannable }) => plannable && !planned)) return null;
   const titles = role.guide.map(({ title }) => `“${title}”`);
   return (
-    <details
+    <Disclosure
       id="guide-path"
-      className="group no-print mt-12 border-t border-hairline pt-6"
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      size="heading"
+      className="no-print mt-12 border-t border-hairline pt-6"
+      onToggle={setOpen}
+      summary={<h2 className="inline">The guide’s own sequence beside your plan</h2>}
     >
-      <summary className="flex items-center gap-2 text-lead">
-        <ChevronRight
-          aria-hidden="true"
-          size={20}
-          className="shrink-0 transition-transform duration-150 group-open:rotate-90"
-        />
-        <h2 className="inline font-display">The guide’s own sequence beside your plan</h2>
-      </summary>
       <p className="prose-measure mt-2">
         The guide that Waymark grew out of advises {listText(titles)} for this role
         {role.guide.length > 1 && ", in this order"}.
@@ -39,6 +33,6 @@ export function GuidePath({ view }: { readonly view: PlanView }) {
           <GuidePathTable view={view} catalog={engine.catalog} />
         </Suspense>
       )}
-    </details>
+    </Disclosure>
   );
 }

@@ -16,19 +16,21 @@ export default function LeftOutSection() {
   }
   return (
     <ul aria-busy={!isFresh} className="grid gap-3 text-small">
-      {reply.map(({ course, institution, difference, wishes }) => {
+      {reply.map(({ course, institution, difference, outcome, wishes }) => {
         const exchange = difference && exchangeText(difference, [course.id]);
         return (
           <li key={course.id} className="flex flex-wrap items-baseline justify-between gap-x-4">
             <div className="min-w-0 flex-[1_1_16rem]">
-              <h4 className="font-sans text-small font-semibold tracking-normal">
+              <h4 className="heading-plain text-small">
                 Why not <a href={`/courses/${course.id}`}>{course.title}</a>?
               </h4>
               <p className="text-soft">{institution}</p>
               <p>
-                {difference === null
-                  ? "No plan for what you ask can hold it."
-                  : `With it, the plan takes ${differenceText(difference)}.`}
+                {outcome === "not-in-time"
+                  ? "What it would change could not be worked out in time."
+                  : difference === null
+                    ? "No plan for what you ask can hold it."
+                    : `With it, the plan takes ${differenceText(difference)}.`}
               </p>
               {exchange && <p className="text-soft">{exchange}</p>}
             </div>

@@ -16,7 +16,7 @@ export function PlanScrutiny() {
       aria-labelledby="scrutiny-title"
       className="js-only no-print mt-14 border-t border-hairline pt-8"
     >
-      <h2 id="scrutiny-title" className="font-display text-lead">
+      <h2 id="scrutiny-title" className="text-lead">
         Put the plan to the test
       </h2>
       <div className="mt-4 grid gap-3">
@@ -41,10 +41,7 @@ export function PlanScrutiny() {
 function OnDemand({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
-    <Disclosure
-      onToggle={setOpen}
-      summary={<h3 className="font-sans text-body font-semibold tracking-normal">{title}</h3>}
-    >
+    <Disclosure onToggle={setOpen} summary={<h3 className="heading-plain text-body">{title}</h3>}>
       <div className="mt-2 border-l-2 border-hairline pl-4">
         {open && <Suspense fallback={<Working what="Loading" />}>{children}</Suspense>}
       </div>

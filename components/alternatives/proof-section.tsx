@@ -2,6 +2,7 @@
 
 import { usePlannerState } from "@/components/session/planner-context";
 import { useAsked, useReply } from "@/components/session/use-reply";
+import { buttonClass } from "@/components/ui/button";
 import { counted } from "@/lib/words/amounts";
 import { landmarkText, proofSummary, weightText } from "@/lib/words/proof-story-text";
 import { tightText } from "@/lib/words/tight-text";
@@ -32,7 +33,9 @@ export default function ProofSection() {
       <Facts items={items.slice(0, FIRST)} />
       {items.length > FIRST && (
         <details>
-          <summary className="action">The other {counted(items.length - FIRST, "fact")}</summary>
+          <summary className={buttonClass("quiet")}>
+            The other {counted(items.length - FIRST, "fact")}
+          </summary>
           <Facts items={items.slice(FIRST)} />
         </details>
       )}

@@ -86,7 +86,7 @@ function PreferenceFlips({ found }: { readonly found: Sensitivity }) {
 function Group({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
   return (
     <div>
-      <h4 className="font-sans text-small font-semibold tracking-normal">{title}</h4>
+      <h4 className="heading-plain text-small">{title}</h4>
       <ul className="prose-measure mt-1 grid list-disc gap-1.5 pl-5 marker:text-edge">{children}</ul>
     </div>
   );

@@ -18,14 +18,18 @@ export default function StepAlternatives({ id, title }: StepAlternativesProps) {
   const { reply, isFresh } = useReply("alternatives", { ...useAsked(), course: id });
   return (
     <section aria-busy={!isFresh} aria-label={`What else could stand in the place of ${title}`}>
-      <h4 className="font-sans text-small font-semibold tracking-normal">What else could stand here</h4>
+      <h4 className="heading-plain text-small">What else could stand here</h4>
       {reply === null ? (
         <p className="text-small text-soft">Working out what each alternative would cost…</p>
-      ) : reply.without === null ? (
+      ) : reply.outcome === "not-in-time" && reply.inPlace.length === 0 ? (
+        <p className="prose-measure text-small">
+          What could stand here was not found in time. Try again, or ask for less at once.
+        </p>
+      ) : reply.without === null && reply.outcome !== "not-in-time" ? (
         <p className="prose-measure text-small">
           Nothing. Without this course the catalog has no plan for what you ask.
         </p>
-      ) : reply.inPlace.length === 0 ? (
+      ) : reply.without !== null && reply.inPlace.length === 0 ? (
         <p className="prose-measure text-small">
           No single course. The best plan without it takes {differenceText(reply.without)}.{" "}
           {exchangeText(reply.without, [id])} <EditLink edit={skipCourse(id)}>Plan without it</EditLink>

@@ -1,16 +1,20 @@
 "use client";
 
-import { Search, X } from "lucide-react";
-import { useDeferredValue, useState } from "react";
-import { EditLink } from "@/components/session/edit-link";
+import { Search } from "lucide-react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { SkillOption } from "@/components/session/plan-view";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
+import { chipClass } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
-import { ALONE, type Held, WITH_HELP } from "@/lib/catalog";
+import { Field } from "@/components/ui/field";
+import { Note } from "@/components/ui/note";
+import { Tick } from "@/components/ui/tick";
+import { ALONE, type Level, WITH_HELP } from "@/lib/catalog";
 import { knowSkill } from "@/lib/request";
 import { counted } from "@/lib/words/amounts";
 import { areaHue } from "@/lib/words/skill-area";
 import { SelfCheck } from "./self-check/self-check";
+import { TakeBack } from "./take-back";
 
 /** More than these would push the answer out of sight. */
 const SHOWN_AT_ONCE = 10;
@@ -20,6 +24,7 @@ export function KnownSkills() {
   const { skills, options } = usePlanner();
   const { from } = useRequest();
   const ids = usePlannerState((state) => state.view.known);
+  const held = useHeld();
   const known = ids
     .flatMap((id) => skills.get(id) ?? [])
     .sort((a, b) => areaHue(a.area) - areaHue(b.area) || (a.title < b.title ? -1 : 1));
@@ -33,29 +38,32 @@ export function KnownSkills() {
       {known.length === 0 && (
         <p className="mt-2 text-small text-soft">Nothing ticked: the plan starts from zero.</p>
       )}
-      <KnownList skills={more > 2 ? known.slice(0, SHOWN_AT_ONCE) : known} />
+      <KnownList skills={more > 2 ? known.slice(0, SHOWN_AT_ONCE) : known} held={held} />
       {more > 2 && (
         <Disclosure summary={`${more} more`} className="mt-1">
-          <KnownList skills={known.slice(SHOWN_AT_ONCE)} />
+          <KnownList skills={known.slice(SHOWN_AT_ONCE)} held={held} />
         </Disclosure>
       )}
-      {remark && <p className="no-print prose-measure mt-2 text-small text-soft">{remark}</p>}
+      {remark && <Note className="no-print mt-2">{remark}</Note>}
       <SelfCheck />
-      <Disclosure summary="Tick or untick skills" className="wide no-print mt-2">
-        <SkillPicker />
+      <Disclosure summary="Tick or untick skills" wide className="no-print mt-2">
+        <SkillPicker held={held} />
       </Disclosure>
     </section>
   );
 }
 
-function KnownList({ skills }: { readonly skills: readonly SkillOption[] }) {
-  const { finished } = useHeld();
+function KnownList({ skills, held }: { readonly skills: readonly SkillOption[]; readonly held: Held }) {
   if (skills.length === 0) return null;
   return (
     <ul className="mt-2 flex flex-wrap gap-1.5">
       {skills.map((skill) => (
         <li key={skill.id}>
-          {finished.has(skill.id) ? <FinishedSkill skill={skill} /> : <KnownSkill skill={skill} />}
+          {held.finished.has(skill.id) ? (
+            <FinishedSkill skill={skill} />
+          ) : (
+            <KnownSkill skill={skill} before={held.background.get(skill.id) ?? 0} />
+          )}
         </li>
       ))}
     </ul>
@@ -63,35 +71,39 @@ function KnownList({ skills }: { readonly skills: readonly SkillOption[] }) {
 }
 
 /** Which skills come from where. Those taught by a finished course cannot be unticked singly. */
-function useHeld() {
-  const { options } = usePlanner();
-  const request = useRequest();
-  const known = usePlannerState((state) => state.view.known);
-  const held = options.backgrounds.find(({ id }) => id === request.from)?.held ?? [];
-  const background = new Map<string, Held["level"]>(held.map(({ skill, level }) => [skill, level]));
-  const ticked = new Set<string>(
-    [...held, ...request.know]
-      .filter(
-        ({ skill, level }) => level >= WITH_HELP && !request.learn.some((taken) => taken.skill === skill),
-      )
-      .map(({ skill }) => skill),
-  );
-  const finished = new Set(known.filter((id) => !ticked.has(id)));
-  return { background, ticked, finished };
+interface Held {
+  readonly background: ReadonlyMap<string, Level>;
+  readonly ticked: ReadonlySet<string>;
+  readonly finished: ReadonlySet<string>;
 }
 
-function KnownSkill({ skill }: { readonly skill: SkillOption }) {
-  const { background } = useHeld();
+function useHeld(): Held {
+  const { options } = usePlanner();
+  const { from, know, learn } = useRequest();
+  const known = usePlannerState((state) => state.view.known);
+  return useMemo(() => {
+    const held = options.backgrounds.find(({ id }) => id === from)?.held ?? [];
+    const background = new Map<string, Level>(held.map(({ skill, level }) => [skill, level]));
+    const taken = new Set<string>(learn.map(({ skill }) => skill));
+    const usable = [...held, ...know].filter(({ skill, level }) => level >= WITH_HELP && !taken.has(skill));
+    const ticked = new Set<string>(usable.map(({ skill }) => skill));
+    return { background, ticked, finished: new Set(known.filter((id) => !ticked.has(id))) };
+  }, [options, from, know, learn, known]);
+}
+
+interface KnownSkillProps {
+  readonly skill: SkillOption;
+  readonly before: 0 | Level;
+}
+
+function KnownSkill({ skill, before }: KnownSkillProps) {
   return (
-    <span className="chip" style={{ "--hue": areaHue(skill.area) }} title={skill.meaning}>
+    <span className={chipClass("filled")} style={{ "--hue": areaHue(skill.area) }} title={skill.meaning}>
       {skill.title}
-      <EditLink
-        edit={knowSkill(skill.id, { level: 0, background: background.get(skill.id) ?? 0 })}
-        className="no-print -mr-1.5 grid size-6 place-items-center rounded-full hover:bg-ink hover:text-paper"
+      <TakeBack
+        edit={knowSkill(skill.id, { level: 0, background: before })}
         label={`I do not know ${skill.title}`}
-      >
-        <X aria-hidden="true" size={13} strokeWidth={2.5} />
-      </EditLink>
+      />
     </span>
   );
 }
@@ -99,7 +111,7 @@ function KnownSkill({ skill }: { readonly skill: SkillOption }) {
 function FinishedSkill({ skill }: { readonly skill: SkillOption }) {
   return (
     <span
-      className="chip"
+      className={chipClass("filled")}
       style={{ "--hue": areaHue(skill.area) }}
       title="From a course that you have finished"
     >
@@ -109,7 +121,7 @@ function FinishedSkill({ skill }: { readonly skill: SkillOption }) {
   );
 }
 
-function SkillPicker() {
+function SkillPicker({ held }: { readonly held: Held }) {
   const { options } = usePlanner();
   const [text, setText] = useState("");
   const wanted = useDeferredValue(text.trim().toLowerCase());
@@ -122,9 +134,9 @@ function SkillPicker() {
       <label className="relative block max-w-sm">
         <span className="sr-only">Find a skill</span>
         <Search aria-hidden="true" size={16} className="absolute top-3 left-3 text-soft" />
-        <input
+        <Field
           type="search"
-          className="field w-full pl-9"
+          className="w-full pl-9"
           placeholder="Find a skill"
           value={text}
           onChange={(event) => setText(event.target.value)}
@@ -143,7 +155,13 @@ function SkillPicker() {
               {shown
                 .filter((skill) => skill.area === area)
                 .map((skill) => (
-                  <SkillTick key={skill.id} skill={skill} />
+                  <SkillTick
+                    key={skill.id}
+                    skill={skill}
+                    before={held.background.get(skill.id) ?? 0}
+                    ticked={held.ticked.has(skill.id)}
+                    finished={held.finished.has(skill.id)}
+                  />
                 ))}
             </div>
           </fieldset>
@@ -153,17 +171,19 @@ function SkillPicker() {
   );
 }
 
-function SkillTick({ skill }: { readonly skill: SkillOption }) {
+interface SkillTickProps extends KnownSkillProps {
+  readonly ticked: boolean;
+  readonly finished: boolean;
+}
+
+function SkillTick({ skill, before, ticked, finished }: SkillTickProps) {
   const { change } = usePlanner();
-  const { background, ticked, finished } = useHeld();
-  const before = background.get(skill.id) ?? 0;
   return (
-    <label className="chip chip-tick" style={{ "--hue": areaHue(skill.area) }} title={skill.meaning}>
-      <input
+    <label className={chipClass("tick")} style={{ "--hue": areaHue(skill.area) }} title={skill.meaning}>
+      <Tick
         type="checkbox"
-        className="tick"
-        checked={ticked.has(skill.id) || finished.has(skill.id)}
-        disabled={finished.has(skill.id)}
+        checked={ticked || finished}
+        disabled={finished}
         onChange={(event) =>
           change(
             knowSkill(skill.id, { level: event.target.checked ? tickedAt(before) : 0, background: before }),
@@ -176,4 +196,4 @@ function SkillTick({ skill }: { readonly skill: SkillOption }) {
 }
 
 /** A tick means alone, unless the background holds the skill with help already. */
-const tickedAt = (before: 0 | Held["level"]) => (before === WITH_HELP ? WITH_HELP : ALONE);
+const tickedAt = (before: 0 | Level) => (before === WITH_HELP ? WITH_HELP : ALONE);

@@ -14,7 +14,7 @@ export function LinkProblems({ problems }: { readonly problems: readonly string[
     <section aria-labelledby="problems-title" className="mb-8 flex gap-3 rounded-lg bg-sunk p-4">
       <Info aria-hidden="true" size={20} className="mt-0.5 shrink-0 text-soft" />
       <div className="min-w-0">
-        <h2 id="problems-title" className="font-sans text-body font-semibold tracking-normal">
+        <h2 id="problems-title" className="heading-plain text-body">
           {counted(problems.length, "part")} of this link could not be taken as written
         </h2>
         <ProblemList problems={more > 2 ? problems.slice(0, SHOWN_AT_ONCE) : problems} />

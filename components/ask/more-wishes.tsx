@@ -21,7 +21,8 @@ export function MoreWishes() {
       <WishChips />
       <Disclosure
         summary="What is best, deadline, budget, weekdays, breaks, pace, certificates"
-        className="wide no-print mt-2"
+        wide
+        className="no-print mt-2"
       >
         <div className="js-only mt-3 grid gap-6 rounded-lg bg-sunk p-4 md:grid-cols-2">
           <div className="grid content-start gap-5">

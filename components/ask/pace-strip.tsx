@@ -8,6 +8,7 @@ import { type CivilDate, daysBetween } from "@/lib/civil-date";
 import { setHours } from "@/lib/request";
 import { betweenText, dayText } from "@/lib/words/dates";
 import { apartText, paceWords } from "@/lib/words/scenario-text";
+import styles from "./pace-strip.module.css";
 
 /** When the plan would be finished at other hours a week, all on one scale; a click takes those hours over. */
 export function PaceStrip({ view: { answer, paces } }: { readonly view: PlanView }) {
@@ -24,7 +25,7 @@ export function PaceStrip({ view: { answer, paces } }: { readonly view: PlanView
       <h2 id="paces-title" className="text-small font-semibold">
         With other hours a week
       </h2>
-      <ul className="paces">
+      <ul className={styles.paces}>
         {paces.map((pace) => (
           <li key={pace.hoursPerWeek}>
             <PaceLink
@@ -54,28 +55,34 @@ interface PaceLinkProps {
   readonly isOwn: boolean;
 }
 
-function PaceLink({ pace: { hoursPerWeek, finish, isPlanned }, scale, now, isOwn }: PaceLinkProps) {
-  const noFinish = isPlanned ? "beyond the calendar" : "over the budget";
+const NO_FINISH: Readonly<Record<PaceAnswer["outcome"], string>> = {
+  planned: "beyond the calendar",
+  impossible: "over the budget",
+  "not-in-time": "not found in time",
+};
+
+function PaceLink({ pace: { hoursPerWeek, finish, outcome }, scale, now, isOwn }: PaceLinkProps) {
+  const noFinish = NO_FINISH[outcome];
   const apart = finish === null ? null : isOwn ? "your pace" : apartText(now, finish.likely);
   return (
     <EditLink
       edit={setHours(hoursPerWeek)}
-      className="pace"
+      className={styles.pace}
       label={finish ? paceLabel(hoursPerWeek, finish, apart) : `${paceWords(hoursPerWeek)}: ${noFinish}`}
     >
-      <span className="pace-hours" data-own={isOwn}>
+      <span className={styles.hours} data-own={isOwn}>
         {hoursPerWeek} h
       </span>
       {finish && (
-        <span aria-hidden="true" className="pace-scale">
-          <span className="pace-range" style={rangeOn(scale, finish.early, finish.late)} />
-          <span className="pace-likely" style={{ left: percent(scale, finish.likely) }} />
-          <span className="pace-now" style={{ left: percent(scale, now) }} />
+        <span aria-hidden="true" className={styles.scale}>
+          <span className={styles.range} style={rangeOn(scale, finish.early, finish.late)} />
+          <span className={styles.likely} style={{ left: percent(scale, finish.likely) }} />
+          <span className={styles.now} style={{ left: percent(scale, now) }} />
         </span>
       )}
-      <span className="pace-text">
+      <span>
         <span className="font-semibold whitespace-nowrap">{finish ? dayText(finish.likely) : noFinish}</span>
-        {apart && <span className="pace-apart">{apart}</span>}
+        {apart && <span className={styles.apart}>{apart}</span>}
       </span>
     </EditLink>
   );

@@ -1,21 +1,22 @@
 "use client";
 
-import { type CSSProperties, type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
+import { Button } from "@/components/ui/button";
+import { Field, fieldClass, SelectField } from "@/components/ui/field";
+import { NumberField } from "@/components/ui/number-field";
 import { parseCivilDate } from "@/lib/civil-date";
 import { encodeRequest } from "@/lib/link";
 import { setBackground, setGoal, setHours, setStart } from "@/lib/request";
 import { dayText } from "@/lib/words/dates";
 import { backgroundWords, roleWords } from "@/lib/words/sentence";
-
-/** Up to here the slider goes: what people beside a job really have. More can be typed. */
-const SLIDER_MAX = 20;
+import { HoursSlider } from "./hours-slider";
 
 /** The sentence that is the form. Without JavaScript it is sent as a link; with it, each change is answered at once. */
 export function RequestForm() {
   return (
     <form method="get" action="/" onSubmit={(event) => event.preventDefault()} aria-label="Your plan">
-      <h1 className="font-display text-sentence font-normal tracking-[-0.015em] [text-wrap:wrap]">
+      <h1 className="text-sentence font-normal tracking-[-0.015em] [text-wrap:wrap]">
         I am <BackgroundField /> and want to become{" "}
         <Together>
           <GoalField />,
@@ -28,9 +29,9 @@ export function RequestForm() {
       <HoursSlider />
       <CarriedFields />
       <noscript>
-        <button type="submit" className="button button-main mt-4">
+        <Button type="submit" kind="main" className="mt-4">
           Show the plan
-        </button>
+        </Button>
       </noscript>
     </form>
   );
@@ -45,10 +46,10 @@ function BackgroundField() {
   const { options, change } = usePlanner();
   const { from } = useRequest();
   return (
-    <select
+    <SelectField
+      look="inline"
       name="from"
       aria-label="Where you start"
-      className="blank"
       value={from ?? ""}
       onChange={(event) => {
         const chosen = options.backgrounds.find(({ id }) => id === event.target.value);
@@ -61,7 +62,7 @@ function BackgroundField() {
           {backgroundWords(background)}
         </option>
       ))}
-    </select>
+    </SelectField>
   );
 }
 
@@ -69,10 +70,10 @@ function GoalField() {
   const { options, change } = usePlanner();
   const { goal } = useRequest();
   return (
-    <select
+    <SelectField
+      look="inline"
       name="goal"
       aria-label="The role you want"
-      className="blank"
       value={goal ?? ""}
       onChange={(event) => {
         const chosen = options.roles.find(({ id }) => id === event.target.value);
@@ -85,7 +86,7 @@ function GoalField() {
           {roleWords(role)}
         </option>
       ))}
-    </select>
+    </SelectField>
   );
 }
 
@@ -96,30 +97,18 @@ function HoursWord() {
 function HoursField() {
   const { change } = usePlanner();
   const { hoursPerWeek } = useRequest();
-  const [typed, setTyped] = useState(String(hoursPerWeek));
-  // What is typed may be unfinished ("", "1"): it is kept as it is, until the value changes from elsewhere.
-  useEffect(
-    () => setTyped((text) => (Number(text) === hoursPerWeek ? text : String(hoursPerWeek))),
-    [hoursPerWeek],
-  );
   return (
-    <input
-      type="number"
+    <NumberField
+      look="inline"
       name="hours"
-      inputMode="decimal"
       aria-label="Hours a week"
-      className="blank"
       min={1}
       max={80}
-      step="any"
       required
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.target.value);
-        const hours = Number(event.target.value);
-        if (event.target.value !== "" && hours >= 1 && hours <= 80) change(setHours(hours), "slide");
+      value={hoursPerWeek}
+      onChange={(hours) => {
+        if (hours !== null) change(setHours(hours), "slide");
       }}
-      onBlur={() => setTyped(String(hoursPerWeek))}
     />
   );
 }
@@ -131,11 +120,12 @@ function StartField() {
   const start = request.start ?? today;
   return (
     <>
-      <input
+      <Field
+        look="inline"
         type="date"
         name="start"
         aria-label={start === today ? `First day: today, ${dayText(today)}` : "First day"}
-        className="blank no-print whitespace-nowrap"
+        className="no-print whitespace-nowrap"
         required
         value={start}
         onChange={(event) => {
@@ -143,42 +133,10 @@ function StartField() {
           if (day !== null) change(setStart(day), "slide");
         }}
       />
-      <span className="blank print-only">{dayText(start)}</span>
+      <span className={fieldClass("inline", "print-only")}>{dayText(start)}</span>
       {start === today && <span className="no-print text-soft"> (today)</span>}
     </>
   );
-}
-
-function HoursSlider() {
-  const { change } = usePlanner();
-  const { hoursPerWeek } = useRequest();
-  const shown = Math.min(hoursPerWeek, SLIDER_MAX);
-  const filled: CSSProperties = { "--filled": `${(100 * (shown - 1)) / (SLIDER_MAX - 1)}%` };
-  return (
-    <div className="js-only no-print mt-4 max-w-md text-small text-soft">
-      <p aria-hidden="true" className="flex justify-between">
-        <span>Hours a week</span>
-        <span>{effortWords(hoursPerWeek)}</span>
-      </p>
-      <input
-        type="range"
-        className="trail"
-        aria-label="Hours a week, slider"
-        aria-valuetext={`${hoursPerWeek} hours a week, ${effortWords(hoursPerWeek)}`}
-        min={1}
-        max={SLIDER_MAX}
-        step={1}
-        value={shown}
-        style={filled}
-        onChange={(event) => change(setHours(Number(event.target.value)), "slide")}
-      />
-    </div>
-  );
-}
-
-function effortWords(hours: number): string {
-  if (hours <= 5) return "what most learners keep up";
-  return hours <= 10 ? "ambitious beside a job" : "a second job";
 }
 
 const IN_THE_SENTENCE = new Set(["from", "goal", "hours", "start"]);

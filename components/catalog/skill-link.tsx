@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { chipClass } from "@/components/ui/chip";
 import type { Catalog } from "@/lib/catalog";
 import { areaHue } from "@/lib/words/skill-area";
 
@@ -29,7 +30,7 @@ export function SkillChips({ ids, catalog }: { readonly ids: readonly string[]; 
             <Link
               href={`/skills/${skill.id}`}
               prefetch={false}
-              className="chip"
+              className={chipClass("filled")}
               style={{ "--hue": areaHue(skill.area) }}
               title={skill.meaning || undefined}
             >

@@ -4,6 +4,9 @@ import { Check, Plus } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useId } from "react";
+import { Button } from "@/components/ui/button";
+import { chipClass } from "@/components/ui/chip";
+import { SelectField } from "@/components/ui/field";
 import type { Choice, ComparisonChoices, Option, OptionGroup } from "./comparison-choices";
 import { type ViewState, withViewState } from "./view-state";
 
@@ -19,7 +22,7 @@ export function AddScenario({ choices, address, state }: AddScenarioProps) {
   const lists = { name: nextName ?? "", address, state };
   return (
     <section aria-labelledby="add-title" className="no-print mt-10">
-      <h2 id="add-title" className="font-display text-lead">
+      <h2 id="add-title" className="text-lead">
         Put something beside it
       </h2>
       {nextName === null && (
@@ -52,7 +55,7 @@ function Choices({ legend, choices, state }: ChoicesProps) {
   const id = useId();
   return (
     <div>
-      <h3 id={id} className="font-sans text-small font-semibold tracking-normal">
+      <h3 id={id} className="heading-plain text-small">
         {legend}
       </h3>
       <ul aria-labelledby={id} className="mt-1.5 flex flex-wrap gap-2">
@@ -82,7 +85,7 @@ function ChoiceLink({
   );
   if (href === null)
     return (
-      <span className={`chip chip-plain min-h-9 ${isIn ? "font-semibold" : "text-soft"}`}>{content}</span>
+      <span className={chipClass("plain", `min-h-9 ${isIn ? "font-semibold" : "text-soft"}`)}>{content}</span>
     );
   return (
     <Link
@@ -90,7 +93,7 @@ function ChoiceLink({
       prefetch={false}
       scroll={false}
       rel="nofollow"
-      className={`chip chip-plain min-h-9 ${isIn ? "font-semibold" : ""}`}
+      className={chipClass("plain", `min-h-9 ${isIn ? "font-semibold" : ""}`)}
     >
       {content}
     </Link>
@@ -126,17 +129,17 @@ function OptionForm({ name, address, state, label, options = [], groups = [] }: 
         {label}
       </label>
       <span className="mt-1.5 flex gap-2">
-        <select id={id} name={name} className="field min-w-0 flex-1">
+        <SelectField id={id} name={name} className="min-w-0 flex-1">
           <Options options={options} />
           {groups.map((group) => (
             <optgroup key={group.label} label={group.label}>
               <Options options={group.options} />
             </optgroup>
           ))}
-        </select>
-        <button type="submit" className="button">
+        </SelectField>
+        <Button type="submit">
           Add<span className="sr-only">: {label}</span>
-        </button>
+        </Button>
       </span>
     </form>
   );

@@ -3,6 +3,7 @@
 import { Columns3 } from "lucide-react";
 import Link from "next/link";
 import { usePlannerState, useRequest } from "@/components/session/planner-context";
+import { buttonClass } from "@/components/ui/button";
 import { addressFromPlan } from "./comparison-choices";
 
 /** Opens this plan beside the same at a quicker pace, where other scenarios can be added. */
@@ -15,7 +16,7 @@ export function CompareLink() {
       href={addressFromPlan({ ...request, start: request.start ?? today }, numbers)}
       prefetch={false}
       rel="nofollow"
-      className="button"
+      className={buttonClass("plain")}
     >
       <Columns3 aria-hidden="true" size={16} /> Compare with…
     </Link>

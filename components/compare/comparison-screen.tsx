@@ -1,7 +1,9 @@
 "use client";
 
 import { useState } from "react";
+import { buttonClass } from "@/components/ui/button";
 import { CopyAddress } from "@/components/ui/copy-address";
+import { Tick } from "@/components/ui/tick";
 import { counted } from "@/lib/words/amounts";
 import { AddScenario } from "./add-scenario";
 import type { ComparisonChoices } from "./comparison-choices";
@@ -34,16 +36,11 @@ export function ComparisonScreen({ scenarios, address, without, choices, view }:
         {scenarios.length > 1 && (
           <>
             <label className="js-only inline-flex min-h-10 items-center gap-2 text-small">
-              <input
-                type="checkbox"
-                className="tick"
-                checked={state.differencesOnly}
-                onChange={() => change(switched)}
-              />
+              <Tick type="checkbox" checked={state.differencesOnly} onChange={() => change(switched)} />
               Show only what differs
             </label>
             <noscript>
-              <a href={withViewState(address, switched)} className="action">
+              <a href={withViewState(address, switched)} className={buttonClass("quiet")}>
                 {state.differencesOnly ? "Show every row" : "Show only what differs"}
               </a>
             </noscript>

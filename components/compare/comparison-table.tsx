@@ -12,7 +12,9 @@ import {
 import { ArrowLeft, ArrowLeftRight, ArrowRight, X } from "lucide-react";
 import Link from "next/link";
 import { type MouseEvent, useMemo } from "react";
+import { buttonClass } from "@/components/ui/button";
 import { differs, MEASURES, type Measure } from "./comparison-rows";
+import styles from "./comparison-table.module.css";
 import type { ScenarioView } from "./comparison-view";
 import { type ViewState, withViewState } from "./view-state";
 
@@ -53,7 +55,7 @@ export function ComparisonTable({ scenarios, address, without, state, onChange }
   if (first === undefined) return null;
   return (
     <div className="md:overflow-x-auto">
-      <table className="compare-table" style={{ "--columns": scenarios.length }}>
+      <table className={styles.table} style={{ "--columns": scenarios.length }}>
         <caption className="sr-only">
           Scenarios side by side, one column for each. The links in the row headings sort the columns.
         </caption>
@@ -78,7 +80,7 @@ export function ComparisonTable({ scenarios, address, without, state, onChange }
               </RowHead>
               {shown.map((scenario) => (
                 <td key={scenario.letter}>
-                  <span className="compare-letter md:hidden">
+                  <span className={`${styles.letter} md:hidden`}>
                     {scenario.letter}
                     <span className="sr-only">, {scenario.title}: </span>
                   </span>
@@ -118,13 +120,13 @@ function ScenarioHead({ scenario, without, state }: ScenarioHeadProps) {
   return (
     <th scope="col">
       <div className="flex items-start gap-2.5">
-        <span className="compare-letter">{letter}</span>
+        <span className={styles.letter}>{letter}</span>
         <div className="min-w-0 flex-1">
           <span className="font-display text-body leading-snug font-semibold">{title}</span>
           <span className="mt-0.5 block font-normal text-soft">{asked}</span>
           {impossible && <span className="mt-1 block">{impossible}</span>}
           <span className="no-print mt-1 flex flex-wrap gap-x-4 font-normal">
-            <Link href={href} prefetch={false} className="action">
+            <Link href={href} prefetch={false} className={buttonClass("quiet")}>
               {isProgram ? "Its facts" : "Open this plan"}
               <span className="sr-only">{`: ${title}`}</span>
             </Link>
@@ -134,7 +136,7 @@ function ScenarioHead({ scenario, without, state }: ScenarioHeadProps) {
                 prefetch={false}
                 scroll={false}
                 rel="nofollow"
-                className="action"
+                className={buttonClass("quiet")}
               >
                 <X aria-hidden="true" size={14} /> Remove<span className="sr-only">{`: ${title}`}</span>
               </Link>
@@ -147,7 +149,7 @@ function ScenarioHead({ scenario, without, state }: ScenarioHeadProps) {
 }
 
 function Differs() {
-  return <span className="compare-differs">differs</span>;
+  return <span className={styles.differs}>differs</span>;
 }
 
 interface RowHeadProps {
@@ -183,7 +185,7 @@ function RowHead({ measure, address, state, onChange, children }: RowHeadProps) 
         onClick={follow}
         rel="nofollow"
         title="Sort the columns by this row"
-        className="compare-sort"
+        className={styles.sort}
       >
         {label}
         <Icon

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { chipClass } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
 import { counted } from "@/lib/words/amounts";
 import { areaHue } from "@/lib/words/skill-area";
@@ -42,7 +43,7 @@ export function SkillList({ gained, besides }: SkillListProps) {
             <Link
               href={`/skills/${id}`}
               prefetch={false}
-              className={`chip ${gained.some((skill) => skill.id === id) ? "font-semibold" : ""}`}
+              className={chipClass("filled", gained.some((skill) => skill.id === id) ? "font-semibold" : "")}
               style={{ "--hue": areaHue(area) }}
             >
               {title}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { StructuredData } from "@/components/site/structured-data";
+import { Note } from "@/components/ui/note";
 import type { Catalog } from "@/lib/catalog";
 import { counted } from "@/lib/words/amounts";
 import { countKind, countTrait, KIND_OF, TRAIT_OF, type TraitCount } from "./catalog-counts";
@@ -140,11 +141,11 @@ function GuideHeader() {
         What makes an online program worth your time, which six courses stand out, and in which order to take
         them.
       </p>
-      <p className="prose-measure mt-3 text-small text-soft">
+      <Note className="mt-3">
         Waymark grew out of one article of 2026 on machine-learning certificates. This is what it says, in our
         words. Where we found later or other facts, a marked note beside it says so, with its source where
         there is one.
-      </p>
+      </Note>
       <nav aria-label="On this page" className="no-print mt-5 text-small">
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {CONTENTS.map(([id, title]) => (

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { ExternalLink } from "@/components/ui/external-link";
+import { Note } from "@/components/ui/note";
 import { counted, hoursText } from "@/lib/words/amounts";
 import { asOfText } from "@/lib/words/dates";
 import { guideAnchor } from "./guide-ids";
@@ -47,7 +48,7 @@ export function PointItem({ point, heading, facts, children }: PointProps) {
   return (
     <li id={guideAnchor(id)} className="scroll-mt-6">
       <h3 className="text-body">{heading ?? title}</h3>
-      {facts && <p className="prose-measure text-small text-soft">{facts}</p>}
+      {facts && <Note>{facts}</Note>}
       <p className="prose-measure mt-1">{text}</p>
       {correction && <CorrectionNote correction={correction} />}
       {children}

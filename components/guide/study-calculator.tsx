@@ -1,9 +1,12 @@
 "use client";
 
 import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { SelectField } from "@/components/ui/field";
+import { NumberField } from "@/components/ui/number-field";
 import { type StudyHours, studyWeeks } from "@/lib/schedule";
 import { counted, hoursNumber, hoursRangeText } from "@/lib/words/amounts";
-import { MAX_HOURS, readHours } from "./study-calculator-hours";
+import { MAX_HOURS } from "./study-calculator-hours";
 import type { StudySubject } from "./study-subjects";
 
 /** What people beside a job really have, side by side. */
@@ -19,8 +22,7 @@ interface StudyCalculatorProps {
 export function StudyCalculator({ subjects, start }: StudyCalculatorProps) {
   const field = useId();
   const [of, setOf] = useState(start.of);
-  const [typed, setTyped] = useState(String(start.hours));
-  const hours = readHours(typed) ?? start.hours;
+  const [hours, setHours] = useState(start.hours);
   const subject = subjects.find(({ id }) => id === of) ?? subjects[0];
   if (subject === undefined) return null;
   return (
@@ -36,10 +38,10 @@ export function StudyCalculator({ subjects, start }: StudyCalculatorProps) {
           <label htmlFor={`${field}-of`} className="font-semibold">
             For
           </label>
-          <select
+          <SelectField
             id={`${field}-of`}
             name="of"
-            className="field w-full"
+            className="w-full"
             value={subject.id}
             onChange={(event) => setOf(event.target.value)}
           >
@@ -48,28 +50,24 @@ export function StudyCalculator({ subjects, start }: StudyCalculatorProps) {
                 {title}
               </option>
             ))}
-          </select>
+          </SelectField>
         </div>
         <label className="grid gap-1 text-small">
           <span className="font-semibold">Hours a week</span>
-          <input
-            type="number"
+          <NumberField
             name="hours"
-            inputMode="decimal"
-            className="field w-24"
+            className="w-24"
             min={1}
             max={MAX_HOURS}
-            step="any"
             required
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            onBlur={() => setTyped(String(hours))}
+            value={hours}
+            onChange={(next) => setHours((last) => next ?? last)}
           />
         </label>
         <noscript>
-          <button type="submit" className="button button-main">
+          <Button type="submit" kind="main">
             Count the weeks
-          </button>
+          </Button>
         </noscript>
       </form>
       <StudyResult hours={subject.hours} hoursPerWeek={hours} />

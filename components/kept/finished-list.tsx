@@ -1,7 +1,9 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Note } from "@/components/ui/note";
+import { NumberField } from "@/components/ui/number-field";
 import type { FinishedCourse } from "@/lib/kept";
 import { hoursText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
@@ -22,9 +24,9 @@ export function FinishedList({ keeping }: { readonly keeping: Keeping }) {
   return (
     <KeptSection title="Finished courses">
       {finished.length === 0 ? (
-        <p className="mt-2 prose-measure text-small text-soft">
+        <Note className="mt-2">
           None yet. When you have finished a course, tick it in your plan and say how long it took.
-        </p>
+        </Note>
       ) : (
         <KeptRows>
           {finished.map((course) => (
@@ -50,7 +52,7 @@ function FinishedRow({ course, keeping, remove }: FinishedRowProps) {
   return (
     <article className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
       <div className="min-w-0 grow basis-80">
-        <h3 className="font-sans text-body font-semibold tracking-normal">
+        <h3 className="heading-plain text-body">
           <Link href={`/courses/${course.course}`} prefetch={false}>
             {title}
           </Link>
@@ -60,33 +62,23 @@ function FinishedRow({ course, keeping, remove }: FinishedRowProps) {
         </p>
       </div>
       <HoursField course={course} keeping={keeping} />
-      <button type="button" className="action" onClick={remove} aria-label={`Remove: ${title}`}>
+      <Button kind="quiet" onClick={remove} aria-label={`Remove: ${title}`}>
         Remove
-      </button>
+      </Button>
     </article>
   );
 }
 
 function HoursField({ course, keeping }: Omit<FinishedRowProps, "remove">) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const shown = course.hours === null ? "" : String(course.hours);
   return (
     <label className="flex items-baseline gap-2 text-small">
       Hours<span className="sr-only"> that {course.title} took</span>
-      <input
-        type="number"
-        inputMode="decimal"
-        className="field w-20"
+      <NumberField
+        className="w-20"
         min={0}
-        max={10000}
-        step="any"
-        value={typed ?? shown}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          const hours = event.target.value === "" ? null : Number(event.target.value);
-          if (hours === null || (hours >= 0 && hours <= 10_000)) keeping.finish({ ...course, hours });
-        }}
-        onBlur={() => setTyped(null)}
+        max={10_000}
+        value={course.hours}
+        onChange={(hours) => keeping.finish({ ...course, hours })}
       />
     </label>
   );

@@ -1,6 +1,8 @@
 "use client";
 
 import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Choice } from "@/components/ui/tick";
 import { type ImportChange, type Kept, mergeKept, type OnConflict } from "@/lib/kept";
 import { counted } from "@/lib/words/amounts";
 import { CHANGE_LABEL, changeName } from "@/lib/words/kept-text";
@@ -31,9 +33,7 @@ export function ImportPreview({ name, file, keeping, titles, done }: ImportPrevi
   };
   return (
     <section aria-label={`What “${name}” would change`} className="mt-2 rounded-lg bg-sunk p-4 text-small">
-      <h3 className="font-sans text-body font-semibold tracking-normal [overflow-wrap:anywhere]">
-        What “{name}” would change
-      </h3>
+      <h3 className="heading-plain text-body [overflow-wrap:anywhere]">What “{name}” would change</h3>
       {changes.length === 0 && <p className="mt-1">Nothing: the file is empty.</p>}
       {differs && <ConflictChoice value={onConflict} onChange={setOnConflict} />}
       {KINDS.map((kind) => (
@@ -41,13 +41,11 @@ export function ImportPreview({ name, file, keeping, titles, done }: ImportPrevi
       ))}
       <div className="mt-4 flex flex-wrap gap-3">
         {moves.length > 0 && (
-          <button type="button" className="button button-main" onClick={take}>
+          <Button kind="main" onClick={take}>
             Take in {counted(moves.length, "item")}
-          </button>
+          </Button>
         )}
-        <button type="button" className="button" onClick={() => done("")}>
-          {moves.length > 0 ? "Leave everything as it was" : "Close"}
-        </button>
+        <Button onClick={() => done("")}>{moves.length > 0 ? "Leave everything as it was" : "Close"}</Button>
       </div>
     </section>
   );
@@ -66,7 +64,7 @@ function ChangeGroup({ kind, changes, titles }: ChangeGroupProps) {
   if (names.length === 0) return null;
   return (
     <div className="mt-3">
-      <h4 className="font-sans text-small font-semibold tracking-normal">{CHANGE_LABEL[kind]}</h4>
+      <h4 className="heading-plain text-small">{CHANGE_LABEL[kind]}</h4>
       <ul className="list-disc pl-5 [overflow-wrap:anywhere] marker:text-edge">
         {[...new Set(names)].map((name) => (
           <li key={name}>{name}</li>
@@ -91,16 +89,9 @@ function ConflictChoice({ value, onChange }: ConflictChoiceProps) {
     <fieldset className="mt-2">
       <legend className="font-semibold">Where the file differs from what is here</legend>
       {choices.map(({ choice, text }) => (
-        <label key={choice} className="flex items-start gap-2.5 py-1">
-          <input
-            type="radio"
-            name={name}
-            className="tick tick-round mt-0.5"
-            checked={value === choice}
-            onChange={() => onChange(choice)}
-          />
+        <Choice key={choice} name={name} chosen={value === choice} onChoose={() => onChange(choice)}>
           {text}
-        </label>
+        </Choice>
       ))}
     </fieldset>
   );

@@ -2,6 +2,7 @@
 
 import { Bookmark } from "lucide-react";
 import type { PlanView } from "@/components/session/plan-view";
+import { Button } from "@/components/ui/button";
 
 export interface KeepPlanProps {
   readonly view: PlanView;
@@ -20,8 +21,8 @@ export interface KeeperProps extends KeepPlanProps {
 
 export function KeepButton({ onClick }: { readonly onClick: () => void }) {
   return (
-    <button type="button" className="button js-only min-w-46 justify-center" onClick={onClick}>
+    <Button className="js-only min-w-46 justify-center" onClick={onClick}>
       <Bookmark aria-hidden="true" size={16} /> Keep this plan
-    </button>
+    </Button>
   );
 }

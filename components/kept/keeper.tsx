@@ -4,6 +4,7 @@ import { BookmarkCheck } from "lucide-react";
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import type { PlanView } from "@/components/session/plan-view";
+import { Button, buttonClass } from "@/components/ui/button";
 import type { Kept, KeptPlan } from "@/lib/kept";
 import { counted } from "@/lib/words/amounts";
 import { KeepButton, type KeeperProps } from "./keep-button";
@@ -50,16 +51,21 @@ function KeepTools({
   return (
     <>
       {same ? (
-        <Link ref={keptLink} href="/kept" className="button min-w-46 justify-center" prefetch={false}>
+        <Link
+          ref={keptLink}
+          href="/kept"
+          className={buttonClass("plain", "min-w-46 justify-center")}
+          prefetch={false}
+        >
           <BookmarkCheck aria-hidden="true" size={16} /> Kept in your plans
         </Link>
       ) : (
         <KeepButton onClick={() => keep({})} />
       )}
       {older && (
-        <button type="button" className="action" onClick={() => keep({ ...older, ...freshPart(view, link) })}>
+        <Button kind="quiet" onClick={() => keep({ ...older, ...freshPart(view, link) })}>
           Save the change to “{older.name}”
-        </button>
+        </Button>
       )}
       <p role="status" className="sr-only">
         {pressed && same && trouble === null ? `Kept as “${same.name}”` : ""}

@@ -2,7 +2,9 @@
 
 import Link from "next/link";
 import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Field, TextArea } from "@/components/ui/field";
 import { type KeptPlan, MOST_KEPT } from "@/lib/kept";
 import { dayText } from "@/lib/words/dates";
 import { wasText } from "@/lib/words/kept-text";
@@ -50,7 +52,7 @@ function PlanRow({ plan, keeping, remove }: PlanRowProps) {
   const { name, note, link, was, keptOn } = plan;
   return (
     <article>
-      <h3 className="font-sans text-body font-semibold tracking-normal">
+      <h3 className="heading-plain text-body">
         <Link href={`/?${link}`} prefetch={false}>
           {name}
         </Link>
@@ -61,9 +63,9 @@ function PlanRow({ plan, keeping, remove }: PlanRowProps) {
       {note !== "" && <p className="mt-1 prose-measure text-small whitespace-pre-line">{note}</p>}
       <div className="mt-1 flex flex-wrap items-start gap-x-5">
         <CompareToggle link={link} name={name} keeping={keeping} />
-        <button type="button" className="action min-h-8" onClick={remove} aria-label={`Remove: ${name}`}>
+        <Button kind="quiet" className="min-h-8" onClick={remove} aria-label={`Remove: ${name}`}>
           Remove
-        </button>
+        </Button>
         <Disclosure
           summary={
             <>
@@ -88,16 +90,16 @@ function CompareToggle({
   const isIn = tray.includes(link);
   const isFull = !isIn && tray.length >= MOST_KEPT.tray;
   return (
-    <button
-      type="button"
-      className="action min-h-8"
+    <Button
+      kind="quiet"
+      className="min-h-8"
       aria-pressed={isIn}
       aria-disabled={isFull}
       aria-label={`Compare: ${name}`}
       onClick={() => keeping.tray(link, !isIn)}
     >
       {isIn ? "In the comparison" : isFull ? `${MOST_KEPT.tray} are compared already` : "Compare"}
-    </button>
+    </Button>
   );
 }
 
@@ -109,8 +111,7 @@ function PlanFields({ plan, keeping }: { readonly plan: KeptPlan; readonly keepi
     <div className="mt-2 mb-2 grid max-w-xl gap-3 text-small">
       <label className="grid gap-1">
         <span className="font-semibold">Name</span>
-        <input
-          className="field"
+        <Field
           maxLength={120}
           value={name}
           onChange={(event) => {
@@ -123,8 +124,8 @@ function PlanFields({ plan, keeping }: { readonly plan: KeptPlan; readonly keepi
       </label>
       <label className="grid gap-1">
         <span className="font-semibold">Note</span>
-        <textarea
-          className="field min-h-24"
+        <TextArea
+          className="min-h-24"
           maxLength={4000}
           value={plan.note}
           onChange={(event) => keep({ note: event.target.value })}

@@ -1,5 +1,6 @@
 "use client";
 
+import { Button } from "@/components/ui/button";
 import type { useRemoval } from "./use-removal";
 
 /** Says what was removed, with the way back. */
@@ -9,9 +10,9 @@ export function RemovedLine({ removed }: { readonly removed: ReturnType<typeof u
       {removed.removal && (
         <>
           <span className="pt-2">Removed “{removed.removal.name}”.</span>
-          <button type="button" className="action pt-2" onClick={removed.putBack}>
+          <Button kind="quiet" className="pt-2" onClick={removed.putBack}>
             Put it back
-          </button>
+          </Button>
         </>
       )}
     </p>

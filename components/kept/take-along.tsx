@@ -2,6 +2,8 @@
 
 import { Download, FolderInput } from "lucide-react";
 import { useRef, useState } from "react";
+import { Button, buttonClass } from "@/components/ui/button";
+import { Note } from "@/components/ui/note";
 import { type FileReading, readKeptFile, writeKeptFile } from "@/lib/kept";
 import { browserDay } from "./browser-day";
 import { ImportPreview } from "./import-preview";
@@ -43,14 +45,16 @@ export function TakeAlong({ keeping, titles }: TakeAlongProps) {
   };
   return (
     <KeptSection title="Take it along">
-      <p className="mt-2 prose-measure text-small text-soft">
+      <Note className="mt-2">
         One file holds all of the above. Bring it into another browser, or keep it as a spare copy.
-      </p>
+      </Note>
       <div className="mt-3 flex flex-wrap items-center gap-3">
-        <button type="button" className="button" onClick={save}>
+        <Button onClick={save}>
           <Download aria-hidden="true" size={16} /> Save everything to a file
-        </button>
-        <label className="button has-focus-visible:outline-3 has-focus-visible:outline-offset-2">
+        </Button>
+        <label
+          className={buttonClass("plain", "has-focus-visible:outline-3 has-focus-visible:outline-offset-2")}
+        >
           <FolderInput aria-hidden="true" size={16} /> Bring a file in
           <input
             ref={input}

@@ -2,6 +2,8 @@
 
 import { Columns3 } from "lucide-react";
 import Link from "next/link";
+import { Button, buttonClass } from "@/components/ui/button";
+import { Note } from "@/components/ui/note";
 import { KeptRow, KeptRows, KeptSection } from "./kept-section";
 import type { Keeping } from "./kept-store";
 import { type LinkTitles, linkWords } from "./link-words";
@@ -26,9 +28,7 @@ export function TrayList({ keeping, titles }: TrayListProps) {
   return (
     <KeptSection title="To compare">
       {tray.length === 0 ? (
-        <p className="mt-2 prose-measure text-small text-soft">
-          None yet. Choose “Compare” at a saved plan, up to five of them.
-        </p>
+        <Note className="mt-2">None yet. Choose “Compare” at a saved plan, up to five of them.</Note>
       ) : (
         <KeptRows>
           {tray.map((link) => (
@@ -39,14 +39,13 @@ export function TrayList({ keeping, titles }: TrayListProps) {
                     {nameOf(link)}
                   </Link>
                 </span>
-                <button
-                  type="button"
-                  className="action"
+                <Button
+                  kind="quiet"
                   onClick={() => remove(link)}
                   aria-label={`Take out of the comparison: ${nameOf(link)}`}
                 >
                   Take out
-                </button>
+                </Button>
               </p>
             </KeptRow>
           ))}
@@ -55,7 +54,7 @@ export function TrayList({ keeping, titles }: TrayListProps) {
       <RemovedLine removed={removed} />
       {tray.length > 1 && (
         <p className="mt-3">
-          <a href={comparisonOf(tray)} className="button">
+          <a href={comparisonOf(tray)} className={buttonClass("plain")}>
             <Columns3 aria-hidden="true" size={16} /> Compare these {tray.length} plans
           </a>
         </p>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Info } from "lucide-react";
+import { Button } from "@/components/ui/button";
 import { keptFaultText } from "@/lib/words/kept-text";
 import type { StorageTrouble } from "./kept-storage";
 import { saveFile } from "./save-file";
@@ -54,13 +55,13 @@ function TroubleText({ trouble }: { readonly trouble: StorageTrouble }) {
               <li key={JSON.stringify(fault)}>{keptFaultText(fault)}</li>
             ))}
           </ul>
-          <button
-            type="button"
-            className="action mt-1"
+          <Button
+            kind="quiet"
+            className="mt-1"
             onClick={() => saveFile("waymark-unreadable.json", trouble.text)}
           >
             Save what could not be read as it was
-          </button>
+          </Button>
         </>
       );
   }

@@ -6,6 +6,7 @@ import type { Answer } from "@/lib/answer";
 import { costText, counted, dollars, hoursRangeText, unknownCostText } from "@/lib/words/amounts";
 import { dayText, shortDayText, yearText } from "@/lib/words/dates";
 import { proofWords } from "@/lib/words/proof-text";
+import styles from "./answer-bar.module.css";
 import { RollingNumber } from "./rolling-number";
 
 interface AnswerBarProps {
@@ -20,13 +21,13 @@ export function AnswerBar({ answer, waiting }: AnswerBarProps) {
   const { claim, meaning } = proofWords(proof, answer.weight, answer.request.prefer);
   const oneDay = finish.early === finish.late;
   return (
-    <section aria-label="The answer" aria-busy={waiting} className="answer-bar">
-      <dl className="sign answer-grid">
-        <Figure className="figure-hours" label="In all, about" note={hoursRangeText(totals.hours)}>
+    <section aria-label="The answer" aria-busy={waiting} className={styles.bar}>
+      <dl className={`${styles.sign} ${styles.figures}`}>
+        <Figure className={styles.hours} label="In all, about" note={hoursRangeText(totals.hours)}>
           <RollingNumber value={Math.round(totals.hours.typical)} /> h
         </Figure>
         <Figure
-          className="figure-dates"
+          className={styles.dates}
           label={oneDay ? "You could finish on" : "You could finish between"}
           note={oneDay ? "at this pace" : `likely by ${dayText(finish.likely)}`}
         >
@@ -40,14 +41,14 @@ export function AnswerBar({ answer, waiting }: AnswerBarProps) {
           )}
           {dayText(finish.late)}
         </Figure>
-        <Figure className="figure-minor" label="Cost" note={costNote(answer)}>
+        <Figure className={styles.minor} label="Cost" note={costNote(answer)}>
           {costText(totals.cost)}
         </Figure>
-        <Figure className="figure-minor" label="It takes" note={beside(answer)}>
+        <Figure className={styles.minor} label="It takes" note={beside(answer)}>
           {amountOfCourses(answer)}
         </Figure>
         {steps.some(({ courseId }) => courseId !== null) && (
-          <div className="figure-proof" title={meaning}>
+          <div className={styles.proof} title={meaning}>
             <dt className="sr-only">How good the plan is</dt>
             <dd className="flex items-center gap-1.5 leading-tight">
               <BadgeCheck aria-hidden="true" size={18} strokeWidth={2} className="shrink-0" />
@@ -88,17 +89,17 @@ function beside(answer: Answer): string {
 interface FigureProps {
   readonly label: string;
   readonly note: string;
-  readonly className?: string;
+  readonly className: string | undefined;
   readonly children: ReactNode;
 }
 
-function Figure({ label, note, className = "", children }: FigureProps) {
+function Figure({ label, note, className, children }: FigureProps) {
   return (
-    <div className={`figure ${className}`}>
-      <dt className="figure-label">{label}</dt>
+    <div className={className}>
+      <dt className={styles.label}>{label}</dt>
       <dd>
-        <span className="figure-value">{children}</span>
-        <span className="figure-note">{note}</span>
+        <span className={styles.value}>{children}</span>
+        <span className={styles.note}>{note}</span>
       </dd>
     </div>
   );

@@ -2,14 +2,14 @@
 
 import { EditLink } from "@/components/session/edit-link";
 import { useWords } from "@/components/session/planner-context";
-import type { Answer, AnswerDeadline, DeadlineWay } from "@/lib/answer";
+import type { Answer, AnswerDeadline, DeadlineWay, FullAnswer } from "@/lib/answer";
 import { type Edit, setDeadline, setFull, setGoal, setHours, wantSkill } from "@/lib/request";
 import { heavyWeekText, weekHoursText } from "@/lib/words/calendar-text";
 import { dayText } from "@/lib/words/dates";
 import { deadlineHeadline, deadlineNeeds, deadlineWayWords } from "@/lib/words/deadline-text";
 
 /** What the wished-for day takes, and where it is too soon, the honest ways out. */
-export function DeadlineNote({ answer }: { readonly answer: Answer }) {
+export function DeadlineNote({ answer }: { readonly answer: FullAnswer }) {
   const words = useWords();
   const { deadline, request, finish } = answer;
   if (deadline === null || finish === null) return null;
@@ -21,7 +21,7 @@ export function DeadlineNote({ answer }: { readonly answer: Answer }) {
   ];
   return (
     <section aria-labelledby="deadline-title" className="mt-8 border-l-4 border-rail py-0.5 pl-5">
-      <h2 id="deadline-title" className="font-display text-lead">
+      <h2 id="deadline-title" className="text-lead">
         {deadlineHeadline(deadline, request)}
       </h2>
       {!isOver && (

@@ -3,7 +3,8 @@
 import { EditLink } from "@/components/session/edit-link";
 import { useRequest, useWords } from "@/components/session/planner-context";
 import { useAsked, useReply } from "@/components/session/use-reply";
-import type { AnswerImpossible, WayOut } from "@/lib/answer";
+import { buttonClass } from "@/components/ui/button";
+import type { WayOut, WhyNoPlan } from "@/lib/answer";
 import { ALONE } from "@/lib/catalog";
 import {
   dropWish,
@@ -16,14 +17,14 @@ import {
 } from "@/lib/request";
 import { impossibleWords, wayOutLabel, wayOutText, wishWords } from "@/lib/words/impossible-text";
 
-/** No plan exists for this request: why, and what would bring one back. */
-export function ImpossibleAnswer({ why }: { readonly why: AnswerImpossible }) {
+/** There is no plan for this request, or none was found in time: why, and what would bring one back. */
+export function ImpossibleAnswer({ why }: { readonly why: WhyNoPlan }) {
   const words = useWords();
   const request = useRequest();
   const { headline, explanation } = impossibleWords(why, words);
   return (
     <section aria-labelledby="impossible-title" className="prose-measure border-l-4 border-blaze py-1 pl-5">
-      <h2 id="impossible-title" className="font-display text-title">
+      <h2 id="impossible-title" className="text-title">
         {headline}
       </h2>
       <p className="mt-2">{explanation}</p>
@@ -31,7 +32,7 @@ export function ImpossibleAnswer({ why }: { readonly why: AnswerImpossible }) {
         {why.kind === "clash" && <ClashingWishes wishes={why.wishes} />}
         {waysOut(why, request).map(({ text, edit }) => (
           <li key={text}>
-            <EditLink edit={edit} className="button">
+            <EditLink edit={edit} className={buttonClass("plain")}>
               {text}
             </EditLink>
           </li>
@@ -72,7 +73,7 @@ function WayLine({ edit, label, way }: WayLineProps) {
   const words = useWords();
   return (
     <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
-      <EditLink edit={edit} className="button">
+      <EditLink edit={edit} className={buttonClass("plain")}>
         {label}
       </EditLink>
       {way && <span className="text-small text-soft">{wayOutText(way, words)}</span>}
@@ -88,7 +89,7 @@ const takeWay =
   };
 
 function waysOut(
-  why: AnswerImpossible,
+  why: WhyNoPlan,
   request: PlanRequest,
 ): readonly { readonly text: string; readonly edit: Edit }[] {
   if (why.kind === "beyond-calendar") {
@@ -99,6 +100,17 @@ function waysOut(
         ? [{ text: "Drop the breaks", edit: (asked: PlanRequest) => ({ ...asked, breaks: [] }) }]
         : []),
     ];
+  }
+  if (why.kind === "not-in-time") {
+    const { budgetCents } = request;
+    return budgetCents === null
+      ? []
+      : [
+          {
+            text: "Plan without a limit on the cost",
+            edit: dropWish({ kind: "budget", cents: budgetCents }),
+          },
+        ];
   }
   if (why.kind !== "untaught") return [];
   const all = why.skills.length === 1 ? "it" : "all of these";

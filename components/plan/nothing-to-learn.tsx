@@ -3,6 +3,7 @@
 import { EditLink } from "@/components/session/edit-link";
 import type { RoleView } from "@/components/session/plan-view";
 import { useRequest } from "@/components/session/planner-context";
+import { buttonClass } from "@/components/ui/button";
 import type { BriefView } from "@/lib/answer";
 import { setFull, setPortfolioHours } from "@/lib/request";
 import { withArticle } from "@/lib/words/sentence";
@@ -19,7 +20,7 @@ export function NothingToLearn({ role, brief }: NothingToLearnProps) {
   const { full, portfolioHours } = useRequest();
   return (
     <section aria-labelledby="nothing-title" className="prose-measure border-l-4 border-blaze py-1 pl-5">
-      <h2 id="nothing-title" className="font-display text-title">
+      <h2 id="nothing-title" className="text-title">
         You need no course for this
       </h2>
       <p className="mt-2">
@@ -31,18 +32,18 @@ export function NothingToLearn({ role, brief }: NothingToLearnProps) {
       </p>
       {brief && (
         <div className="mt-5">
-          <h3 className="font-display text-lead">Something to build</h3>
+          <h3 className="text-lead">Something to build</h3>
           <PortfolioBrief brief={brief} />
         </div>
       )}
       <p className="no-print mt-4 flex flex-wrap gap-x-5 gap-y-2">
         {portfolioHours === 0 && (
-          <EditLink edit={setPortfolioHours(null)} className="button">
+          <EditLink edit={setPortfolioHours(null)} className={buttonClass("plain")}>
             Plan hours for it
           </EditLink>
         )}
         {role !== null && !full && (
-          <EditLink edit={setFull(true)} className="button">
+          <EditLink edit={setFull(true)} className={buttonClass("plain")}>
             Plan what postings often ask besides
           </EditLink>
         )}

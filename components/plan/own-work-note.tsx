@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Fragment } from "react";
 import { useWords } from "@/components/session/planner-context";
+import { Note } from "@/components/ui/note";
 import type { Answer } from "@/lib/answer";
 
 /** What was asked for beyond the core and no course teaches: said beside the plan, which does not wait for it. */
@@ -10,10 +11,10 @@ export function OwnWorkNote({ answer: { coverage } }: { readonly answer: Answer 
   if (ownWork.length === 0) return null;
   return (
     <section aria-labelledby="own-work-title" className="mt-8 border-l-4 border-hairline py-0.5 pl-5">
-      <h2 id="own-work-title" className="font-sans text-body font-semibold tracking-normal">
+      <h2 id="own-work-title" className="heading-plain text-body">
         Left to your own work
       </h2>
-      <p className="prose-measure mt-1 text-small text-soft">
+      <Note className="mt-1">
         Postings often ask for{" "}
         {ownWork.map((skill, i) => (
           <Fragment key={skill}>
@@ -25,7 +26,7 @@ export function OwnWorkNote({ answer: { coverage } }: { readonly answer: Answer 
         ))}
         , and no course that can be planned teaches {ownWork.length === 1 ? "it" : "them"}. The plan holds the
         rest; its hours and dates leave no room for {ownWork.length === 1 ? "this" : "these"}.
-      </p>
+      </Note>
     </section>
   );
 }

@@ -17,7 +17,7 @@ export function PastPlanNote({ past }: { readonly past: PastPlan }) {
   if (isStillBest && edition.made === edition.today) return null;
   return (
     <section aria-labelledby="past-title" className="mb-8 rounded-lg bg-sunk p-4 sm:p-6">
-      <h2 id="past-title" className="flex items-center gap-2 font-display text-lead">
+      <h2 id="past-title" className="flex items-center gap-2 text-lead">
         <History aria-hidden="true" size={20} className="shrink-0 text-soft" />
         This link carries the plan of {editionText(edition.made)}
       </h2>
@@ -41,7 +41,7 @@ export function PastPlanNote({ past }: { readonly past: PastPlan }) {
 function PlanAsItWas({ past: { steps, hours, finish } }: { readonly past: PastPlan }) {
   return (
     <section aria-labelledby="past-then">
-      <h3 id="past-then" className="font-display text-body">
+      <h3 id="past-then" className="text-body">
         As it was
       </h3>
       <p className="text-small text-soft">
@@ -71,7 +71,7 @@ function BestToday({ answer: { steps, totals, finish }, added }: BestTodayProps)
   const isNew = new Set<string | null>(added.map(({ courseId }) => courseId));
   return (
     <section aria-labelledby="past-now">
-      <h3 id="past-now" className="font-display text-body">
+      <h3 id="past-now" className="text-body">
         Best today
       </h3>
       {finish === null ? (

@@ -19,7 +19,7 @@ export function PlanNotes({ view }: { readonly view: PlanView }) {
   return (
     <aside aria-label="Good to know" className="no-print grid content-start gap-7 text-small">
       {role !== null && guide === 1 && <GuidePick role={role} />}
-      <Note title="Before you start">
+      <PlanNote title="Before you start">
         <p>
           A certificate is not competence. Interviewers ask why your own model failed on new data, or what you
           did about missing values: do the assignments until you can answer.
@@ -28,16 +28,16 @@ export function PlanNotes({ view }: { readonly view: PlanView }) {
           Take one program at a time, finish it, and show what you built. More certificates add less than you
           think. <Link href="/guide">The whole guide</Link>
         </p>
-      </Note>
+      </PlanNote>
       {role !== null && role.certificates !== "" && (
-        <Note title={`What certificates do for ${roleWords(role)}`}>
+        <PlanNote title={`What certificates do for ${roleWords(role)}`}>
           <p>{tightText(role.certificates)}</p>
-        </Note>
+        </PlanNote>
       )}
       {role !== null && guide > 1 && <GuidePick role={role} />}
       {role !== null && <OftenAsked role={role} view={view} />}
       {view.advice.size !== "none" && <ProofNote view={view} />}
-      <Note title="Where the numbers come from">
+      <PlanNote title="Where the numbers come from">
         <p>
           Hours are the providers’ own estimates. Where no range is published, the slow end is 1.6 times the
           listed hours: a rule of thumb from a study of planning, not a measurement of these courses. Hours
@@ -50,15 +50,15 @@ export function PlanNotes({ view }: { readonly view: PlanView }) {
           three dates.
         </p>
         <p>Each course page names the sources and their dates.</p>
-      </Note>
+      </PlanNote>
     </aside>
   );
 }
 
-function Note({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function PlanNote({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section>
-      <h2 className="font-display text-body">{title}</h2>
+      <h2 className="text-body">{title}</h2>
       <div className="prose-measure mt-1 grid gap-2 text-soft">{children}</div>
     </section>
   );
@@ -68,9 +68,9 @@ function ProofNote({ view: { answer } }: { readonly view: PlanView }) {
   if (answer.proof === null) return null;
   const { claim, meaning } = proofWords(answer.proof, answer.weight, answer.request.prefer);
   return (
-    <Note title={claim}>
+    <PlanNote title={claim}>
       <p>{meaning}</p>
-    </Note>
+    </PlanNote>
   );
 }
 
@@ -85,7 +85,7 @@ function OftenAsked({ role, view }: { readonly role: RoleView; readonly view: Pl
   const all = open.length === 1 ? "it" : "them";
   const untaughtText = untaught.length === open.length ? all : listText(untaught.map(words.skill));
   return (
-    <Note title={full ? "With what is often asked" : "Not in the core, but often asked"}>
+    <PlanNote title={full ? "With what is often asked" : "Not in the core, but often asked"}>
       <p>{listText(open.map((id) => words.skill(id)))}.</p>
       {untaught.length > 0 && <p>No course to plan with teaches {untaughtText} yet.</p>}
       {full ? (
@@ -101,7 +101,7 @@ function OftenAsked({ role, view }: { readonly role: RoleView; readonly view: Pl
           </p>
         )
       )}
-    </Note>
+    </PlanNote>
   );
 }
 
@@ -111,15 +111,17 @@ function GuidePick({ role }: { readonly role: RoleView }) {
   const missing = role.guide.filter((course) => !course.planned);
   if (missing.length === 0) {
     return (
-      <Note title="The guide agrees">
+      <PlanNote title="The guide agrees">
         <p>Every course that the guide names for this role is in your plan.</p>
-      </Note>
+      </PlanNote>
     );
   }
   const pinnable = missing.filter((course) => course.plannable);
   const [only] = role.guide;
   return (
-    <Note title={`The guide’s pick: ${role.guide.length === 1 && only ? guideTitle(only) : "other courses"}`}>
+    <PlanNote
+      title={`The guide’s pick: ${role.guide.length === 1 && only ? guideTitle(only) : "other courses"}`}
+    >
       <p>
         {role.guide.length > 1 &&
           `The guide that Waymark grew out of names ${listText(role.guide.map(guideTitle))} for this role. `}
@@ -132,7 +134,7 @@ function GuidePick({ role }: { readonly role: RoleView }) {
           </EditLink>
         </p>
       )}
-    </Note>
+    </PlanNote>
   );
 }
 

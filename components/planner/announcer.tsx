@@ -28,6 +28,7 @@ export function Announcer({ answer }: { readonly answer: Answer }) {
 }
 
 function announcement({ outcome, steps, finish, totals }: Answer): string {
+  if (outcome === "not-in-time") return "No plan was found in time. There may be one.";
   if (outcome === "impossible") return "There is no plan for this. The reason stands below.";
   if (finish === null) return "You need no course for this.";
   const hasCourses = steps.some(({ courseId }) => courseId !== null);

@@ -13,8 +13,8 @@ import { CompareLink } from "@/components/compare/compare-link";
 import { KeepThisPlan } from "@/components/kept/keep-this-plan";
 import { AnswerBar } from "@/components/plan/answer-bar";
 import { CostBreakdown } from "@/components/plan/cost-breakdown";
+import { PlanCoverageSection } from "@/components/plan/coverage/plan-coverage";
 import { DeadlineNote } from "@/components/plan/deadline-note";
-import { ImpossibleAnswer } from "@/components/plan/impossible-answer";
 import { LoadNote } from "@/components/plan/load-note";
 import { NothingToLearn } from "@/components/plan/nothing-to-learn";
 import { OwnWorkNote } from "@/components/plan/own-work-note";
@@ -27,17 +27,19 @@ import type { PlanHistory } from "@/components/session/plan-history";
 import { usePlannerState } from "@/components/session/planner-context";
 import { CopyLink } from "@/components/share/copy-link";
 import { PrintFoot } from "@/components/share/print-foot";
+import { ShareAndTake } from "@/components/share/share-and-take";
 import { Announcer } from "./announcer";
 import { UndoButtons } from "./undo-buttons";
 
-const PastPlanNote = dynamic(async () => (await import("@/components/plan/past-plan-note")).PastPlanNote);
-const ShareAndTake = dynamic(async () => (await import("@/components/share/share-and-take")).ShareAndTake);
-const PlanCoverageSection = dynamic(
-  async () => (await import("@/components/plan/coverage/plan-coverage")).PlanCoverageSection,
+// What the server draws for some plans only comes by `next/dynamic`, which names its script and style in the page; what only
+// a press brings comes by `lazy` of React, under a `Suspense`.
+const ImpossibleAnswer = dynamic(
+  async () => (await import("@/components/plan/impossible-answer")).ImpossibleAnswer,
 );
+const PastPlanNote = dynamic(async () => (await import("@/components/plan/past-plan-note")).PastPlanNote);
 
 /** The one screen that matters: the question as a sentence, the answer on a sign, the plan as a route. */
-export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
+export function PlannerScreen({ history }: { readonly history: PlanHistory }) {
   const view = usePlannerState((state) => state.view);
   const problems = usePlannerState((state) => state.problems);
   const isExample = usePlannerState((state) => state.isExample);
@@ -54,10 +56,10 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
             ? "An example, worked out. Change any marked word and the plan follows."
             : "Change any marked word and the plan follows."}
         </p>
-        {history && <UndoButtons history={history} />}
+        <UndoButtons history={history} />
       </div>
       <RequestForm />
-      <div className="mt-7 grid gap-x-12 gap-y-6 md:grid-cols-2 md:has-[.wide[open]]:grid-cols-1">
+      <div className="mt-7 grid gap-x-12 gap-y-6 md:grid-cols-2 md:has-[[data-wide][open]]:grid-cols-1">
         <KnownSkills />
         <MoreWishes />
       </div>
@@ -85,7 +87,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
             <RangeNote answer={answer} />
             <div className="no-print flex flex-wrap items-center gap-2 sm:gap-3">
               <CompareLink />
-              {history && <KeepThisPlan history={history} />}
+              <KeepThisPlan history={history} />
               <CopyLink />
             </div>
           </div>
@@ -96,7 +98,7 @@ export function PlannerScreen({ history }: { readonly history?: PlanHistory }) {
           <LoadNote answer={answer} />
           <OwnWorkNote answer={answer} />
           {view.advice.size !== "none" && <CostBreakdown view={view} />}
-          <div className="mt-10 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_19rem] lg:has-[.plan-wide]:grid-cols-[minmax(0,1fr)]">
+          <div className="mt-10 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_19rem] lg:has-[[data-wide]]:grid-cols-[minmax(0,1fr)]">
             <PlanViews view={view} />
             <PlanNotes view={view} />
           </div>

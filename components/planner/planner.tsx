@@ -3,7 +3,7 @@
 import { useMemo, useState } from "react";
 import { usePlanHistory } from "@/components/session/plan-history";
 import type { PlanOptions } from "@/components/session/plan-view";
-import { PlannerProvider, type PlannerTools } from "@/components/session/planner-context";
+import { PlannerProvider, plannerTools } from "@/components/session/planner-context";
 import { createPlannerStore, type PlannerStart } from "@/components/session/planner-store";
 import { useEngine } from "@/components/session/use-engine";
 import { PlannerScreen } from "./planner-screen";
@@ -22,10 +22,7 @@ export function Planner({ start, link, options, catalogUrl }: PlannerProps) {
   const [store] = useState(() => createPlannerStore(start));
   useEngine(store, catalogUrl);
   const { change, history } = usePlanHistory(store, link);
-  const tools = useMemo<PlannerTools>(
-    () => ({ store, options, change, skills: new Map(options.skills.map((skill) => [skill.id, skill])) }),
-    [store, options, change],
-  );
+  const tools = useMemo(() => plannerTools({ store, options, change }), [store, options, change]);
   return (
     <PlannerProvider value={tools}>
       <PlannerScreen history={history} />

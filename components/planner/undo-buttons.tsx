@@ -6,6 +6,7 @@ import { useStore } from "zustand";
 import { redoLink, undoLink } from "@/components/session/change-history";
 import type { PlanHistory } from "@/components/session/plan-history";
 import { usePlannerState } from "@/components/session/planner-context";
+import { Button } from "@/components/ui/button";
 
 /** Takes changes of the plan back and makes them again, with the keys that people know from everywhere else. */
 export function UndoButtons({ history }: { readonly history: PlanHistory }) {
@@ -24,26 +25,24 @@ export function UndoButtons({ history }: { readonly history: PlanHistory }) {
   }, [history]);
   return (
     <span className="js-only flex shrink-0">
-      <button
-        type="button"
-        className="icon-button"
+      <Button
+        kind="icon"
         aria-label="Undo the last change"
         title="Undo (Ctrl or Cmd + Z)"
         aria-disabled={!canUndo}
         onClick={history.undo}
       >
         <Undo2 aria-hidden="true" size={18} />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
+      </Button>
+      <Button
+        kind="icon"
         aria-label="Redo the change"
         title="Redo (Shift + Ctrl or Cmd + Z)"
         aria-disabled={!canRedo}
         onClick={history.redo}
       >
         <Redo2 aria-hidden="true" size={18} />
-      </button>
+      </Button>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { usePlannerState } from "@/components/session/planner-context";
+import { Button } from "@/components/ui/button";
 import type { PlanChange } from "@/lib/answer";
 import type { CourseId } from "@/lib/catalog";
 import { costText, hoursText } from "@/lib/words/amounts";
@@ -47,17 +48,10 @@ export function ChangePreview({ change, named = [], accept, leave }: ChangePrevi
         )}
       </div>
       <div className="mt-2 flex flex-wrap gap-3">
-        <button
-          type="button"
-          className="button button-main"
-          aria-disabled={change === null}
-          onClick={() => change && accept(change)}
-        >
+        <Button kind="main" aria-disabled={change === null} onClick={() => change && accept(change)}>
           Take this plan
-        </button>
-        <button type="button" className="button" onClick={leave}>
-          Leave it as it was
-        </button>
+        </Button>
+        <Button onClick={leave}>Leave it as it was</Button>
       </div>
     </div>
   );

@@ -6,9 +6,11 @@ import { useKeeping, useKept } from "@/components/kept/use-keeping";
 import type { StepFacts } from "@/components/session/plan-view";
 import { usePlanner } from "@/components/session/planner-context";
 import { useAsked, useReply } from "@/components/session/use-reply";
+import { DayField } from "@/components/ui/day-field";
+import { Field } from "@/components/ui/field";
+import { Switch } from "@/components/ui/tick";
 import { useFocusAtStart } from "@/components/ui/use-focus-at-start";
 import type { AnswerStep } from "@/lib/answer";
-import { parseCivilDate } from "@/lib/civil-date";
 import type { Kept } from "@/lib/kept";
 import { finishOn, takeOver } from "@/lib/request";
 import { learnPace } from "@/lib/schedule";
@@ -54,28 +56,14 @@ function Form({ step, facts, close, keeping }: FinishFormProps & { readonly keep
         <HoursField value={typed} onChange={setTyped} listed={listed} />
         <label className="grid content-start gap-1">
           <span className="font-semibold">Finished on</span>
-          <input
-            type="date"
-            className="field"
-            value={on}
-            max={asked.today}
-            onChange={(event) => setOn(parseCivilDate(event.target.value) ?? on)}
-          />
+          <DayField value={on} max={asked.today} onChange={(day) => setOn(day ?? on)} />
         </label>
       </div>
       {isOffered && (
-        <label className="mt-3 flex items-start gap-2.5">
-          <input
-            type="checkbox"
-            className="tick mt-0.5"
-            checked={ownPace}
-            onChange={(event) => setOwnPace(event.target.checked)}
-          />
-          <span>
-            Plan the rest at my own pace: {learned.pace} times the listed hours, as{" "}
-            {counted(learned.courses, "finished course")} {learned.courses === 1 ? "suggests" : "suggest"}
-          </span>
-        </label>
+        <Switch checked={ownPace} onChange={setOwnPace} className="mt-3 py-0">
+          Plan the rest at my own pace: {learned.pace} times the listed hours, as{" "}
+          {counted(learned.courses, "finished course")} {learned.courses === 1 ? "suggests" : "suggest"}
+        </Switch>
       )}
       <ChangePreview
         change={isFresh ? reply : null}
@@ -105,10 +93,10 @@ function HoursField({ value, onChange, listed }: HoursFieldProps) {
     <div className="grid content-start gap-1">
       <label className="grid content-start gap-1">
         <span className="font-semibold">Hours it took</span>
-        <input
+        <Field
           type="number"
           inputMode="decimal"
-          className="field w-28"
+          className="w-28"
           min={0}
           max={10000}
           step="any"

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { usePlanner } from "@/components/session/planner-context";
 import { useAsked, useReply } from "@/components/session/use-reply";
+import { SelectField } from "@/components/ui/field";
 import { useFocusAtStart } from "@/components/ui/use-focus-at-start";
 import { loseWeeks, takeOver } from "@/lib/request";
 import { counted } from "@/lib/words/amounts";
@@ -29,18 +30,13 @@ export default function LostTimeForm({ close }: { readonly close: () => void }) 
     >
       <label className="inline-flex items-center gap-2">
         <span className="font-semibold">I lost the last</span>
-        <select
-          className="field"
-          value={weeks}
-          ref={field}
-          onChange={(event) => setWeeks(Number(event.target.value))}
-        >
+        <SelectField value={weeks} ref={field} onChange={(event) => setWeeks(Number(event.target.value))}>
           {WEEKS.map((count) => (
             <option key={count} value={count}>
               {counted(count, "week")}
             </option>
           ))}
-        </select>
+        </SelectField>
       </label>
       <ChangePreview
         change={isFresh ? reply : null}

@@ -4,6 +4,7 @@ import { CalendarX2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import type { PlanView } from "@/components/session/plan-view";
 import { usePlannerState, useWords } from "@/components/session/planner-context";
+import { Button } from "@/components/ui/button";
 import type { AnswerStep } from "@/lib/answer";
 import { hoursText, listText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
@@ -64,14 +65,14 @@ function LostTime() {
   const hasEngine = usePlannerState(({ engine }) => engine !== null);
   return (
     <>
-      <button
-        type="button"
-        className="action js-only mt-1.5"
+      <Button
+        kind="quiet"
+        className="js-only mt-1.5"
         aria-expanded={isAsking}
         onClick={() => setIsAsking(!isAsking)}
       >
         <CalendarX2 aria-hidden="true" size={15} /> I lost some time
-      </button>
+      </Button>
       {isAsking && hasEngine && (
         <Suspense fallback={null}>
           <LostTimeForm close={() => setIsAsking(false)} />

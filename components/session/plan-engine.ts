@@ -1,4 +1,4 @@
-import { type Answer, rememberPlans, type Solve } from "@/lib/answer";
+import { type Answer, isWhole, rememberPlans, type Solve } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import { type CarriedPlan, lookBack, type PastPlan } from "@/lib/link";
@@ -47,14 +47,14 @@ export function makeEngine(catalog: Catalog, ask: Ask = askHere(catalog)): PlanE
   const glance = (request: PlanRequest, today: CivilDate): Glance => {
     const end = performance.now() + FRAME_MS;
     const limits = { stop: () => performance.now() > end };
-    let isWhole = true;
+    let isWholeView = true;
     const watched: Solve = (asked, within) => {
       const outcome = solve(asked, within);
-      isWhole &&= outcome.outcome === "impossible" || outcome.proof.kind === "optimal";
+      isWholeView &&= isWhole(outcome);
       return outcome;
     };
     const view = answerView({ compiled, request, today, limits, solve: watched });
-    return { view, isWhole };
+    return { view, isWhole: isWholeView };
   };
   return {
     catalog,

@@ -4,6 +4,7 @@ import {
   type BriefView,
   briefOfStep,
   coverageOf,
+  type FullAnswer,
   type PaceAnswer,
   type PlanCoverage,
   projectToShow,
@@ -53,7 +54,7 @@ export interface RoleView {
 
 /** The answer with the words and facts that the page shows beside it: plain data, the same from server and browser. */
 export interface PlanView {
-  readonly answer: Answer;
+  readonly answer: FullAnswer;
   /** The finish at other hours a week, fewest first. */
   readonly paces: readonly PaceAnswer[];
   readonly steps: Readonly<Record<string, StepFacts>>;
@@ -79,7 +80,7 @@ export interface PlanView {
 
 /** All that the page shows of `answer`. */
 export function describeAnswer(
-  answer: Answer,
+  answer: FullAnswer,
   catalog: Catalog,
   paces: readonly PaceAnswer[] = [],
 ): PlanView {

@@ -18,6 +18,10 @@ export interface PlannerTools {
   change(edit: Edit, kind?: ChangeKind): void;
 }
 
+export function plannerTools({ options, ...rest }: Omit<PlannerTools, "skills">): PlannerTools {
+  return { ...rest, options, skills: new Map(options.skills.map((skill) => [skill.id, skill])) };
+}
+
 const PlannerContext = createContext<PlannerTools | null>(null);
 
 export const PlannerProvider = PlannerContext.Provider;

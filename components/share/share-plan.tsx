@@ -1,13 +1,15 @@
 "use client";
 
 import { Check, Copy, Share2 } from "lucide-react";
-import dynamic from "next/dynamic";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { usePlannerState, useRequest, useWords } from "@/components/session/planner-context";
 import { useCanShare, useOrigin, useShareQuery } from "@/components/session/use-share-address";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Switch } from "@/components/ui/tick";
 import { planTitle } from "@/lib/words/plan-title";
 
-const QrCode = dynamic(() => import("./qr-code"), { ssr: false });
+const QrCode = lazy(() => import("./qr-code"));
 
 /** The plan's link to copy, to send and to scan; on wish with the plan as it is today. */
 export function SharePlan({ opened }: { readonly opened: boolean }) {
@@ -16,26 +18,22 @@ export function SharePlan({ opened }: { readonly opened: boolean }) {
   const address = `${origin}/?${useShareQuery(asItIs)}`;
   return (
     <section aria-labelledby="share-title" className="js-only min-w-0">
-      <h3 id="share-title" className="font-display text-body">
+      <h3 id="share-title" className="text-body">
         Share
       </h3>
-      <label className="mt-2 flex items-start gap-2.5 py-1 text-small">
-        <input
-          type="checkbox"
-          className="tick mt-0.5"
-          checked={asItIs}
-          onChange={(event) => setAsItIs(event.target.checked)}
-        />
-        <span>
-          With the plan as it is today
-          <span className="block text-soft">
-            Whoever opens the link later sees these courses and hours, what has changed since, and the best
-            plan of that day beside them.
-          </span>
+      <Switch checked={asItIs} onChange={setAsItIs} className="mt-2">
+        With the plan as it is today
+        <span className="block text-soft">
+          Whoever opens the link later sees these courses and hours, what has changed since, and the best plan
+          of that day beside them.
         </span>
-      </label>
+      </Switch>
       <LinkField address={address} />
-      {opened && origin !== "" && <QrCode text={address} />}
+      {opened && origin !== "" && (
+        <Suspense fallback={null}>
+          <QrCode text={address} />
+        </Suspense>
+      )}
     </section>
   );
 }
@@ -71,22 +69,22 @@ function LinkField({ address }: { readonly address: string }) {
   const Icon = isCopied ? Check : Copy;
   return (
     <>
-      <input
+      <Field
         type="text"
         readOnly
-        className="field mt-3 w-full"
+        className="mt-3 w-full"
         aria-label="Link to this plan"
         value={address}
         onFocus={(event) => event.target.select()}
       />
       <div className="mt-2 flex flex-wrap items-center gap-3">
-        <button type="button" className="button" onClick={copy}>
+        <Button onClick={copy}>
           <Icon aria-hidden="true" size={16} /> {isCopied ? "Copied" : "Copy"}
-        </button>
+        </Button>
         {canShare && (
-          <button type="button" className="button" onClick={share}>
+          <Button onClick={share}>
             <Share2 aria-hidden="true" size={16} /> Send…
-          </button>
+          </Button>
         )}
         <span className="text-small text-soft">{address.length} characters</span>
       </div>

@@ -10,7 +10,7 @@ export function TakePlan() {
   const feed = `/api/plan.ics?${query}`;
   return (
     <section aria-labelledby="take-title">
-      <h3 id="take-title" className="font-display text-body">
+      <h3 id="take-title" className="text-body">
         Take it along
       </h3>
       <ul className="mt-2 grid gap-2.5 text-small">

@@ -2,6 +2,7 @@
 
 import { Check, Link2 } from "lucide-react";
 import { useState } from "react";
+import { Button } from "./button";
 
 interface CopyAddressProps {
   /** An address on this site, from `/` on. */
@@ -36,11 +37,11 @@ export function CopyAddress({ address, label }: CopyAddressProps) {
   const outcome = last?.address === address ? last.outcome : null;
   const Icon = outcome === "copied" ? Check : Link2;
   return (
-    <button type="button" className="button js-only" onClick={copy}>
+    <Button className="js-only" onClick={copy}>
       <Icon aria-hidden="true" size={16} /> {outcome === null ? label : WORDS[outcome]}
       <span role="status" className="sr-only">
         {outcome === null ? "" : WORDS[outcome]}
       </span>
-    </button>
+    </Button>
   );
 }

@@ -1,29 +1,49 @@
 import { ChevronRight } from "lucide-react";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
+import { classes } from "./classes";
 
-interface DisclosureProps {
+interface DisclosureProps extends Omit<ComponentProps<"details">, "onToggle"> {
   readonly summary: ReactNode;
-  readonly children: ReactNode;
-  readonly className?: string;
-  readonly open?: boolean;
-  /** Hears of opening and closing. */
+  /** `heading` where the summary is the heading of a section. */
+  readonly size?: keyof typeof SUMMARY;
+  /** Open, it asks for the whole width of the page: marked with `data-wide`. */
+  readonly wide?: boolean;
+  /** Called when it opens or closes. */
   readonly onToggle?: (open: boolean) => void;
 }
 
+const SUMMARY = {
+  small: "inline-flex min-h-8 items-center gap-1.5 text-small font-semibold text-soft hover:text-ink",
+  heading: "flex items-center gap-2 text-lead",
+} as const;
+
+const ICON = {
+  small: { size: 15, strokeWidth: 2.25 },
+  heading: { size: 20, strokeWidth: 2 },
+} as const;
+
 /** More for those who ask: the browser's own `<details>`, so it works by keyboard and without JavaScript.
  * Without `onToggle` it can stand in a component of the server. */
-export function Disclosure({ summary, children, className = "", open, onToggle }: DisclosureProps) {
+export function Disclosure({
+  summary,
+  size = "small",
+  wide = false,
+  className,
+  onToggle,
+  children,
+  ...rest
+}: DisclosureProps) {
   return (
     <details
-      className={`group ${className}`}
-      open={open}
+      {...rest}
+      data-wide={wide || undefined}
+      className={classes("group", className)}
       onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
     >
-      <summary className="inline-flex min-h-8 items-center gap-1.5 text-small font-semibold text-soft hover:text-ink">
+      <summary className={SUMMARY[size]}>
         <ChevronRight
           aria-hidden="true"
-          size={15}
-          strokeWidth={2.25}
+          {...ICON[size]}
           className="shrink-0 transition-transform duration-150 group-open:rotate-90"
         />
         {summary}

@@ -9,22 +9,21 @@ import {
   plan,
 } from "@/lib/planner";
 import { type PlanRequest, prepare } from "@/lib/request";
-import { type Schedule, scheduleSteps, weeksBetween } from "@/lib/schedule";
+import { type Schedule, type StepWork, scheduleSteps, weeksBetween } from "@/lib/schedule";
 import { answerStep, hoursRange, programOf } from "./answer-steps";
 import { costOf, type PricedStep } from "./cost";
-import { deadlineOf } from "./deadline";
 import { payForFewestMonths } from "./fewest-months";
-import { loadOf } from "./load";
 import { workOfSteps } from "./plan-work";
 import type { Solve } from "./remember-plans";
 import { answerStations, applyingOf, readinessOf } from "./stations";
-import type { Answer, AnswerImpossible } from "./types";
+import type { Answer, WhyNoPlan } from "./types";
 
 export interface AnswerInput {
   readonly compiled: CompiledCatalog;
   readonly request: PlanRequest;
   /** The plan starts here where the request names no first day. */
   readonly today: CivilDate;
+  /** One clock for all that the answer takes. */
   readonly limits?: PlanGuidance;
   /** Plans in place of the planner itself: `rememberPlans` does not search twice for the same plan. */
   readonly solve?: Solve;
@@ -35,11 +34,22 @@ type AnswerBase = Pick<Answer, "catalogVersion" | "request" | "readiness"> & {
   readonly coverage: Pick<Answer["coverage"], "ownWork">;
 };
 
+/** An answer with the work of its plan as it was scheduled; null where there is no plan. */
+export interface Laid {
+  readonly answer: Answer;
+  readonly work: readonly StepWork[] | null;
+}
+
 /**
- * The whole answer to a request: the best plan, its days, its cost. Ids, codes and numbers only, JSON throughout:
- * the page words it, the API serves it. What a request can cause is answered, never thrown.
+ * The answer to a request: the best plan, its days, its cost. Ids, codes and numbers only, JSON throughout: the page words
+ * it, the API serves it. What a request can cause is answered, never thrown. `answerInFull` adds what takes more searches.
  */
-export function answerRequest({ compiled, request, today, limits = {}, solve }: AnswerInput): Answer {
+export function answerRequest(input: AnswerInput): Answer {
+  return layAnswer(input).answer;
+}
+
+export function layAnswer(input: AnswerInput): Laid {
+  const { compiled, request, today, limits = {} } = input;
   const { catalog } = compiled;
   const dated = { ...request, start: request.start ?? today, today };
   const prepared = prepare(catalog, request);
@@ -49,27 +59,29 @@ export function answerRequest({ compiled, request, today, limits = {}, solve }: 
     readiness: readinessOf(catalog, request),
     coverage: { ownWork: prepared.ownWork },
   };
-  const find: Solve = solve ?? ((asked, bounds) => plan(compiled, asked, bounds));
-  const outcome = find(request, limits);
-  if (outcome.outcome === "impossible") {
-    return answerImpossible(base, prepared.needs, outcome.why);
-  }
-  const { plan: ordered, order } = payForFewestMonths(catalog, dated, { plan: outcome.plan, prepared });
+  const none = (why: WhyNoPlan): Laid => ({ answer: answerWithout(base, prepared.needs, why), work: null });
+  const outcome = solverOf(input)(request, limits);
+  if (outcome.outcome === "not-in-time") return none({ kind: "not-in-time" });
+  if (outcome.outcome === "impossible") return none(outcome.why);
+  const { plan: ordered, order } = payForFewestMonths(catalog, dated, {
+    plan: outcome.plan,
+    prepared,
+    stop: limits.stop,
+  });
   const work = workOfSteps(ordered.steps, catalog, request);
   const scheduled = scheduleSteps(work, dated);
   if (!scheduled.ok) {
     const { code, lastDay } = scheduled.fault;
-    return answerImpossible(base, prepared.needs, { kind: code, lastDay });
+    return none({ kind: code, lastDay });
   }
   const { schedule } = scheduled;
-  const { finish } = schedule;
-  return {
-    ...answerPlanned(base, { plan: ordered, proof: outcome.proof, schedule, catalog }),
-    order,
-    deadline:
-      finish && deadlineOf({ catalog, request: dated, work, finish, solve: (asked) => find(asked, limits) }),
-    load: finish && loadOf(dated, work),
-  };
+  const planned = answerPlanned(base, { plan: ordered, proof: outcome.proof, schedule, catalog });
+  return { answer: { ...planned, order }, work };
+}
+
+/** The planner of an input: its own, or one that remembers. */
+export function solverOf({ compiled, solve }: AnswerInput): Solve {
+  return solve ?? ((asked, limits) => plan(compiled, asked, limits));
 }
 
 interface Planned {
@@ -79,12 +91,10 @@ interface Planned {
   readonly catalog: Catalog;
 }
 
-type Dated = "order" | "deadline" | "load";
-
 function answerPlanned(
   base: AnswerBase,
   { plan: best, proof, schedule, catalog }: Planned,
-): Omit<Answer, Dated> {
+): Omit<Answer, "order"> {
   const { finish } = schedule;
   const pairs = best.steps
     .flatMap((step, i) => {
@@ -128,10 +138,10 @@ function pricedStep(step: PlanStep, days: PricedStep["days"], catalog: Catalog):
   return [{ course: catalog.course(step.courseId), program: programOf(step, catalog), days }];
 }
 
-function answerImpossible(base: AnswerBase, needs: readonly Held[], why: AnswerImpossible): Answer {
+function answerWithout(base: AnswerBase, needs: readonly Held[], why: WhyNoPlan): Answer {
   return {
     ...base,
-    outcome: "impossible",
+    outcome: why.kind === "not-in-time" ? "not-in-time" : "impossible",
     proof: null,
     why,
     weight: null,
@@ -147,12 +157,10 @@ function answerImpossible(base: AnswerBase, needs: readonly Held[], why: AnswerI
     },
     finish: null,
     order: null,
-    deadline: null,
-    load: null,
     coverage: {
       mustHave: needs.map(({ skill }) => skill),
       needs,
-      missing: why.kind === "beyond-calendar" ? [] : why.skills,
+      missing: "skills" in why ? why.skills : [],
       ...base.coverage,
     },
   };

@@ -38,12 +38,12 @@ function waysOut({ catalog, request, solve }: DeadlineInput, by: CivilDate): rea
   return [...dropWishes(request, by, likely), ...lighterGoals(catalog, request, { by, likely })];
 }
 
-/** The likely last day of the best plan for a request; null where there is none, or nothing to do. */
+/** The likely last day of the best plan for a request; null where there is none, none was found in time, or nothing to do. */
 type LikelyFinish = (asked: DatedRequest) => CivilDate | null;
 
 function likelyFinish(catalog: Catalog, asked: DatedRequest, solve: Solve): CivilDate | null {
   const outcome = solve(asked);
-  if (outcome.outcome === "impossible") return null;
+  if (outcome.outcome !== "planned") return null;
   const scheduled = scheduleSteps(workOfSteps(outcome.plan.steps, catalog, asked), asked);
   return scheduled.ok ? (scheduled.schedule.finish?.likely ?? null) : null;
 }

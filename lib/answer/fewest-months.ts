@@ -7,6 +7,13 @@ import { monthlyDues } from "./cost";
 import { fewestMonthsOrder, type OrderItem, type OrderProblem } from "./order-search";
 import type { AnswerOrder, DatedRequest } from "./types";
 
+interface Unordered {
+  readonly plan: Plan;
+  readonly prepared: Prepared;
+  /** The clock: past it the plan stays in its own order. */
+  readonly stop?: (() => boolean) | undefined;
+}
+
 export interface OrderedPlan {
   readonly plan: Plan;
   /** null where the plan's own order was kept. */
@@ -16,30 +23,25 @@ export interface OrderedPlan {
 /**
  * The plan in the order that pays for the fewest months of subscriptions on the likely pace, one course at a time: the
  * exact one of all orders in which every course's requirement holds, whatever is recommended besides. The plan as it is
- * where that order is its own or saves nothing, where no month is paid, and where courses go on at once.
+ * where that order is its own or saves nothing, or is not found in time, where no month is paid, and where courses go on at once.
  */
 export function payForFewestMonths(
   catalog: Catalog,
   request: DatedRequest,
-  { plan, prepared }: Planned,
+  { plan, prepared, stop }: Unordered,
 ): OrderedPlan {
   const asItIs = { plan, order: null };
   if (request.prefer !== "cheapest" || request.audit || request.parallel > 1) return asItIs;
   const steps = plan.steps.flatMap((step) => (step.kind === "applying" ? [] : [step]));
   const problem = orderProblem(catalog, request, { steps, prepared });
   if (problem.monthCost.length === 0) return asItIs;
-  const found = fewestMonthsOrder(problem);
+  const found = fewestMonthsOrder(problem, stop);
   const usual = fewestMonthsOrder(inGivenOrder(problem));
   if (found === null || usual === null) return asItIs;
   const order: AnswerOrder = { months: found.months, usualMonths: usual.months };
   if (found.months === usual.months && found.cost === usual.cost) return { plan, order };
   const ids = found.order.flatMap((index) => steps[index]?.courseId ?? []);
   return { plan: reorderPlan(catalog, request, { plan, order: ids, prepared }), order };
-}
-
-interface Planned {
-  readonly plan: Plan;
-  readonly prepared: Prepared;
 }
 
 interface Activities {

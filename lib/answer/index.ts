@@ -10,6 +10,7 @@ export {
   type StepTraits,
 } from "./coverage";
 export type { Difference, NamedCourse } from "./difference";
+export { answerInFull, isSettled } from "./extras";
 export { changePlan, type PlanChange } from "./questions/change-plan";
 export { type GapPrice, gapPrice } from "./questions/gap-price";
 export {
@@ -29,7 +30,7 @@ export {
 } from "./questions/sensitivity";
 export { findTradeOff, type TradeOffPoint } from "./questions/trade-off";
 export { findWaysOut, type WayOut, withoutWishes } from "./questions/ways-out";
-export { rememberPlans, type Solve } from "./remember-plans";
+export { isWhole, rememberPlans, type Solve } from "./remember-plans";
 export type {
   Answer,
   AnswerApplying,
@@ -45,5 +46,7 @@ export type {
   DatedRequest,
   DeadlineWay,
   FinishRange,
+  FullAnswer,
   HoursRange,
+  WhyNoPlan,
 } from "./types";

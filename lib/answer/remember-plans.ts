@@ -3,6 +3,18 @@ import { type PlanRequest, planInputs } from "@/lib/request";
 
 export type Solve = (request: PlanRequest, guidance?: PlanGuidance) => PlanOutcome;
 
+/** A longer search would say the same. */
+export function isWhole(outcome: PlanOutcome): boolean {
+  switch (outcome.outcome) {
+    case "planned":
+      return outcome.proof.kind === "optimal";
+    case "impossible":
+      return outcome.why.kind === "untaught" || outcome.why.isSmallest !== false;
+    case "not-in-time":
+      return false;
+  }
+}
+
 /** More than a learner goes back and forth between; each holds one plan. */
 const REMEMBERED = 64;
 
@@ -20,8 +32,7 @@ export function rememberPlans(compiled: CompiledCatalog): Solve {
     const known = outcomes.get(key);
     if (known) return known;
     const outcome = plan(compiled, request, { ...guidance, memory });
-    const isCut = outcome.outcome === "planned" && outcome.proof.kind === "gap";
-    if (!isCut) outcomes.set(key, outcome);
+    if (isWhole(outcome)) outcomes.set(key, outcome);
     const [oldest] = outcomes.keys();
     if (outcomes.size > REMEMBERED && oldest !== undefined) outcomes.delete(oldest);
     return outcome;

@@ -146,15 +146,19 @@ export type AnswerImpossible =
   | Impossible
   | ({ readonly kind: "beyond-calendar" } & Omit<ScheduleFault, "code">);
 
-/** The whole answer to a request: what the page shows and, with the problems of its link, `GET /api/plan` serves. */
+/** Why an answer holds no plan. `not-in-time`: none was found in time, and there may be one. */
+export type WhyNoPlan = AnswerImpossible | { readonly kind: "not-in-time" };
+
+/** The answer to a request. */
 export interface Answer {
   readonly catalogVersion: string;
   /** The request as understood; `start` and `today` are filled in. */
   readonly request: DatedRequest;
-  readonly outcome: "planned" | "impossible";
+  /** `not-in-time`: time was up before there was a plan or a proof that there is none. */
+  readonly outcome: "planned" | "impossible" | "not-in-time";
   readonly proof: Proof | null;
-  /** Set where `outcome` is `impossible`. */
-  readonly why: AnswerImpossible | null;
+  /** null where `outcome` is `planned`. */
+  readonly why: WhyNoPlan | null;
   readonly weight: number | null;
   /** By first day, on the likely pace; steps that begin on the same day in the plan's order. */
   readonly steps: readonly AnswerStep[];
@@ -174,12 +178,8 @@ export interface Answer {
   };
   /** null where there is nothing to do, or no plan. */
   readonly finish: FinishRange | null;
-  /** null without a deadline, and where `finish` is null. */
-  readonly deadline: AnswerDeadline | null;
   /** null for other preferences than `cheapest`, and where no order had to be found. */
   readonly order: AnswerOrder | null;
-  /** null where `finish` is null. */
-  readonly load: AnswerLoad | null;
   readonly coverage: {
     /** The skills wanted, by id. */
     readonly mustHave: readonly string[];
@@ -190,4 +190,12 @@ export interface Answer {
     /** What `full` asks for besides and no course teaches, by id: the learner's own work. */
     readonly ownWork: readonly string[];
   };
+}
+
+/** The whole answer: what the page shows and, with the problems of its link, `GET /api/plan` serves. */
+export interface FullAnswer extends Answer {
+  /** null without a deadline, and where `finish` is null. */
+  readonly deadline: AnswerDeadline | null;
+  /** null where `finish` is null. */
+  readonly load: AnswerLoad | null;
 }

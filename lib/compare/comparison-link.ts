@@ -1,6 +1,6 @@
 import type { Catalog } from "@/lib/catalog";
 import type { LinkNumbers } from "@/lib/link";
-import type { RequestProblem } from "@/lib/request";
+import { firstProblems, moreProblems, type RequestProblem } from "@/lib/request";
 import {
   changed,
   readDifferences,
@@ -70,7 +70,7 @@ export function decodeComparison(
     ...first.problems.map((problem) => ({ scenario: "a" as const, problem })),
     ...repeated,
   ];
-  if (first.scenario === null) return { ok: false, problems };
+  if (first.scenario === null) return { ok: false, problems: bounded(problems) };
   const base = { spelling: spell(first.scenario), problems: first.problems };
   const scenarios: [Scenario, ...Scenario[]] = [first.scenario];
   for (const letter of OTHERS) {
@@ -80,7 +80,12 @@ export function decodeComparison(
     if (read.scenario !== null) scenarios.push(read.scenario);
     problems.push(...read.problems.map((problem) => ({ scenario: letter, problem })));
   }
-  return { ok: true, scenarios, problems };
+  return { ok: true, scenarios, problems: bounded(problems) };
+}
+
+/** Five scenarios together may say no more than one plan's link. */
+function bounded(problems: readonly ComparisonProblem[]): readonly ComparisonProblem[] {
+  return firstProblems(problems, (count) => ({ scenario: "a", problem: moreProblems(count) }));
 }
 
 interface SortedParameters {

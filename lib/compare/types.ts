@@ -1,4 +1,4 @@
-import type { AnswerImpossible, FinishRange, HoursRange } from "@/lib/answer";
+import type { FinishRange, HoursRange, WhyNoPlan } from "@/lib/answer";
 import type { Course, CourseId, Held, ProgramId, SkillId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import type { PlanRequest } from "@/lib/request";
@@ -38,8 +38,8 @@ export interface ComparedCourse {
 /** What a scenario comes to. What no source says is null, never zero. */
 export interface ScenarioResult {
   readonly scenario: Scenario & { readonly request: { readonly start: CivilDate } };
-  /** Set where there is no plan, or where it would end beyond the calendar; the figures are then null. */
-  readonly why: AnswerImpossible | null;
+  /** Set where there is no plan, none found in time, or where it would end beyond the calendar; the figures are then null. */
+  readonly why: WhyNoPlan | null;
   readonly hours: HoursRange | null;
   /** Calendar weeks from start to likely finish, rounded up. */
   readonly weeks: number | null;

@@ -8,8 +8,8 @@ export type CalendarStyle = (typeof CALENDAR_STYLES)[number];
 /** Whole days of a calendar, both ends included. `uid` follows from goal and course alone, so a later plan updates it. */
 export interface CalendarEntry {
   readonly uid: string;
-  /** `arrival`: the last day of the plan. `no-plan`: stands on the first day of a request that has no plan. */
-  readonly kind: "block" | "milestone" | "arrival" | "no-plan" | "nothing-to-learn";
+  /** `arrival`: the last day of the plan. `no-plan`, `not-in-time`: stand on the first day of a request that has no plan, or for which none was found in time. */
+  readonly kind: "block" | "milestone" | "arrival" | "no-plan" | "not-in-time" | "nothing-to-learn";
   /** Index of the step; null where it is about the plan as a whole. */
   readonly step: number | null;
   readonly from: CivilDate;
@@ -19,11 +19,14 @@ export interface CalendarEntry {
   readonly pieces: number;
 }
 
+/** What stands in place of a route. */
+const KINDS = { planned: "nothing-to-learn", impossible: "no-plan", "not-in-time": "not-in-time" } as const;
+
 /** What a calendar shows of `answer`, on the likely pace, in the order of the steps. Never empty. */
 export function calendarEntries(answer: Answer, style: CalendarStyle): readonly CalendarEntry[] {
   const about = uidOf(answer);
   if (answer.finish === null) {
-    const kind = answer.outcome === "planned" ? "nothing-to-learn" : "no-plan";
+    const kind = KINDS[answer.outcome];
     return [single({ uid: about("plan"), kind, step: null }, answer.request.start)];
   }
   const steps = answer.steps.flatMap((step, index) => {

@@ -50,6 +50,8 @@ function summaryOf(
         : `You have the core of ${roleWords(catalog.role(goal))}`;
     case "no-plan":
       return "Waymark has no plan for this request";
+    case "not-in-time":
+      return "Waymark found no plan for this in time";
     case "nothing-to-learn":
       return "Waymark: you know all that this asks for";
     default:
@@ -73,5 +75,6 @@ function stepLines({ hours, finishRange }: AnswerStep): readonly string[] {
 
 function planLines({ kind }: CalendarEntry, { finish }: Answer): readonly string[] {
   if (kind === "no-plan") return ["Open the link: it says what stands in the way."];
+  if (kind === "not-in-time") return ["There may be one. Open the link to try again."];
   return finish === null ? [] : [`You could arrive ${betweenText(finish.early, finish.late)}.`];
 }

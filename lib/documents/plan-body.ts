@@ -1,4 +1,4 @@
-import { type Answer, answerRequest } from "@/lib/answer";
+import { answerInFull, type FullAnswer } from "@/lib/answer";
 import type { CivilDate } from "@/lib/civil-date";
 import { decodeRequest } from "@/lib/link";
 import type { CompiledCatalog, PlanLimits } from "@/lib/planner";
@@ -10,7 +10,7 @@ type WordedProblem = RequestProblem & { readonly message: string };
 
 /** What `GET /api/plan` and `bin/plan` answer: the answer with the problems of its link, or these alone. */
 export type PlanBody =
-  | (Answer & { readonly problems: readonly WordedProblem[] })
+  | (FullAnswer & { readonly problems: readonly WordedProblem[] })
   | { readonly problems: readonly WordedProblem[] };
 
 export interface PlanQuestion {
@@ -32,6 +32,6 @@ export function planBody({ compiled, params, today, limits = {} }: PlanQuestion)
     message: problemText(problem, catalog),
   }));
   if (!decoded.ok) return { readable: false, body: { problems } };
-  const answer = answerRequest({ compiled, request: decoded.request, today, limits });
+  const answer = answerInFull({ compiled, request: decoded.request, today, limits });
   return { readable: true, body: { ...answer, problems } };
 }

@@ -36,9 +36,14 @@ function askedText({ request }: Answer, catalog: Catalog): string {
 }
 
 function nothingText({ outcome }: Answer): string {
-  return outcome === "planned"
-    ? "Nothing is left to learn for this."
-    : "There is no plan for this request. Open the link: it says what stands in the way.";
+  switch (outcome) {
+    case "planned":
+      return "Nothing is left to learn for this.";
+    case "impossible":
+      return "There is no plan for this request. Open the link: it says what stands in the way.";
+    case "not-in-time":
+      return "No plan was found in time. There may be one: open the link to try again.";
+  }
 }
 
 function ownWorkText({ coverage: { ownWork } }: Answer, catalog: Catalog): string {

@@ -12,6 +12,8 @@ const CHECK_LENGTH = 5;
 const EDITION = /^[\w.-]{1,40}$/;
 const STEP = /^(\d{1,6})-(\d{1,5}(?:\.\d{1,6})?)$/;
 const FINISH = /^(\d{1,6})-(\d{1,6})-(\d{1,6})$/;
+/** No plan has as many steps. */
+const MAX_STEPS = 500;
 const LAST_DAY = "2199-12-31";
 
 /**
@@ -59,13 +61,15 @@ export function readCarried(
 
 function readParts(parts: readonly string[], start: CivilDate | null): CarriedPlan | null {
   const [, edition = "", steps = "", finish = ""] = parts;
-  const read = steps.split(",").flatMap((step) => {
+  const given = steps.split(",");
+  if (given.length > MAX_STEPS) return null;
+  const read = given.flatMap((step) => {
     const [, number, hours] = STEP.exec(step) ?? [];
     return hours === undefined ? [] : [{ number: Number(number), hours: Number(hours) }];
   });
   const [, ...days] = FINISH.exec(finish) ?? [];
   const [early, likely, late] = start === null ? [] : days.map((after) => dayAfter(start, Number(after)));
-  const isRead = EDITION.test(edition) && read.length === steps.split(",").length;
+  const isRead = EDITION.test(edition) && read.length === given.length;
   return isRead && early && likely && late ? { edition, steps: read, finish: { early, likely, late } } : null;
 }
 

@@ -24,7 +24,8 @@ export function decodeRequest(params: Iterable<readonly [string, string]>, catal
   const reading = { values: unpackLists(values, catalog, report), catalog, report };
   readChoice(reading, "v", { choices: LINK_VERSIONS, usual: LINK_VERSIONS[0] });
   const request = reconcileWishes(WISHES.read(reading), catalog, report);
-  if (request.goal !== null || request.want.length > 0) return { ok: true, request, problems, carried };
+  if (request.goal !== null || request.want.length > 0)
+    return { ok: true, request, problems: problems(), carried };
   report("goal", reading.values.get("goal") ?? "", "missing-goal");
-  return { ok: false, problems };
+  return { ok: false, problems: problems() };
 }

@@ -27,7 +27,7 @@ export function gatherValues(
       values.set(name, value);
     } else if (!repeated.has(name)) {
       repeated.add(name);
-      report(name, value, "repeated", values.get(name)?.slice(0, MAX_VALUE_LENGTH) ?? null);
+      report(name, value, "repeated", values.get(name) ?? null);
     }
   }
   for (const [name, value] of values) {

@@ -1,5 +1,5 @@
 import type { Catalog } from "@/lib/catalog";
-import type { Report } from "@/lib/request";
+import { firstEntries, type Report } from "@/lib/request";
 import { checksum } from "./bits";
 import type { LinkNumbers } from "./numbers";
 import { packBreaks, unpackBreaks } from "./pack-breaks";
@@ -76,8 +76,9 @@ function unpackBody(
   report: Report,
 ): readonly string[] | null {
   if (name === "breaks") return unpackBreaks(body);
-  const numbers = unpackNumbers(body);
-  if (numbers === null) return null;
+  const all = unpackNumbers(body);
+  if (all === null) return null;
+  const numbers = firstEntries(name, all, report);
   const records: readonly { readonly id: string; readonly number: number | null }[] = catalog[NUMBERED[name]];
   const ids = new Map(records.map(({ id, number }) => [number, id]));
   return numbers

@@ -13,7 +13,8 @@ const MINUTE = 2 ** 10;
 /**
  * The exact trade-off between hours and programs: for each number of programs that is worth it, the plan of fewest
  * minutes with no more than that, most programs first. Each further point has fewer programs and takes longer. Empty where
- * there is no plan. `limits` bound each search; the proofs are in minutes. The budget is not looked at.
+ * there is no plan. `limits` bound all searches together: what they cut short is a gap, or a point less. The proofs are in
+ * minutes. The budget is not looked at.
  */
 export function planFront(
   compiled: CompiledCatalog,
@@ -28,8 +29,9 @@ export function planFront(
   const amount = task.owners.map(programsIn);
   const points: FrontPoint[] = [];
   for (let sides: readonly SideLimit[] = []; ; ) {
-    const found = findLightestPlan(task, { limits, sides, names: tieNames(task) });
-    if (found === null) return points;
+    const outcome = findLightestPlan(task, { limits, sides, names: tieNames(task) });
+    if (outcome.kind !== "found") return points;
+    const { found } = outcome;
     const point = pointOf(compiled, request, { task, found });
     points.push(point);
     if (point.programs === 0) return points;

@@ -4,15 +4,21 @@ import { findLightestPlan } from "./search/search";
 import type { CompiledCatalog } from "./task/compile-catalog";
 import { buildTask, wishesOf } from "./task/task";
 import { weightsFor } from "./task/weights";
+import type { PlanLimits } from "./types";
 
 /** More than all actions of a task that cost something. */
 const CENT = 2 ** 12;
 
 /**
  * The least budget in US cents with which `request`, its other wishes kept, has a plan, counted as `budgetLimit` counts;
- * null where no budget helps. Plans are found of the least sum from below, each with a smaller bill than the one before.
+ * null where no budget helps. Where `limits` cut that short, the least found by then, which is enough, or null. Plans are
+ * found of the least sum from below, each with a smaller bill than the one before.
  */
-export function leastBudget(compiled: CompiledCatalog, request: PlanRequest): number | null {
+export function leastBudget(
+  compiled: CompiledCatalog,
+  request: PlanRequest,
+  limits: PlanLimits = {},
+): number | null {
   const { catalog } = compiled;
   const wishes = { ...wishesOf(request), budgetCents: null };
   const task = buildTask(compiled, request, {
@@ -20,23 +26,19 @@ export function leastBudget(compiled: CompiledCatalog, request: PlanRequest): nu
     weights: weightsFor(request),
     prepared: prepare(catalog, request),
   });
-  // What has no known price is beyond this.
-  let cents = Number.MAX_SAFE_INTEGER;
+  let enough: number | null = null;
   for (;;) {
-    const budget = budgetLimit(catalog, task, { request, cents: cents - 1 });
+    // What has no known price is beyond this.
+    const cents: number = (enough ?? Number.MAX_SAFE_INTEGER) - 1;
+    const budget = budgetLimit(catalog, task, { request, cents });
     if (budget === null) return null;
-    const {
-      sides: [side],
-      bill,
-    } = budget;
-    if (side === undefined) return null;
     const cost = task.cost.map((weight, action) => {
-      const amount = side.amount[action] ?? 0;
+      const amount = budget.least[action] ?? 0;
       // What can be in no plan only needs a cost that keeps the sums exact.
-      return weight === 0 ? 0 : 1 + CENT * (amount > side.most ? 0 : amount);
+      return weight === 0 ? 0 : 1 + CENT * (amount > cents ? 0 : amount);
     });
-    const found = findLightestPlan({ ...task, cost }, { budget });
-    if (found === null) return cents === Number.MAX_SAFE_INTEGER ? null : cents;
-    cents = bill(found.actions);
+    const outcome = findLightestPlan({ ...task, cost }, { budget, limits });
+    if (outcome.kind !== "found") return enough;
+    enough = budget.bill(outcome.found.actions).high;
   }
 }

@@ -15,7 +15,8 @@ import type { Plan, PlanGuidance, PlanOutcome, Proof } from "./types";
 
 /**
  * The best plan for `request`, with its proof, or why there is none. The same request gives the same outcome, whatever
- * the order of the catalog's records. Limits bound the search: where they cut it short, the proof is a gap. With
+ * the order of the catalog's records. Limits bound the search: where they cut it short, the proof is a gap, or the
+ * outcome is that none was found in time. With
  * `before`, a plan made before, ties go to the plan that changes least of it.
  */
 export function plan(
@@ -28,12 +29,15 @@ export function plan(
   const task = buildTask(compiled, request, { wishes, weights: weightsFor(request), prepared });
   const budget = budgetLimit(compiled.catalog, task, { request, cents: wishes.budgetCents });
   const chosen = findNearestPlan(task, { budget, names: tieNames(task) }, guidance);
-  if (chosen === null) return { outcome: "impossible", why: explainImpossible(compiled, request) };
-  const owners = ownersOf(task, chosen);
+  if (chosen.kind === "not-in-time") return { outcome: "not-in-time" };
+  if (chosen.kind === "none")
+    return { outcome: "impossible", why: explainImpossible(compiled, request, guidance.stop) };
+  const { found } = chosen;
+  const owners = ownersOf(task, found);
   return {
     outcome: "planned",
-    plan: toPlan(compiled, request, { owners, weight: chosen.weight, prepared }),
-    proof: proofOf(chosen),
+    plan: toPlan(compiled, request, { owners, weight: found.weight, prepared }),
+    proof: proofOf(found),
   };
 }
 

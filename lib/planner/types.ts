@@ -101,16 +101,25 @@ export type Proof =
   | { readonly kind: "gap"; readonly lowerBound: number; readonly nodes: number };
 
 /**
- * Why no plan exists. `untaught`: no course in the catalog teaches these (or what they rest on), whatever is wished.
- * `clash`: a smallest set of wishes of which at least one must go.
+ * Why no plan exists, proven. `untaught`: no course in the catalog teaches these (or what they rest on), whatever is
+ * wished. `clash`: a set of wishes of which at least one must go.
  */
 export type Impossible =
   | { readonly kind: "untaught"; readonly skills: readonly SkillId[] }
-  | { readonly kind: "clash"; readonly wishes: readonly Wish[]; readonly skills: readonly SkillId[] };
+  | {
+      readonly kind: "clash";
+      readonly wishes: readonly Wish[];
+      /** Wanted skills that these wishes put out of reach; those of which that was not known in time are left out. */
+      readonly skills: readonly SkillId[];
+      /** Set where time was up, or the sets too many, before it was known that no smaller set clashes. */
+      readonly isSmallest?: false;
+    };
 
+/** `not-in-time`: a limit cut the search short before it had a plan or knew that there is none. */
 export type PlanOutcome =
   | { readonly outcome: "planned"; readonly plan: Plan; readonly proof: Proof }
-  | { readonly outcome: "impossible"; readonly why: Impossible };
+  | { readonly outcome: "impossible"; readonly why: Impossible }
+  | { readonly outcome: "not-in-time" };
 
 /**
  * Things of which every plan takes at least one: one of `courses` is taken, one of `programs` is entered, or one of
@@ -149,7 +158,10 @@ export interface FrontPoint {
   readonly proof: Proof;
 }
 
-/** A search stops at the node limit, or when `stop()` says so (the caller's clock; `lib` has none). */
+/**
+ * A search stops at the node limit, or when `stop()` says so (the caller's clock; `lib` has none), whether or not it has a
+ * plan by then. All that an answer takes is under the same clock.
+ */
 export interface PlanLimits {
   readonly nodes?: number;
   readonly stop?: () => boolean;

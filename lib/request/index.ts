@@ -40,8 +40,8 @@ export {
 } from "./prepare";
 export type { NumberRange } from "./range";
 export type { RequestProblem } from "./reading/problem";
-export { readChoice } from "./reading/read-values";
-export { collectProblems, type Report } from "./reading/report";
+export { firstEntries, readChoice } from "./reading/read-values";
+export { collectProblems, firstProblems, moreProblems, type Report } from "./reading/report";
 export { reconcileWishes } from "./reconcile";
 export { finishOn, loseWeeks } from "./resume-edits";
 export { hoursIn, mostHours, WEEK_HOURS, WEEKDAY_HOURS, type WeekdayHours, weekdayHours } from "./week-hours";

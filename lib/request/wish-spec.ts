@@ -20,7 +20,7 @@ export interface Parameter {
  * What a wish decides. `plan`: which activities are planned. `time`: hours and days, and so the plan only where time is
  * paid for. `days`: the days alone.
  */
-export type WishScope = "plan" | "time" | "days";
+type WishScope = "plan" | "time" | "days";
 
 /**
  * One wish: the fields of a request that it fills, their usual values, and their spelling in a link. A request is the sum

@@ -69,6 +69,8 @@ export function gapPriceText(price: GapPrice): string {
   switch (price.kind) {
     case "impossible":
       return "no course that can be planned teaches it";
+    case "not-in-time":
+      return "its price was not found in time";
     case "planned":
       return [
         hoursMore(price.hours),

@@ -1,4 +1,4 @@
-import type { AnswerImpossible, WayOut } from "@/lib/answer";
+import type { WayOut, WhyNoPlan } from "@/lib/answer";
 import type { Wish } from "@/lib/request";
 import { costText, counted, dollars, hoursText, listText } from "./amounts";
 import { assertNever } from "./assert-never";
@@ -11,7 +11,7 @@ export interface ImpossibleWords {
 }
 
 /** Why there is no plan, in words. */
-export function impossibleWords(why: AnswerImpossible, words: Words): ImpossibleWords {
+export function impossibleWords(why: WhyNoPlan, words: Words): ImpossibleWords {
   switch (why.kind) {
     case "untaught": {
       const skills = namedSkills(why.skills, words);
@@ -26,16 +26,28 @@ export function impossibleWords(why: AnswerImpossible, words: Words): Impossible
       const skills = namedSkills(why.skills, words);
       return {
         headline: why.wishes.length === 1 ? "One wish makes this impossible" : "These wishes cannot all hold",
-        explanation:
-          skills === ""
-            ? `${takeBack(why.wishes.length)} and the plan appears.`
-            : `${why.wishes.length === 1 ? "With it" : "With them"}, nothing in the catalog teaches ${skills}. ${takeBack(why.wishes.length)} and the plan appears.`,
+        explanation: [
+          ...(skills === ""
+            ? []
+            : [
+                `${why.wishes.length === 1 ? "With it" : "With them"}, nothing in the catalog teaches ${skills}.`,
+              ]),
+          why.isSmallest === false
+            ? "There was no time to find out which of them are to blame: one or more must go."
+            : `${takeBack(why.wishes.length)} and the plan appears.`,
+        ].join(" "),
       };
     }
     case "beyond-calendar":
       return {
         headline: "At this pace the plan has no end that a calendar can show",
         explanation: `It would still run after ${dayText(why.lastDay)}. More hours a week, or shorter breaks, bring it back.`,
+      };
+    case "not-in-time":
+      return {
+        headline: "No plan was found in time",
+        explanation:
+          "There may be one: the search was cut short before it knew. Fewer wishes at once, or a higher limit on the cost, make it quicker.",
       };
     default:
       return assertNever(why);

@@ -1,5 +1,6 @@
 import type { Catalog } from "@/lib/catalog";
 import { type NumberRange, PREFERENCES, type RequestProblem, WISHES } from "@/lib/request";
+import { counted } from "./amounts";
 import { assertNever } from "./assert-never";
 
 /**
@@ -53,6 +54,10 @@ export function problemText(problem: RequestProblem, catalog: Catalog): string {
       return "This link was cut or changed on the way: the plan that it carries does not fit its checksum, so only what it asks for is shown. Ask for the link again to see the plan as it was.";
     case "newer-plan":
       return "The plan that this link carries was written by a later Waymark than this one, so only what it asks for is shown.";
+    case "unknown-entries":
+      return `${parameter}: ${counted(Number(value), "more entry", "more entries")} of the list ${value === "1" ? "is" : "are"} no ${nounOf(parameter)} in this catalog, so ${value === "1" ? "it was" : "they were"} left out.`;
+    case "more-problems":
+      return `${counted(Number(value), "more part", "more parts")} of the link could not be taken as written.`;
     case "unknown-number":
       return `${parameter}: number ${value} is no ${nounOf(parameter)} in this catalog, so it was left out.`;
     case "pinned-and-skipped":

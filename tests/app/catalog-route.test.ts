@@ -4,7 +4,7 @@ import { GET } from "@/app/api/catalog/route";
 import { parseCatalog } from "@/lib/catalog";
 
 it("GET /api/catalog serves a file that reads as the same catalog", async () => {
-  const response = GET();
+  const response = await GET();
   expect(response.status).toBe(200);
   expect(response.headers.get("access-control-allow-origin")).toBe("*");
   const read = parseCatalog(await response.json());

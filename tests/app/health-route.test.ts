@@ -3,7 +3,7 @@ import { currentCatalog } from "@/app/_server/catalog";
 import { GET } from "@/app/api/health/route";
 
 it("GET /api/health plans the worked example", async () => {
-  const response = GET();
+  const response = await GET();
   expect(response.status).toBe(200);
   expect(response.headers.get("cache-control")).toBe("no-store");
   expect(await response.json()).toMatchObject({

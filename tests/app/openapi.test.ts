@@ -13,13 +13,13 @@ describe("the API's description", () => {
     expect(Object.keys(PARAMETER_DOCS)).toEqual(["v", ...WISHES.parameters.map(({ name }) => name)]);
     for (const [name, { example }] of Object.entries(PARAMETER_DOCS)) {
       const query = new URLSearchParams({ goal: "data-scientist", start: "2027-01-01", [name]: example });
-      const body = planSchema.parse(await get(query.toString()).json());
+      const body = planSchema.parse(await (await get(query.toString())).json());
       expect(body.problems, name).toEqual([]);
     }
   });
 
   it("refers to nothing that is not in it", async () => {
-    const text = await description(new Request("http://localhost/api/openapi.json")).text();
+    const text = await (await description(new Request("http://localhost/api/openapi.json"))).text();
     const document = JSON.parse(text);
     expect(document.openapi).toBe("3.1.0");
     expect(document.servers).toEqual([{ url: "http://127.0.0.1:3000" }]);
@@ -41,13 +41,13 @@ describe("real answers are as described", () => {
     "goal=machine-learning-engineer&start=2027-01-04&breaks=2027-01-05..2199-12-31",
     "goal=mlops-engineer&skip=google-production-ml-systems,deploying-ml-models&full=1&budget=0",
   ])("%s", async (query) => {
-    const response = get(query);
+    const response = await get(query);
     expect(response.status).toBe(200);
     planSchema.parse(await response.json());
   });
 
   it("a request without a goal, and the instance's health", async () => {
-    problemsSchema.parse(await get("goal=wizard").json());
-    healthSchema.parse(await health().json());
+    problemsSchema.parse(await (await get("goal=wizard")).json());
+    healthSchema.parse(await (await health()).json());
   });
 });

@@ -32,13 +32,13 @@ const TEN = [
 
 describe("GET /api/plan.ics", () => {
   it.each(TEN)("an independent reader of RFC 5545 finds the right days: %s", async (link) => {
-    const plan: { readonly steps: readonly Step[] } = await json(ask(`/api/plan?${link}`)).json();
-    const text = await ics(ask(`/api/plan.ics?${link}&as=milestones`)).text();
+    const plan: { readonly steps: readonly Step[] } = await (await json(ask(`/api/plan?${link}`))).json();
+    const text = await (await ics(ask(`/api/plan.ics?${link}&as=milestones`))).text();
     const events = eventsOf(text);
     expect(events.slice(0, -1).map(({ from }) => from)).toEqual(plan.steps.map(({ finish }) => finish));
     expect(events.every(({ isDate }) => isDate)).toBe(true);
 
-    const blocks = eventsOf(await ics(ask(`/api/plan.ics?${link}`)).text()).slice(0, -1);
+    const blocks = eventsOf(await (await ics(ask(`/api/plan.ics?${link}`))).text()).slice(0, -1);
     const firsts = blocks.filter(({ uid }) => !/\.\d+$/.test(uid));
     expect(firsts.map(({ from }) => from)).toEqual(plan.steps.map(({ start }) => start));
     expect(new Set(blocks.map(({ uid }) => uid)).size).toBe(blocks.length);
@@ -47,7 +47,7 @@ describe("GET /api/plan.ics", () => {
   });
 
   it("says in a calendar, too, that there is no plan", async () => {
-    const text = await ics(ask(`/api/plan.ics?${LINK}&breaks=2027-01-05..2199-12-31`)).text();
+    const text = await (await ics(ask(`/api/plan.ics?${LINK}&breaks=2027-01-05..2199-12-31`))).text();
     expect(eventsOf(text).map(({ summary }) => summary)).toEqual(["Waymark has no plan for this request"]);
   });
 });
@@ -55,23 +55,25 @@ describe("GET /api/plan.ics", () => {
 describe("the files of a plan", () => {
   it("name what no course teaches as own work, where it is often asked", async () => {
     const link = "goal=ai-engineer&from=programmer&hours=8&start=2027-01-04";
-    const text = await markdown(ask(`/api/plan.md?${link}&full=1`)).text();
+    const text = await (await markdown(ask(`/api/plan.md?${link}&full=1`))).text();
     expect(text).toMatch(/Left to your own work, since no course that can be planned teaches it: .*safety/i);
-    expect(await markdown(ask(`/api/plan.md?${link}`)).text()).not.toContain("own work, since");
+    expect(await (await markdown(ask(`/api/plan.md?${link}`))).text()).not.toContain("own work, since");
   });
 
   it("name the plan's own address, on the host that was asked", async () => {
-    const text = await markdown(ask(`/api/plan.md?${LINK}`, { "x-forwarded-proto": "https" })).text();
+    const text = await (await markdown(ask(`/api/plan.md?${LINK}`, { "x-forwarded-proto": "https" }))).text();
     expect(text).toContain(`<https://waymark.example/?v=1&${LINK}>`);
-    const forged = await markdown(ask(`/api/plan.md?${LINK}`, { "x-forwarded-host": "a b<script>" })).text();
+    const forged = await (
+      await markdown(ask(`/api/plan.md?${LINK}`, { "x-forwarded-host": "a b<script>" }))
+    ).text();
     expect(forged).toContain(`<http://127.0.0.1:3000/?v=1&${LINK}>`);
   });
 
   it("the checklist has a box for each step, the table a line", async () => {
-    const plan: { readonly steps: readonly Step[] } = await json(ask(`/api/plan?${LINK}`)).json();
-    const text = await markdown(ask(`/api/plan.md?${LINK}`)).text();
+    const plan: { readonly steps: readonly Step[] } = await (await json(ask(`/api/plan?${LINK}`))).json();
+    const text = await (await markdown(ask(`/api/plan.md?${LINK}`))).text();
     expect(text.match(/^- \[ \] /gm)).toHaveLength(plan.steps.length);
-    const table = await csv(ask(`/api/plan.csv?${LINK}`)).text();
+    const table = await (await csv(ask(`/api/plan.csv?${LINK}`))).text();
     const { data } = Papa.parse<Record<string, string>>(table, { header: true, skipEmptyLines: true });
     expect(data.map(({ start, finish_likely }) => ({ start, finish: finish_likely }))).toEqual(
       plan.steps.map(({ start, finish }) => ({ start, finish })),
@@ -80,8 +82,8 @@ describe("the files of a plan", () => {
 
   it("the calendar and the checklist say what to build, and on which data", async () => {
     const asked = "goal=ml-product-manager&from=domain-expert&hours=5&start=2027-01-04";
-    const calendar = (await ics(ask(`/api/plan.ics?${asked}`)).text()).replaceAll("\r\n ", "");
-    const list = await markdown(ask(`/api/plan.md?${asked}`)).text();
+    const calendar = (await (await ics(ask(`/api/plan.ics?${asked}`))).text()).replaceAll("\r\n ", "");
+    const list = await (await markdown(ask(`/api/plan.md?${asked}`))).text();
     for (const text of [calendar, list]) {
       expect(text).toContain("Sort a hundred of them by hand first");
       expect(text).toContain("https://github.com/PolyAI-LDN/task-specific-datasets");
@@ -89,7 +91,7 @@ describe("the files of a plan", () => {
   });
 
   it.each([json, csv, ics, markdown])("are refused in JSON where nothing is asked for", async (get) => {
-    const response = get(ask("/api/plan?goal=wizard"));
+    const response = await get(ask("/api/plan?goal=wizard"));
     expect(response.status).toBe(400);
     expect((await response.json()).problems).toHaveLength(2);
   });
@@ -97,14 +99,14 @@ describe("the files of a plan", () => {
 
 describe("an answer that has not changed", () => {
   it("is not sent, nor made, again", async () => {
-    const first = json(ask(`/api/plan?${LINK}`));
+    const first = await json(ask(`/api/plan?${LINK}`));
     const etag = first.headers.get("etag") ?? "";
     expect(etag).toMatch(/^"[\w-]{22}"$/);
-    const again = json(ask(`/api/plan?${LINK}`, { "if-none-match": `W/${etag}, "other"` }));
+    const again = await json(ask(`/api/plan?${LINK}`, { "if-none-match": `W/${etag}, "other"` }));
     expect(again.status).toBe(304);
     expect(await again.text()).toBe("");
-    expect(json(ask(`/api/plan?${LINK}&full=1`, { "if-none-match": etag })).status).toBe(200);
-    expect(ics(ask(`/api/plan.ics?${LINK}`, { "if-none-match": etag })).status).toBe(200);
+    expect((await json(ask(`/api/plan?${LINK}&full=1`, { "if-none-match": etag }))).status).toBe(200);
+    expect((await ics(ask(`/api/plan.ics?${LINK}`, { "if-none-match": etag }))).status).toBe(200);
   });
 
   it("may be read by pages of any origin, whatever header they send", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { GET, OPTIONS } from "@/app/api/plan/route";
 
 async function get(query: string) {
-  const response = GET(new Request(`http://localhost/api/plan?${query}`));
+  const response = await GET(new Request(`http://localhost/api/plan?${query}`));
   const body = await response.json();
   return { status: response.status, headers: response.headers, body };
 }

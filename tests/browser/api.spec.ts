@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { z } from "zod";
 
@@ -92,4 +93,33 @@ test("the instance says that it can plan", async ({ request }) => {
   const response = await request.get("/api/health");
   expect(response.status()).toBe(200);
   expect(await response.json()).toMatchObject({ status: "ok", example: { outcome: "planned" } });
+});
+
+test("nothing is kept of an address that is no id, neither here nor in caches", async ({ request }) => {
+  for (const path of ["/courses/nothing", "/skills/nothing", "/programs/nothing", "/roles/nothing"]) {
+    const response = await request.get(path);
+    expect(response.status()).toBe(404);
+    expect(response.headers()["cache-control"]).toContain("no-store");
+    expect(existsSync(`.next/server/app${path}.html`), path).toBe(false);
+  }
+  expect(existsSync(".next/server/app/courses/uw-ml-regression.html")).toBe(true);
+});
+
+test("no picture is drawn anew for the asking", async ({ request }) => {
+  expect((await request.get("/_next/image?url=%2Fplan.png&w=640&q=75")).status()).toBe(404);
+});
+
+test("a long list of what there is not gives a small answer", async ({ request }) => {
+  const link = `goal=data-scientist&know=${Array.from({ length: 5000 }, (_, i) => `a${i}`)
+    .join(",")
+    .slice(0, 15_000)}`;
+  for (const [path, most] of [
+    ["/api/plan", 40_000],
+    ["/", 600_000],
+    ["/compare", 400_000],
+  ] as const) {
+    const response = await request.get(`${path}?${link}`);
+    expect(response.status()).toBe(200);
+    expect((await response.body()).length, path).toBeLessThan(most);
+  }
 });

@@ -5,7 +5,7 @@ const PLAN = "/?v=1&goal=data-scientist&from=data-analyst&hours=5&start=2027-01-
 const FOUR = `/compare${PLAN.slice(1)}&b=hours.10&c=prefer.focused&d=program.ibm-data-science`;
 
 const answerOf = (page: Page) => page.getByRole("region", { name: "The answer" });
-const titles = (page: Page) => page.locator(".compare-table thead th .font-display").allTextContents();
+const titles = (page: Page) => page.locator("thead th .font-display").allTextContents();
 
 /** Switches between route, timeline, table and graph. */
 function showAs(page: Page, view: string) {

@@ -13,7 +13,7 @@ const pairs = catalog.roles.flatMap((role) =>
 
 const coursesOf = (request: ReturnType<typeof requestFor>) => {
   const outcome = plan(compiled, request);
-  if (outcome.outcome === "impossible") throw new Error("a plan is lost");
+  if (outcome.outcome !== "planned") throw new Error("a plan is lost");
   return outcome.plan.steps.flatMap((step) => (step.kind === "applying" ? [] : [step.courseId]));
 };
 

@@ -87,7 +87,7 @@ export function bestCourses(catalog: Catalog): BestCourses {
   const found = new Map<string, readonly string[] | null>();
   const find = (request: PlanRequest) => {
     const outcome = plan(compiled, request);
-    if (outcome.outcome === "impossible" || outcome.proof.kind !== "optimal") return null;
+    if (outcome.outcome !== "planned" || outcome.proof.kind !== "optimal") return null;
     return courseIds(outcome.plan.steps.filter((step) => step.kind !== "applying"));
   };
   return (request) => {

@@ -1,9 +1,11 @@
 import { render } from "@testing-library/react";
+import { createStore } from "zustand/vanilla";
 import { PlannerScreen } from "@/components/planner/planner-screen";
 import { answerView } from "@/components/session/answer-view";
+import { startTimeline } from "@/components/session/change-history";
 import { makeEngine, type PlanEngine } from "@/components/session/plan-engine";
 import { describeOptions, type PlanView } from "@/components/session/plan-view";
-import { PlannerProvider } from "@/components/session/planner-context";
+import { PlannerProvider, plannerTools } from "@/components/session/planner-context";
 import { createPlannerStore, type PlannerStore } from "@/components/session/planner-store";
 import { readLink } from "@/components/session/read-link";
 import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
@@ -126,11 +128,14 @@ export function storeFor(link: string): PlannerStore {
 export function showPlanner(link: string): PlannerStore {
   const store = storeFor(link);
   store.getState().receive(SMALL_ENGINE);
-  const options = describeOptions(SMALL);
-  const skills = new Map(options.skills.map((one) => [one.id, one]));
+  const tools = plannerTools({
+    store,
+    options: describeOptions(SMALL),
+    change: (edit) => store.getState().apply(edit),
+  });
   render(
-    <PlannerProvider value={{ store, options, skills, change: (edit) => store.getState().apply(edit) }}>
-      <PlannerScreen />
+    <PlannerProvider value={tools}>
+      <PlannerScreen history={{ timeline: createStore(() => startTimeline(link)), undo() {}, redo() {} }} />
     </PlannerProvider>,
   );
   return store;

@@ -68,7 +68,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   {
     path: "/api/health",
     title: "Health",
-    about: "Says that this instance can plan, by planning the worked example; 503 where it cannot.",
+    about:
+      "Says that this instance can plan: it has planned the worked example of this day; 503 where it cannot.",
     takesLink: false,
     content: { type: "application/json", schema: healthSchema },
   },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ENDPOINTS, type Endpoint } from "./endpoints";
 import { PARAMETER_DOCS, type ParameterDoc } from "./parameters";
-import { problemsSchema } from "./plan-schema";
+import { problemsSchema, refusalSchema } from "./plan-schema";
 
 /** The API's description in OpenAPI 3.1, made from the schemas that the tests hold real answers against. */
 export function openApi(server: string): unknown {
@@ -59,6 +59,11 @@ const LINK_RESPONSES = {
   400: {
     description: "Neither a readable goal nor a wanted skill",
     content: { "application/json": { schema: jsonSchema(problemsSchema) } },
+  },
+  503: {
+    description:
+      "The server has no time for it now: `busy`, or `not-in-time`. `Retry-After` says when to come again",
+    content: { "application/json": { schema: jsonSchema(refusalSchema) } },
   },
 };
 

@@ -112,8 +112,17 @@ const wish = z.discriminatedUnion("kind", [
 ]);
 const why = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("untaught"), skills: ids }),
-  z.strictObject({ kind: z.literal("clash"), wishes: z.array(wish), skills: ids }),
+  z.strictObject({
+    kind: z.literal("clash"),
+    wishes: z.array(wish),
+    skills: ids,
+    isSmallest: z
+      .literal(false)
+      .optional()
+      .describe("set where time was up before it was known that no fewer wishes clash"),
+  }),
   z.strictObject({ kind: z.literal("beyond-calendar"), lastDay: day }),
+  z.strictObject({ kind: z.literal("not-in-time") }),
 ]);
 
 const held = z.array(z.strictObject({ skill: id, level: z.int() }));
@@ -155,11 +164,20 @@ const problem = z.strictObject({
 /** 400: nothing to plan for. */
 export const problemsSchema = z.strictObject({ problems: z.array(problem) });
 
+/** 503: no time for it. */
+export const refusalSchema = z.strictObject({
+  error: z.strictObject({ code: z.enum(["busy", "not-in-time"]), message: z.string() }),
+});
+
 /** 200: a plan, or why there is none. */
 export const planSchema = z.strictObject({
   catalogVersion: z.string().describe("the catalog’s edition: its date and a hash of its content"),
   request: request.describe("the request as understood, defaults filled in"),
-  outcome: z.enum(["planned", "impossible"]),
+  outcome: z
+    .enum(["planned", "impossible", "not-in-time"])
+    .describe(
+      "impossible: proven that there is no plan. not-in-time: the search was cut short before it had a plan or knew that there is none",
+    ),
   proof: z
     .strictObject({ kind: z.enum(["optimal", "gap"]), lowerBound: z.number(), nodes: z.int() })
     .nullable()
@@ -213,7 +231,7 @@ export const healthSchema = z.strictObject({
   courses: z.int(),
   example: z.strictObject({
     link: z.string(),
-    outcome: z.enum(["planned", "impossible"]),
+    outcome: planSchema.shape.outcome,
     proof: planSchema.shape.proof,
     steps: z.int(),
   }),

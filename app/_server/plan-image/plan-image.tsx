@@ -74,14 +74,14 @@ function askedText({ request }: Answer, catalog: Catalog): string {
   return `For ${from}, with ${hours} a week from ${dayText(request.start)}`;
 }
 
+const NO_ROUTE: Readonly<Record<Answer["outcome"], string>> = {
+  planned: "Nothing is left to learn for this.",
+  impossible: "There is no plan for this request, and the page says why.",
+  "not-in-time": "No plan was found in time. There may be one.",
+};
+
 function NoRoute({ answer }: { readonly answer: Answer }) {
-  return (
-    <div style={{ ...HEADING, fontSize: 44 }}>
-      {answer.outcome === "planned"
-        ? "Nothing is left to learn for this."
-        : "There is no plan for this request, and the page says why."}
-    </div>
-  );
+  return <div style={{ ...HEADING, fontSize: 44 }}>{NO_ROUTE[answer.outcome]}</div>;
 }
 
 function Route({ answer: { totals, finish, steps, request } }: { readonly answer: Answer }) {

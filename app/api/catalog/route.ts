@@ -4,7 +4,7 @@ import { CACHE, guarded, jsonResponse, preflightResponse } from "@/app/_server/j
 export const dynamic = "force-dynamic";
 
 /** The whole catalog with all that the planner weighs, in the format that `bin/plan` and WAYMARK_CATALOG read. */
-export function GET(): Response {
+export function GET(): Promise<Response> {
   return guarded(() => jsonResponse(currentCatalogFile(), { cache: CACHE.stable }));
 }
 

@@ -1,32 +1,24 @@
-import { currentCompiled } from "@/app/_server/catalog";
+import { currentCatalog } from "@/app/_server/catalog";
 import { CACHE, guarded, jsonResponse, preflightResponse } from "@/app/_server/json-response";
-import { searchLimits } from "@/app/_server/search-limits";
+import { planning } from "@/app/_server/planning/current-planning";
 import { todayUtc } from "@/app/_server/today";
-import { workedExample } from "@/app/_server/worked-example";
-import { answerRequest } from "@/lib/answer";
-import { encodeRequest } from "@/lib/link";
+import { unavailable } from "@/app/_server/unavailable";
 
 export const dynamic = "force-dynamic";
 
-/** Says that this instance can plan, by planning the worked example; 503 where it cannot. */
-export function GET(): Response {
-  return guarded(() => {
-    const compiled = currentCompiled();
-    const { catalog } = compiled;
-    const request = workedExample(catalog);
-    const answer = answerRequest({ compiled, request, today: todayUtc(), limits: searchLimits() });
-    const canPlan = answer.outcome === "planned";
+/** Says that this instance can plan: the worked example of this day was planned, now or before; 503 where it cannot be. */
+export function GET(): Promise<Response> {
+  return guarded(async () => {
+    const { version, courses } = currentCatalog();
+    const outcome = await planning().example({ today: todayUtc() });
+    if (outcome.kind !== "answered") return unavailable(outcome.kind);
+    const canPlan = outcome.reply.outcome === "planned";
     return jsonResponse(
       {
         status: canPlan ? "ok" : "failing",
-        catalogVersion: catalog.version,
-        courses: catalog.courses.length,
-        example: {
-          link: encodeRequest(request),
-          outcome: answer.outcome,
-          proof: answer.proof,
-          steps: answer.steps.length,
-        },
+        catalogVersion: version,
+        courses: courses.length,
+        example: outcome.reply,
       },
       { status: canPlan ? 200 : 503, cache: CACHE.none },
     );

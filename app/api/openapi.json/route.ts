@@ -5,7 +5,7 @@ import { originOf } from "@/app/_server/origin";
 export const dynamic = "force-dynamic";
 
 /** The API's description for programs, in OpenAPI 3.1. */
-export function GET(request: Request): Response {
+export function GET(request: Request): Promise<Response> {
   return guarded(() => jsonResponse(openApi(originOf(request.headers)), { cache: CACHE.stable }));
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { currentCatalog } from "@/app/_server/catalog";
+import { pageIds } from "@/app/_server/page-ids";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import { CourseIntro } from "@/components/catalog/course/course-intro";
 import { CourseNeeds } from "@/components/catalog/course/course-needs";
@@ -16,8 +17,11 @@ interface PageProps {
   readonly params: Promise<{ readonly courseId: string }>;
 }
 
+/** Nothing is made, or kept, for an address that is no id of the catalog. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
-  return currentCatalog().courses.map(({ id }) => ({ courseId: id }));
+  return pageIds("courses").map((id) => ({ courseId: id }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { currentCatalog } from "@/app/_server/catalog";
+import { pageIds } from "@/app/_server/page-ids";
 import { CatalogPage, Notice, Section } from "@/components/catalog/catalog-page";
 import { CourseList } from "@/components/catalog/course-list";
 import { ProgramFacts } from "@/components/catalog/facts/program-facts";
 import { TraitList } from "@/components/catalog/facts/trait-list";
 import { SkillChips } from "@/components/catalog/skill-link";
 import { courseListData, StructuredData } from "@/components/site/structured-data";
+import { buttonClass } from "@/components/ui/button";
 import { ExternalLink } from "@/components/ui/external-link";
+import { Note } from "@/components/ui/note";
 import { type Course, coursesOfProgram, type Program, programTraits } from "@/lib/catalog";
 import { counted } from "@/lib/words/amounts";
 import { PROGRAM_KIND_LABEL, STATUS_LABEL } from "@/lib/words/labels";
@@ -16,8 +19,11 @@ interface PageProps {
   readonly params: Promise<{ readonly programId: string }>;
 }
 
+/** Nothing is made, or kept, for an address that is no id of the catalog. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
-  return currentCatalog().programs.map(({ id }) => ({ programId: id }));
+  return pageIds("programs").map((id) => ({ programId: id }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -56,7 +62,7 @@ export default async function ProgramPage({ params }: PageProps) {
       {program.note && <Notice>{program.note}</Notice>}
       {url && (
         <p className="no-print mt-4">
-          <ExternalLink className="button" href={url}>
+          <ExternalLink className={buttonClass("plain")} href={url}>
             {status === "retired" ? "Where it used to be" : "The program’s own page"}
           </ExternalLink>
         </p>
@@ -71,10 +77,10 @@ export default async function ProgramPage({ params }: PageProps) {
           />
           <LeftOut {...program} />
           {program.courseCount !== null && courses.length > 0 && program.courseCount > judged && (
-            <p className="mt-2 prose-measure text-small text-soft">
+            <Note className="mt-2">
               The program has {program.courseCount} courses. Those not listed were not gone through one by
               one.
-            </p>
+            </Note>
           )}
         </Section>
       )}
@@ -100,10 +106,10 @@ export default async function ProgramPage({ params }: PageProps) {
 /** Its courses that were judged and are not in the catalog, by name, each with its reason. */
 function LeftOut({ leftOut }: Pick<Program, "leftOut">) {
   return leftOut.map(({ title, position, because }) => (
-    <p key={title} className="mt-2 prose-measure text-small text-soft">
+    <Note key={title} className="mt-2">
       Not in the catalog: {position !== null && `course ${position}, `}
       {title}. {because}
-    </p>
+    </Note>
   ));
 }
 

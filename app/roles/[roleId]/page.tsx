@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
 import { currentCatalog } from "@/app/_server/catalog";
+import { pageIds } from "@/app/_server/page-ids";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import { CourseList } from "@/components/catalog/course-list";
 import { planForRole } from "@/components/catalog/plan-link";
 import { RoleSources } from "@/components/catalog/role/role-sources";
 import { RoleTiers } from "@/components/catalog/role/role-tiers";
 import { RoleWork } from "@/components/catalog/role/role-work";
+import { buttonClass } from "@/components/ui/button";
 import { backgroundWords } from "@/lib/words/sentence";
 import { tightText } from "@/lib/words/tight-text";
 
@@ -15,8 +17,11 @@ interface PageProps {
   readonly params: Promise<{ readonly roleId: string }>;
 }
 
+/** Nothing is made, or kept, for an address that is no id of the catalog. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
-  return currentCatalog().roles.map(({ id }) => ({ roleId: id }));
+  return pageIds("roles").map((id) => ({ roleId: id }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -37,7 +42,7 @@ export default async function RolePage({ params }: PageProps) {
         <ul className="mt-2 flex flex-wrap gap-2">
           {catalog.backgrounds.map((background) => (
             <li key={background.id}>
-              <Link className="button" href={planForRole(role, background)} prefetch={false}>
+              <Link className={buttonClass("plain")} href={planForRole(role, background)} prefetch={false}>
                 {backgroundWords(background)}
               </Link>
             </li>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
 import { currentCatalog } from "@/app/_server/catalog";
+import { pageIds } from "@/app/_server/page-ids";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import { CourseList } from "@/components/catalog/course-list";
 import { SelfChecks } from "@/components/catalog/skill/self-checks";
@@ -14,8 +15,11 @@ interface PageProps {
   readonly params: Promise<{ readonly skillId: string }>;
 }
 
+/** Nothing is made, or kept, for an address that is no id of the catalog. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
-  return currentCatalog().skills.map(({ id }) => ({ skillId: id }));
+  return pageIds("skills").map((id) => ({ skillId: id }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { usePlanner } from "@/components/session/planner-context";
+import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { SelfCheckAnswer } from "@/lib/self-check";
 import type { Question } from "./asked-questions";
@@ -29,7 +30,7 @@ export function AskedSkill({ skill, questions, onAnswer, onBack, onStop }: Asked
   const option = skills.get(skill);
   return (
     <section aria-labelledby="asked-skill">
-      <h3 id="asked-skill" ref={heading} tabIndex={-1} className="mt-5 font-display text-lead outline-none">
+      <h3 id="asked-skill" ref={heading} tabIndex={-1} className="mt-5 text-lead outline-none">
         {option?.title ?? skill}
       </h3>
       <p className="text-small text-soft">{option?.meaning}</p>
@@ -40,15 +41,14 @@ export function AskedSkill({ skill, questions, onAnswer, onBack, onStop }: Asked
         </legend>
         <div className="mt-2 grid gap-2 sm:grid-cols-3">
           {CHOICES.map(({ answer, text, meaning }) => (
-            <button
+            <Button
               key={answer}
-              type="button"
-              className="button flex-col items-start gap-0 py-2 text-left"
+              className="flex-col items-start gap-0 py-2 text-left"
               onClick={() => onAnswer(answer)}
             >
               <span className="text-body">{text}</span>
               <span className="font-normal text-soft">{meaning}</span>
-            </button>
+            </Button>
           ))}
         </div>
       </fieldset>
@@ -57,14 +57,14 @@ export function AskedSkill({ skill, questions, onAnswer, onBack, onStop }: Asked
           <p className="text-small text-soft">Stop whenever you like: what is settled by then counts.</p>
         )}
         {onBack && (
-          <button type="button" className="action" onClick={onBack}>
+          <Button kind="quiet" onClick={onBack}>
             Back one question
-          </button>
+          </Button>
         )}
         {onStop && (
-          <button type="button" className="action" onClick={onStop}>
+          <Button kind="quiet" onClick={onStop}>
             Stop here and see the result
-          </button>
+          </Button>
         )}
       </div>
     </section>

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import type { PlanEngine } from "@/components/session/plan-engine";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
 import { useReply } from "@/components/session/use-reply";
+import { Button } from "@/components/ui/button";
 import { type PlanRequest, setKnown } from "@/lib/request";
 import {
   applySelfCheck,
@@ -16,6 +17,7 @@ import {
 import { counted } from "@/lib/words/amounts";
 import { loadQuestions, type Questions } from "./asked-questions";
 import { AskedSkill } from "./asked-skill";
+import styles from "./self-check-dialog.module.css";
 import { SelfCheckOutcome } from "./self-check-outcome";
 import { useSelfCheck } from "./use-self-check";
 
@@ -62,12 +64,12 @@ export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckD
       className="m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] max-w-xl overflow-y-auto rounded-lg border border-hairline bg-paper p-5 text-ink backdrop:bg-[oklch(0.2_0.02_90/0.55)] sm:p-7"
     >
       <div className="flex items-start justify-between gap-4">
-        <h2 id="self-check-title" className="font-display text-body">
+        <h2 id="self-check-title" className="text-body">
           Where you really stand
         </h2>
-        <button type="button" className="icon-button -mt-1.5 -mr-1.5" aria-label="Close" onClick={close}>
+        <Button kind="icon" className="-mt-1.5 -mr-1.5" aria-label="Close" onClick={close}>
           <X aria-hidden="true" size={18} />
-        </button>
+        </Button>
       </div>
       <p className="mt-1 text-small text-soft">
         {asked !== null && `Question ${answers.length + 1} · `}
@@ -75,7 +77,7 @@ export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckD
         {counted(answers.length, "answer")}
       </p>
       <progress
-        className="self-check-progress"
+        className={styles.progress}
         aria-label="Skills settled"
         value={settled.size}
         max={Math.max(1, check.skills.length)}

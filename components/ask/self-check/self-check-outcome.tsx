@@ -3,6 +3,8 @@
 import { useEffect, useRef } from "react";
 import { usePlannerState, useWords } from "@/components/session/planner-context";
 import { useReply } from "@/components/session/use-reply";
+import { Button } from "@/components/ui/button";
+import { Note } from "@/components/ui/note";
 import type { Answer } from "@/lib/answer";
 import type { SelfCheckAnswer, SelfCheckResult } from "@/lib/self-check";
 import { counted, hoursText, listText } from "@/lib/words/amounts";
@@ -31,12 +33,7 @@ export function SelfCheckOutcome({ settled, open, onGoOn, result, onUse, onBack 
   const isSame = result.added.length + result.taken.length === 0;
   return (
     <section aria-labelledby="self-check-result">
-      <h3
-        id="self-check-result"
-        ref={heading}
-        tabIndex={-1}
-        className="mt-5 font-display text-lead outline-none"
-      >
+      <h3 id="self-check-result" ref={heading} tabIndex={-1} className="mt-5 text-lead outline-none">
         What your answers say
       </h3>
       <dl className="mt-3 grid gap-2 text-small">
@@ -45,27 +42,27 @@ export function SelfCheckOutcome({ settled, open, onGoOn, result, onUse, onBack 
         <Row name="Not yet" value={named(saying("no"))} />
       </dl>
       {unsure.length > 0 && (
-        <p className="prose-measure mt-3 text-small text-soft">
+        <Note className="mt-3">
           Unsure counts as held with help: the plan raises it where your goal asks for more.
-        </p>
+        </Note>
       )}
       {onGoOn && (
         <p className="prose-measure mt-3 text-small">
           {open === 1 ? "One skill is" : `${open} skills are`} still open. Whatever you would say about{" "}
           {open === 1 ? "it" : "them"}, the plan takes the same courses.{" "}
-          <button type="button" className="action" onClick={onGoOn}>
+          <Button kind="quiet" onClick={onGoOn}>
             Ask me all the same
-          </button>
+          </Button>
         </p>
       )}
       <PlanChange result={result} unsure={unsure} />
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <button type="button" className="button button-main" onClick={() => onUse(result)}>
+        <Button kind="main" onClick={() => onUse(result)}>
           {isSame ? "Keep my plan" : "Use this in my plan"}
-        </button>
-        <button type="button" className="action" onClick={onBack}>
+        </Button>
+        <Button kind="quiet" onClick={onBack}>
           Back to the questions
-        </button>
+        </Button>
       </div>
     </section>
   );
@@ -118,6 +115,7 @@ function refreshers({ steps }: Answer, unsure: readonly string[], title: (skill:
 /** "155 h in 6 courses, likely by 4 June 2027" */
 function shape({ outcome, steps, totals, finish }: Answer): string {
   if (outcome === "impossible") return "no way there";
+  if (outcome === "not-in-time") return "not found in time";
   if (finish === null) return "nothing left to learn";
   if (steps.every(({ courseId }) => courseId === null)) {
     return `no course, and ${hoursText(totals.hours.typical)} for work of your own, likely by ${dayText(finish.likely)}`;

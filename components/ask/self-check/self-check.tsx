@@ -4,6 +4,7 @@ import { ListChecks } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import { usePlannerState, useRequest, useWords } from "@/components/session/planner-context";
+import { Button } from "@/components/ui/button";
 import { setKnown } from "@/lib/request";
 import { listText } from "@/lib/words/amounts";
 import type { AppliedCheck } from "./self-check-dialog";
@@ -18,14 +19,9 @@ export function SelfCheck() {
   const [applied, setApplied] = useState<AppliedCheck | null>(null);
   return (
     <div className="js-only no-print">
-      <button
-        type="button"
-        className="button mt-3 mr-3"
-        aria-busy={engine === null}
-        onClick={() => setOpen(true)}
-      >
+      <Button className="mt-3 mr-3" aria-busy={engine === null} onClick={() => setOpen(true)}>
         <ListChecks aria-hidden="true" size={16} /> Check where you really stand
-      </button>
+      </Button>
       <span className="inline-block text-small text-soft">about two minutes</span>
       <div role="status">{applied !== null && <Outcome applied={applied} />}</div>
       {open && engine !== null && (

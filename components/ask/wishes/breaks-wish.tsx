@@ -2,9 +2,11 @@
 
 import { useState } from "react";
 import { usePlanner } from "@/components/session/planner-context";
+import { Button } from "@/components/ui/button";
+import { DayField } from "@/components/ui/day-field";
+import { Field, SelectField } from "@/components/ui/field";
 import type { CivilDate } from "@/lib/civil-date";
 import { addBreak, breakLabel } from "@/lib/request";
-import { DayField } from "./wish-fields";
 
 /** Days off, or with half the hours, perhaps with a name. Those that are set show as chips. */
 export function BreaksWish() {
@@ -32,26 +34,23 @@ export function BreaksWish() {
         <DayField label="First day off" value={from} onChange={setFrom} />
         <span aria-hidden="true">to</span>
         <DayField label="Last day off" value={to} onChange={setTo} />
-        <select
-          className="field"
+        <SelectField
           aria-label="How much of the hours the break takes"
           value={half ? "half" : "off"}
           onChange={(event) => setHalf(event.target.value === "half")}
         >
           <option value="off">no study</option>
           <option value="half">half the hours</option>
-        </select>
-        <input
-          className="field w-36"
+        </SelectField>
+        <Field
+          className="w-36"
           aria-label="What the break is, if you like"
           placeholder="Name, if you like"
           maxLength={40}
           value={label}
           onChange={(event) => setLabel(event.target.value)}
         />
-        <button type="button" className="button" onClick={add}>
-          Add
-        </button>
+        <Button onClick={add}>Add</Button>
       </div>
       <p role="status" className="mt-1">
         {complaint}

@@ -1,21 +1,14 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import { usePlanner, useRequest } from "@/components/session/planner-context";
+import { NumberField } from "@/components/ui/number-field";
 import { BUDGET_RANGE, setBudget } from "@/lib/request";
 
 /** The most that the plan may cost, in US dollars: a limit that the search keeps to. */
 export function BudgetWish() {
   const { change } = usePlanner();
   const { budgetCents } = useRequest();
-  const shown = budgetCents === null ? "" : String(budgetCents / 100);
-  const [typed, setTyped] = useState(shown);
-  // What is typed may be unfinished: it is kept as it is, until the value changes from elsewhere.
-  useEffect(
-    () => setTyped((text) => (text !== "" && Number(text) === Number(shown) ? text : shown)),
-    [shown],
-  );
   const { min, max } = BUDGET_RANGE;
   return (
     <fieldset className="text-small">
@@ -23,22 +16,14 @@ export function BudgetWish() {
       <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-2">
         <label className="flex items-center gap-2">
           <span>US dollars</span>
-          <input
-            type="number"
-            inputMode="decimal"
-            className="field w-24"
+          <NumberField
+            className="w-24"
             min={min}
             max={max}
-            step="any"
-            value={typed}
-            onChange={({ target: { value } }) => {
-              setTyped(value);
-              const dollars = Number(value);
-              if (value === "") change(setBudget(null), "slide");
-              else if (dollars >= min && dollars <= max)
-                change(setBudget(Math.round(100 * dollars)), "slide");
-            }}
-            onBlur={() => setTyped(shown)}
+            value={budgetCents === null ? null : budgetCents / 100}
+            onChange={(dollars) =>
+              change(setBudget(dollars === null ? null : Math.round(100 * dollars)), "slide")
+            }
           />
         </label>
         {budgetCents !== null && <EditLink edit={setBudget(null)}>No limit</EditLink>}

@@ -2,8 +2,8 @@
 
 import { EditLink } from "@/components/session/edit-link";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
+import { DayField } from "@/components/ui/day-field";
 import { setDeadline } from "@/lib/request";
-import { DayField } from "./wish-fields";
 
 /** The day by which the learner wants to be done: the answer then says what that takes. */
 export function DeadlineWish() {

@@ -2,7 +2,9 @@
 
 import { useState } from "react";
 import { usePlanner, useRequest } from "@/components/session/planner-context";
+import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Field, SelectField } from "@/components/ui/field";
 import { setPace } from "@/lib/request";
 import { learnPace } from "@/lib/schedule";
 
@@ -26,8 +28,8 @@ export function PaceWish() {
     <div className="grid gap-1 text-small">
       <label className="grid gap-1">
         <span className="font-semibold">I need</span>
-        <select
-          className="field w-full max-w-md"
+        <SelectField
+          className="w-full max-w-md"
           value={pace}
           onChange={(event) => change(setPace(Number(event.target.value)))}
         >
@@ -36,7 +38,7 @@ export function PaceWish() {
               {choice.text}
             </option>
           ))}
-        </select>
+        </SelectField>
       </label>
       <Disclosure summary="Where this comes from, and how to find yours">
         <div className="prose-measure mt-1 grid gap-2 text-soft">
@@ -71,14 +73,9 @@ function OwnPace() {
         hours, it took me
         <HoursBox label="Hours that the course took you" value={spent} onChange={setSpent} />
         hours.
-        <button
-          type="button"
-          className="button"
-          disabled={learned === null}
-          onClick={() => learned && change(setPace(learned.pace))}
-        >
+        <Button disabled={learned === null} onClick={() => learned && change(setPace(learned.pace))}>
           {learned === null ? "Use my pace" : `Use ${learned.pace} times the listed hours`}
-        </button>
+        </Button>
       </div>
       <p>
         One course is a small sample, so it counts as though you had also done one of 20 hours exactly as
@@ -96,9 +93,9 @@ interface HoursBoxProps {
 
 function HoursBox({ label, value, onChange }: HoursBoxProps) {
   return (
-    <input
+    <Field
       type="number"
-      className="field w-20"
+      className="w-20"
       aria-label={label}
       min={0}
       step="any"

@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { usePlanner, useRequest } from "@/components/session/planner-context";
+import { SelectField } from "@/components/ui/field";
 import { setParallel } from "@/lib/request";
 
 const CHOICES = [
@@ -19,8 +20,8 @@ export function ParallelWish() {
     <div className="grid gap-1 text-small">
       <label className="grid gap-1">
         <span className="font-semibold">Courses at once</span>
-        <select
-          className="field w-full max-w-md"
+        <SelectField
+          className="w-full max-w-md"
           value={parallel}
           aria-describedby={about}
           onChange={(event) => {
@@ -33,7 +34,7 @@ export function ParallelWish() {
               {text}
             </option>
           ))}
-        </select>
+        </SelectField>
       </label>
       <p id={about} className="prose-measure text-soft">
         Courses that go on at once share your hours equally, so the plan ends on the same day. What builds on

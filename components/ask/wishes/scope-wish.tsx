@@ -1,8 +1,8 @@
 "use client";
 
 import { usePlanner, useRequest } from "@/components/session/planner-context";
+import { Switch } from "@/components/ui/tick";
 import { setAudit, setFull } from "@/lib/request";
-import { Switch } from "./wish-fields";
 
 /** How much is learned, and whether anything is paid for it. */
 export function ScopeWish() {

@@ -1,8 +1,9 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import { usePlanner, useRequest } from "@/components/session/planner-context";
+import { Field } from "@/components/ui/field";
+import { useDraft } from "@/components/ui/use-draft";
 import {
   hoursIn,
   setWeekdays,
@@ -21,23 +22,14 @@ export function WeekWish() {
   const { change } = usePlanner();
   const { weekdays, hoursPerWeek } = useRequest();
   const shown = weekdays === null ? BLANK : weekdayHours(weekdays, hoursPerWeek).map(fieldText);
-  const [typed, setTyped] = useState(shown);
-  const [complaint, setComplaint] = useState("");
-  const text = shown.join(" ");
-  // What is typed may be unfinished: it is kept as it is until the week changes from elsewhere.
-  useEffect(
-    () =>
-      setTyped((own) =>
-        text.split(" ").map((said, i) => (inQuarters(own[i]) === Number(said) ? (own[i] ?? "") : said)),
-      ),
-    [text],
-  );
+  const { draft, setDraft } = useDraft(shown.join(" "), says);
+  const fields = draft ?? shown;
+  const isRefused = draft !== null && readWeek(draft) === "unread";
 
   const type = (index: number, value: string) => {
-    const next = typed.map((own, i) => (i === index ? value : own));
-    setTyped(next);
+    const next = fields.map((own, i) => (i === index ? value : own));
+    setDraft(next);
     const week = readWeek(next);
-    setComplaint(week === "unread" ? COMPLAINT : "");
     if (week !== "unread") change(setWeekdays(week), "slide");
   };
   return (
@@ -47,34 +39,40 @@ export function WeekWish() {
         {WEEKDAY_NAMES.map(({ short, long }, i) => (
           <label key={long} className="grid gap-0.5 text-center text-soft">
             <span aria-hidden="true">{short}</span>
-            <input
-              className="field w-full px-1 text-center"
+            <Field
+              className="w-full px-1 text-center"
               inputMode="decimal"
               aria-label={`Hours on ${long}`}
-              value={typed[i] ?? ""}
+              value={fields[i] ?? ""}
               placeholder="–"
               onChange={(event) => type(i, event.target.value)}
-              onBlur={() => complaint === "" && setTyped(shown)}
+              onBlur={() => isRefused || setDraft(null)}
             />
           </label>
         ))}
       </div>
       <p role="status" className="mt-1 text-soft">
-        {complaint ||
-          (weekdays === null ? (
-            `All blank: your ${hoursText(hoursPerWeek)} a week are spread evenly over seven days.`
-          ) : (
-            <>
-              {weekHoursText(hoursPerWeek)} a week in all.{" "}
-              <EditLink edit={setWeekdays(null)}>Spread them evenly</EditLink>
-            </>
-          ))}
+        {isRefused ? (
+          COMPLAINT
+        ) : weekdays === null ? (
+          `All blank: your ${hoursText(hoursPerWeek)} a week are spread evenly over seven days.`
+        ) : (
+          <>
+            {weekHoursText(hoursPerWeek)} a week in all.{" "}
+            <EditLink edit={setWeekdays(null)}>Spread them evenly</EditLink>
+          </>
+        )}
       </p>
     </fieldset>
   );
 }
 
 const COMPLAINT = "Hours are numbers from 0 to 24, at least 1 and at most 80 in the whole week.";
+
+/** Whether seven fields say a week whose own fields, joined by spaces, are `week`. */
+function says(fields: readonly string[], week: string): boolean {
+  return week.split(" ").every((own, i) => inQuarters(fields[i]) === Number(own));
+}
 
 /** What stands in a field, to the quarter hour; blank is none. */
 function inQuarters(field = ""): number {

@@ -1,8 +1,8 @@
 "use client";
 
-import { X } from "lucide-react";
-import { EditLink } from "@/components/session/edit-link";
+import { TakeBack } from "@/components/ask/take-back";
 import { useRequest, useWords } from "@/components/session/planner-context";
+import { chipClass } from "@/components/ui/chip";
 import {
   dropBreak,
   type Edit,
@@ -43,15 +43,9 @@ export function WishChips() {
   return (
     <ul className="mt-2 flex flex-wrap gap-1.5">
       {chips.map(({ key, text, edit }) => (
-        <li key={key} className="chip chip-plain">
+        <li key={key} className={chipClass("plain")}>
           {text}
-          <EditLink
-            edit={edit}
-            className="no-print -mr-1.5 grid size-6 place-items-center rounded-full hover:bg-ink hover:text-paper"
-            label={`Take back: ${text}`}
-          >
-            <X aria-hidden="true" size={13} strokeWidth={2.5} />
-          </EditLink>
+          <TakeBack edit={edit} label={`Take back: ${text}`} />
         </li>
       ))}
     </ul>

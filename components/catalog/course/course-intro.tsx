@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Notice } from "@/components/catalog/catalog-page";
 import { planWithCourse } from "@/components/catalog/plan-link";
+import { buttonClass } from "@/components/ui/button";
 import { ExternalLink } from "@/components/ui/external-link";
 import type { Catalog, Course } from "@/lib/catalog";
 import { hoursRangeText, hoursText, lengthText, priceText } from "@/lib/words/amounts";
@@ -21,12 +22,12 @@ export function CourseIntro({ course, catalog }: { readonly course: Course; read
       </p>
       <p className="no-print mt-4 flex flex-wrap gap-3">
         {plan && (
-          <Link className="button button-main" href={plan} prefetch={false}>
+          <Link className={buttonClass("main")} href={plan} prefetch={false}>
             Plan with this course
           </Link>
         )}
         {course.url && (
-          <ExternalLink className="button" href={course.url}>
+          <ExternalLink className={buttonClass("plain")} href={course.url}>
             {course.status === "retired" ? "Where it used to be" : "The course’s own page"}
           </ExternalLink>
         )}

@@ -1,5 +1,6 @@
 import { SourceName } from "@/components/catalog/facts/fact-list";
 import { SkillChips, SkillSentence } from "@/components/catalog/skill-link";
+import { Note } from "@/components/ui/note";
 import type { Catalog, Course, Source } from "@/lib/catalog";
 
 /** What one can do after the course, and what it only shows. */
@@ -26,7 +27,7 @@ export function CourseTeaches({ course, catalog }: { readonly course: Course; re
 function Ground({ sources }: { readonly sources: readonly Source[] }) {
   const [first, ...rest] = sources.filter(({ supports }) => supports.includes("content"));
   return (
-    <p className="mt-3 prose-measure text-small text-soft">
+    <Note className="mt-3">
       {first === undefined ? (
         "Our reading of its title: no page on record tells its topics."
       ) : (
@@ -41,6 +42,6 @@ function Ground({ sources }: { readonly sources: readonly Source[] }) {
           .
         </>
       )}
-    </p>
+    </Note>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ExternalLink, siteOf } from "@/components/ui/external-link";
+import { Note } from "@/components/ui/note";
 import { type Catalog, type FactKind, isStale, type Source } from "@/lib/catalog";
 import { asOfText } from "@/lib/words/dates";
 
@@ -40,7 +41,7 @@ export function FactTable({ facts, sources, catalog, asOf }: FactTableProps) {
         {shown.map(({ name, value, note = null, kind, support, known }) => (
           <Row key={name} name={name}>
             {known ? value : <span className="text-soft">Not known.</span>}
-            {note && <p className="mt-1 prose-measure text-small text-soft">{note}</p>}
+            {note && <Note className="mt-1">{note}</Note>}
             <SourceLine sources={support} />
             {kind !== undefined && isStale(kind, support, today) && (
               <p className="text-small text-soft">
@@ -58,11 +59,11 @@ export function FactTable({ facts, sources, catalog, asOf }: FactTableProps) {
           </Row>
         )}
       </dl>
-      <p className="mt-2 prose-measure text-small text-soft">
+      <Note className="mt-2">
         {asOf && `This entry was last gone through with what was known as of ${asOfText(asOf)}. `}
         Many sources are lists that others read from the platforms’ pages: the date is the one they speak of.
         {sources.some(({ copy }) => copy) && " What is called a copy carries no fact alone."}
-      </p>
+      </Note>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { chipClass } from "@/components/ui/chip";
 import { type Catalog, coursesTeaching, type Skill } from "@/lib/catalog";
 import { counted } from "@/lib/words/amounts";
 import { areaHue } from "@/lib/words/skill-area";
@@ -22,7 +23,7 @@ export function SkillRows({
             <Link
               href={`/skills/${skill.id}`}
               prefetch={false}
-              className="chip"
+              className={chipClass("filled")}
               style={{ "--hue": areaHue(skill.area) }}
             >
               {skill.title}

@@ -1,6 +1,8 @@
 import { Check, Plus } from "lucide-react";
 import { useId } from "react";
+import { chipClass } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Field, SelectField } from "@/components/ui/field";
 import { SHOWN, type Shown, SORTABLE, type TableState } from "./table-state";
 import { COLUMN_LABEL, SORT_LABEL } from "./table-words";
 
@@ -16,9 +18,9 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
       <label htmlFor={id} className="text-soft">
         Search
       </label>
-      <input
+      <Field
         id={id}
-        className="field block w-full"
+        className="block w-full"
         type="search"
         autoComplete="off"
         placeholder="Title, institution or skill"
@@ -42,9 +44,9 @@ export function SortSelect({ state, onChange }: StateProps) {
       <label htmlFor={id} className="text-soft">
         Sort by
       </label>
-      <select
+      <SelectField
         id={id}
-        className="field block w-full"
+        className="block w-full"
         value={state.sorting[0]?.id ?? "title"}
         onChange={(event) => onChange(sortedBy(event.target.value))}
       >
@@ -53,7 +55,7 @@ export function SortSelect({ state, onChange }: StateProps) {
             {SORT_LABEL[column]}
           </option>
         ))}
-      </select>
+      </SelectField>
     </div>
   );
 }
@@ -77,7 +79,7 @@ export function ColumnChoice({ state, onChange }: StateProps) {
           <li key={id}>
             <button
               type="button"
-              className="chip chip-plain"
+              className={chipClass("plain")}
               aria-pressed={!state.hidden.includes(id)}
               onClick={() => toggle(id)}
             >

@@ -2,6 +2,7 @@
 
 import { useTable } from "@tanstack/react-table";
 import { Suspense, useDeferredValue, useMemo } from "react";
+import { Button } from "@/components/ui/button";
 import { counted } from "@/lib/words/amounts";
 import { columns, features, searchable } from "./course-columns";
 import type { CourseRow, SkillTitles } from "./course-row";
@@ -82,9 +83,9 @@ export function CourseTable({ rows, skills }: CourseTableProps) {
         </p>
         <p className="hidden grow text-soft md:block">A dash: no source says.</p>
         {state.filters.length > 0 && (
-          <button type="button" className="action" onClick={reset}>
+          <Button kind="quiet" onClick={reset}>
             Show all
-          </button>
+          </Button>
         )}
         <ColumnChoice state={state} onChange={update} />
       </div>

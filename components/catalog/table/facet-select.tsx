@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { SelectField } from "@/components/ui/field";
 import type { SkillTitles } from "./course-row";
 import type { Facet } from "./table-state";
 import { choiceText, compareChoices, FACET_LABEL } from "./table-words";
@@ -22,9 +23,9 @@ export function FacetSelect({ facet, value, skills, counts, onChange }: FacetSel
       <label htmlFor={id} className="text-soft">
         {FACET_LABEL[facet]}
       </label>
-      <select
+      <SelectField
         id={id}
-        className={`field block w-full text-ellipsis ${value === "" ? "" : "font-semibold"}`}
+        className={`block w-full text-ellipsis ${value === "" ? "" : "font-semibold"}`}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >
@@ -34,7 +35,7 @@ export function FacetSelect({ facet, value, skills, counts, onChange }: FacetSel
             {choiceText(facet, choice, skills)} ({choices.get(choice)})
           </option>
         ))}
-      </select>
+      </SelectField>
     </div>
   );
 }

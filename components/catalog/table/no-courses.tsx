@@ -1,3 +1,4 @@
+import { Button } from "@/components/ui/button";
 import type { SkillTitles } from "./course-row";
 import { FACETS, filterValue, type TableState, withFilter } from "./table-state";
 import { choiceText, FACET_LABEL } from "./table-words";
@@ -18,24 +19,16 @@ export function NoCourses({ state, skills, onChange }: NoCoursesProps) {
       <ul className="mt-2">
         {search !== "" && (
           <li>
-            <button
-              type="button"
-              className="action"
-              onClick={() => onChange((before) => withFilter(before, "search", ""))}
-            >
+            <Button kind="quiet" onClick={() => onChange((before) => withFilter(before, "search", ""))}>
               Clear the search “{search}”
-            </button>
+            </Button>
           </li>
         )}
         {chosen.map((facet) => (
           <li key={facet}>
-            <button
-              type="button"
-              className="action"
-              onClick={() => onChange((before) => withFilter(before, facet, ""))}
-            >
+            <Button kind="quiet" onClick={() => onChange((before) => withFilter(before, facet, ""))}>
               Drop the filter {FACET_LABEL[facet]}: {choiceText(facet, filterValue(state, facet), skills)}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

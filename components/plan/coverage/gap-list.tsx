@@ -1,9 +1,10 @@
 "use client";
 
-import { ChevronRight } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import { useAsked, useReply } from "@/components/session/use-reply";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Note } from "@/components/ui/note";
 import type { PlanCoverage } from "@/lib/answer";
 import { wantSkill } from "@/lib/request";
 import { gapPriceText } from "@/lib/words/coverage-text";
@@ -24,28 +25,19 @@ export function GapList({ coverage, words }: GapListProps) {
   const gaps = useMemo(() => gapsOf(coverage), [coverage]);
   if (gaps.length === 0) return null;
   return (
-    <details ref={details} className="group" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="inline-flex min-h-8 items-center gap-1.5 text-small font-semibold text-soft hover:text-ink">
-        <ChevronRight
-          aria-hidden="true"
-          size={15}
-          strokeWidth={2.25}
-          className="shrink-0 transition-transform duration-150 group-open:rotate-90"
-        />
-        What would close the gaps ({gaps.length})
-      </summary>
+    <Disclosure ref={details} onToggle={setOpen} summary={`What would close the gaps (${gaps.length})`}>
       <div className="pl-5">
-        <p className="prose-measure mt-1 text-small text-soft">
+        <Note className="mt-1">
           Each line is planned by itself, beside what is in the plan now. None of them is needed before you
           apply: a first job asks for the core.
-        </p>
+        </Note>
         <ul className="mt-2 max-w-3xl">
           {gaps.map((gap) => (
             <GapLine key={gap.skill} gap={gap} isOpen={open} words={words} />
           ))}
         </ul>
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

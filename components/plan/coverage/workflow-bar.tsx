@@ -2,6 +2,7 @@ import type { PartCoverage } from "@/lib/answer";
 import { counted } from "@/lib/words/amounts";
 import { partCoverText, partName, workflowSentence } from "@/lib/words/coverage-text";
 import type { Words } from "@/lib/words/words";
+import styles from "./workflow-bar.module.css";
 
 interface WorkflowBarProps {
   readonly parts: readonly PartCoverage[];
@@ -20,7 +21,7 @@ export function WorkflowBar({ parts, unknown, words }: WorkflowBarProps) {
       </p>
       <ol className="mt-4 grid gap-x-1.5 gap-y-3 sm:grid-cols-3 lg:grid-cols-6">
         {parts.map((part) => (
-          <li key={part.part} className="part" data-cover={coverOf(part)}>
+          <li key={part.part} className={styles.part} data-cover={coverOf(part)}>
             <p className="font-semibold">{partName(part.part)}</p>
             <p className="text-small text-soft">{partCoverText(part, words)}</p>
           </li>

@@ -14,7 +14,7 @@ interface ApplyingStepProps {
 export function ApplyingStep({ step, applying }: ApplyingStepProps) {
   return (
     <article>
-      <h3 className="font-display text-lead">{step.title}</h3>
+      <h3 className="text-lead">{step.title}</h3>
       <StepTimes step={step} />
       {applying?.interview && <p className="prose-measure mt-1.5">{applying.interview}</p>}
       {applying && applying.parts.length > 0 && (

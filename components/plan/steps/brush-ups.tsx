@@ -4,6 +4,7 @@ import Link from "next/link";
 import type { PlanView } from "@/components/session/plan-view";
 import type { AnswerStep } from "@/lib/answer";
 import { counted, hoursText } from "@/lib/words/amounts";
+import styles from "./brush-ups.module.css";
 import { SkillChips } from "./skill-chips";
 import { stepKey, useStepMark } from "./step-selection";
 import { StepWhy } from "./step-why";
@@ -18,7 +19,7 @@ export function BrushUps({ steps, view }: BrushUpsProps) {
   const hours = steps.reduce((sum, step) => sum + step.hours.typical, 0);
   return (
     <article>
-      <h3 className="font-sans text-body font-semibold tracking-normal">
+      <h3 className="heading-plain text-body">
         {steps.length === 1 ? "A brush-up" : counted(steps.length, "brush-up")}, {hoursText(hours)}
       </h3>
       <p className="text-small text-soft">Short bridges over small gaps. No certificate needed.</p>
@@ -34,7 +35,7 @@ export function BrushUps({ steps, view }: BrushUpsProps) {
 function BrushUp({ step, view }: { readonly step: AnswerStep; readonly view: PlanView }) {
   const facts = step.courseId === null ? undefined : view.steps[step.courseId];
   return (
-    <li {...useStepMark(stepKey(step))} className="brush-up">
+    <li {...useStepMark(stepKey(step))} className={styles.brushUp}>
       <p>
         {facts ? (
           <Link href={`/courses/${facts.id}`} prefetch={false}>

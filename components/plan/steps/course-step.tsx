@@ -19,7 +19,7 @@ export function CourseStep({ step, view }: StepProps) {
   const facts = step.courseId === null ? undefined : view.steps[step.courseId];
   return (
     <article>
-      <h3 className="font-display text-lead">
+      <h3 className="text-lead">
         {facts ? (
           <Link href={`/courses/${facts.id}`} prefetch={false}>
             {step.title}

@@ -1,3 +1,4 @@
+import { Note } from "@/components/ui/note";
 import type { Answer } from "@/lib/answer";
 
 const WORDS = { 1: "one course", 2: "two courses", 3: "three courses" } as const;
@@ -7,10 +8,10 @@ export function ParallelNote({ answer: { request, steps } }: { readonly answer: 
   if (request.parallel === 1) return null;
   const overlaps = steps.some((step) => step.lane.likely > 0);
   return (
-    <p className="prose-measure mt-1 text-small text-soft">
+    <Note className="mt-1">
       {overlaps
         ? `Up to ${WORDS[request.parallel]} at once: they share your hours, so their days overlap.`
         : `You allow ${WORDS[request.parallel]} at once, but here each builds on the one before it.`}
-    </p>
+    </Note>
   );
 }

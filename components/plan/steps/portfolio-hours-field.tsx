@@ -1,8 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
+import { NumberField } from "@/components/ui/number-field";
 import { PORTFOLIO_RANGE, setPortfolioHours } from "@/lib/request";
 import { hoursNumber } from "@/lib/words/amounts";
 
@@ -37,30 +37,19 @@ function HoursField() {
     ),
   );
   const hours = portfolioHours ?? planned / pace;
-  const [typed, setTyped] = useState(hoursNumber(hours));
-  // What is typed may be unfinished: it is kept as it is, until the value changes from elsewhere.
-  useEffect(() => setTyped((text) => (Number(text) === hours ? text : hoursNumber(hours))), [hours]);
-  const { max } = PORTFOLIO_RANGE;
   return (
     <label className="js-only flex flex-wrap items-center gap-2">
       <span>Hours for your own work, in all</span>
-      <input
-        type="number"
-        inputMode="decimal"
-        className="field w-20"
+      <NumberField
+        className="w-20"
         min={LEAST}
-        max={max}
-        step="any"
+        max={PORTFOLIO_RANGE.max}
         required
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          const next = Number(event.target.value);
-          if (event.target.value !== "" && next >= LEAST && next <= max) {
-            change(setPortfolioHours(next), "slide");
-          }
+        value={hours}
+        shown={hoursNumber(hours)}
+        onChange={(next) => {
+          if (next !== null) change(setPortfolioHours(next), "slide");
         }}
-        onBlur={() => setTyped(hoursNumber(hours))}
       />
     </label>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import type { PlanView } from "@/components/session/plan-view";
+import { Note } from "@/components/ui/note";
 import type { AnswerStep } from "@/lib/answer";
 import { StepTimes } from "./course-step";
 import { PortfolioBrief } from "./portfolio-brief";
@@ -17,12 +18,12 @@ export function PortfolioStep({ step, view }: PortfolioStepProps) {
   const brief = step.courseId === null ? undefined : view.briefs[step.courseId];
   return (
     <article>
-      <h3 className="font-display text-lead">{step.title}</h3>
-      <p className="prose-measure text-small text-soft">
+      <h3 className="text-lead">{step.title}</h3>
+      <Note>
         {step.part === "final"
           ? "Your own work: what you show, and what you will be asked about."
           : "Your own work: what goes wrong here is what the later courses are about."}
-      </p>
+      </Note>
       <StepTimes step={step} />
       {brief && <PortfolioBrief brief={brief} />}
       <SkillChips ids={step.teaches} />

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePlanner, usePlannerState } from "@/components/session/planner-context";
+import { chipClass } from "@/components/ui/chip";
 import { areaHue } from "@/lib/words/skill-area";
 
 /** The skills that a step gives, those that the goal asks for first and in bold. */
@@ -22,7 +23,7 @@ export function SkillChips({ ids }: { readonly ids: readonly string[] }) {
               <Link
                 href={`/skills/${id}`}
                 prefetch={false}
-                className={`chip ${weight}`}
+                className={chipClass("filled", weight)}
                 style={{ "--hue": areaHue(skill?.area ?? "") }}
                 title={skill?.meaning || undefined}
               >

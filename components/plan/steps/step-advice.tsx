@@ -3,6 +3,7 @@
 import { EditLink } from "@/components/session/edit-link";
 import type { PlanView } from "@/components/session/plan-view";
 import { usePlanner, useRequest, useWords } from "@/components/session/planner-context";
+import { Note } from "@/components/ui/note";
 import type { HeavyStep, StopPoint, TakeFewer } from "@/lib/advice";
 import { ALONE } from "@/lib/catalog";
 import { freeCourse, knowSkill, skipCourse } from "@/lib/request";
@@ -63,7 +64,7 @@ function AddsLittle({ little: { course, skill, isSole, taught }, hours }: AddsLi
   const length = hours === null ? "this course" : `these ${hoursText(hours)}`;
   const known = skill === null ? undefined : skills.get(skill);
   return (
-    <p className="no-print prose-measure mt-2 text-small text-soft">
+    <Note className="no-print mt-2">
       {skill === null
         ? `It adds little: your goal needs nothing from ${length} that the plan does not teach elsewhere. `
         : `${isSole ? "It is here for one thing" : "It adds little"}: of the ${taught} skills that ${length} ${hours === null ? "teaches" : "teach"}, your plan needs only ${words.skill(skill)}${isSole ? ", which no other step brings" : ""}. `}
@@ -76,7 +77,7 @@ function AddsLittle({ little: { course, skill, isSole, taught }, hours }: AddsLi
           </EditLink>
         )
       )}
-    </p>
+    </Note>
   );
 }
 
@@ -105,9 +106,9 @@ function StopHere({ stop }: { readonly stop: StopPoint }) {
   );
   if (roles.length === 0) return null;
   return (
-    <p className="no-print prose-measure mt-2 text-small text-soft">
+    <Note className="no-print mt-2">
       <strong className="font-semibold text-ink">You could stop here.</strong> By now you have the core of
       what {listText(roles.map(roleWords), "or")} must know, work of your own apart.
-    </p>
+    </Note>
   );
 }

@@ -35,7 +35,7 @@ export function StepChoices({ step, facts, isOpen }: StepChoicesProps) {
   const common = { title: step.title, shows: isOpen, course: id };
   return (
     <section aria-label={`What you may decide about ${step.title}`} className="no-print">
-      <h4 className="font-sans text-small font-semibold tracking-normal">What you may decide</h4>
+      <h4 className="heading-plain text-small">What you may decide</h4>
       <ul className="mt-0.5 grid gap-1 text-small">
         <FinishChoice {...common} step={step} facts={facts} />
         <Choice {...common} edit={skipCourse(id)} icon={Ban} text="Plan without it" />

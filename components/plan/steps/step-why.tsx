@@ -63,7 +63,7 @@ function Reasons({ title, reasons, words }: ReasonsProps) {
   if (reasons.length === 0) return null;
   return (
     <div>
-      <h4 className="font-sans text-small font-semibold tracking-normal">{title}</h4>
+      <h4 className="heading-plain text-small">{title}</h4>
       <ul className="prose-measure mt-0.5 list-disc pl-5 text-small marker:text-edge">
         {reasons.map((reason) => (
           <li key={JSON.stringify(reason)}>{reasonSentence(reason, words)}</li>
@@ -96,7 +96,7 @@ function StepFactList({ facts, finish }: FactsProps) {
   ];
   return (
     <div>
-      <h4 className="font-sans text-small font-semibold tracking-normal">Facts</h4>
+      <h4 className="heading-plain text-small">Facts</h4>
       <dl className="mt-0.5 grid grid-cols-[auto_1fr] gap-x-4 text-small">
         {rows.map(([name, value]) =>
           value === null ? null : (

@@ -3,25 +3,27 @@
 import { useMemo } from "react";
 import { stepKey, useSelection, useStepMark } from "@/components/plan/steps/step-selection";
 import type { PlanView } from "@/components/session/plan-view";
+import { Note } from "@/components/ui/note";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { hoursText, listText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
 import { BOX, layOutSteps, type StepArrow, type StepBox } from "./graph-layout";
+import styles from "./plan-graph.module.css";
 
 /** What rests on what: the plan's steps as boxes, in its order for keyboard and screen reader, with arrows between them. */
-export function PlanGraph({ view: { answer } }: { readonly view: PlanView }) {
+export default function PlanGraph({ view: { answer } }: { readonly view: PlanView }) {
   const { steps } = answer;
   const { width, height, boxes, arrows } = useMemo(() => layOutSteps(steps), [steps]);
   const titles = new Map(steps.map((step) => [stepKey(step), step.title]));
   return (
-    <div className="plan-wide">
-      <h2 id="graph-title" className="font-display text-lead">
+    <div data-wide>
+      <h2 id="graph-title" className="text-lead">
         What rests on what
       </h2>
-      <p className="mt-1 prose-measure text-small text-soft">
+      <Note className="mt-1">
         A full line: the lower step needs the upper one. A dashed line: the order is better that way, or the
         publisher’s.
-      </p>
+      </Note>
       <ScrollRegion labelledBy="graph-title" className="mt-4 pb-2">
         <div className="relative mx-auto" style={{ width, height }}>
           <svg aria-hidden="true" width={width} height={height} className="absolute inset-0">
@@ -79,12 +81,12 @@ function Box({ box: { step, x, y, needs }, titles }: BoxProps) {
   const { selected, select } = useSelection();
   const before = listText(needs.map((need) => titles.get(need) ?? need));
   return (
-    <li {...mark} className="graph-box" style={{ left: x, top: y, width: BOX.width, height: BOX.height }}>
+    <li {...mark} className={styles.box} style={{ left: x, top: y, width: BOX.width, height: BOX.height }}>
       <button
         type="button"
         aria-pressed={selected === key}
         onClick={() => select(key)}
-        className="graph-pick"
+        className={styles.pick}
       >
         <span className="line-clamp-2 font-semibold">{step.title}</span>
         <span className="text-soft">

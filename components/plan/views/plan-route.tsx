@@ -14,19 +14,25 @@ import { ShowIt } from "@/components/plan/steps/show-it";
 import { StepAdvice } from "@/components/plan/steps/step-advice";
 import { stepKey, useStepMark } from "@/components/plan/steps/step-selection";
 import type { PlanView } from "@/components/session/plan-view";
+import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import type { CivilDate } from "@/lib/civil-date";
-import { hoursText } from "@/lib/words/amounts";
+import { counted, hoursText } from "@/lib/words/amounts";
 import { breakText } from "@/lib/words/calendar-text";
 import { dayText, shortDayText, yearText } from "@/lib/words/dates";
+import styles from "./plan-route.module.css";
+
+/** Longer than any plan but one of many pins. The server draws no more: it would answer nobody else meanwhile. */
+const MOST_ON_SERVER = 40;
 
 /** The plan as a route: a timetable on the left, the stations on the rail, the role at its end. */
 export function PlanRoute({ view }: { readonly view: PlanView }) {
   const { steps, finish, request } = view.answer;
-  const stations = arrangeSteps(steps);
+  const all = arrangeSteps(steps);
+  const stations = useIsHydrated() ? all : all.slice(0, MOST_ON_SERVER);
   const end = finish?.likely ?? request.start;
   return (
     <section aria-labelledby="route-title">
-      <h2 id="route-title" className="font-display text-lead">
+      <h2 id="route-title" className="text-lead">
         Your route
       </h2>
       <ParallelNote answer={view.answer} />
@@ -47,6 +53,14 @@ export function PlanRoute({ view }: { readonly view: PlanView }) {
             </RouteStop>
           </Fragment>
         ))}
+        {stations.length < all.length && (
+          <li className="stop" data-shape="break">
+            <div className="stop-body">
+              {counted(all.length - stations.length, "more step")}, which your browser draws. Without scripts,
+              the checklist has them all.
+            </div>
+          </li>
+        )}
         <BreakStops view={view} after={startBefore(stations, stations.length)} until={end} />
         <Arrival view={view} finish={end} />
       </ol>
@@ -129,16 +143,16 @@ interface RouteStopProps {
 function RouteStop({ shape, step = null, start, hours, showYear, children }: RouteStopProps) {
   const mark = useStepMark(step);
   return (
-    <li className="stop" data-shape={shape} {...mark}>
-      <p className="stop-date">
+    <li className={styles.stop} data-shape={shape} {...mark}>
+      <p className={styles.date}>
         <time dateTime={start}>
-          <span className="day">{shortDayText(start)}</span>
-          {showYear && <span className="year"> {yearText(start)}</span>}
+          <span className={styles.day}>{shortDayText(start)}</span>
+          {showYear && <span className={styles.year}> {yearText(start)}</span>}
         </time>
         {hours !== null && <span className="sr-only">, {hoursText(hours)}</span>}
       </p>
-      <span aria-hidden="true" className="stop-mark" />
-      <div className="stop-body">{children}</div>
+      <span aria-hidden="true" className={styles.mark} />
+      <div className={styles.body}>{children}</div>
     </li>
   );
 }
@@ -146,16 +160,16 @@ function RouteStop({ shape, step = null, start, hours, showYear, children }: Rou
 function Arrival({ view, finish }: { readonly view: PlanView; readonly finish: CivilDate }) {
   const shows = view.answer.steps.some((step) => step.kind === "project");
   return (
-    <li className="stop" data-shape="arrival">
-      <p className="stop-date">
+    <li className={styles.stop} data-shape="arrival">
+      <p className={styles.date}>
         <time dateTime={finish}>
-          <span className="day">{shortDayText(finish)}</span>
-          <span className="year"> {yearText(finish)}</span>
+          <span className={styles.day}>{shortDayText(finish)}</span>
+          <span className={styles.year}> {yearText(finish)}</span>
         </time>
       </p>
-      <span aria-hidden="true" className="stop-mark" />
-      <div className="stop-body">
-        <h3 className="font-display text-lead">
+      <span aria-hidden="true" className={styles.mark} />
+      <div className={styles.body}>
+        <h3 className="text-lead">
           {view.role ? (
             <Link href={`/roles/${view.role.id}`} prefetch={false}>
               {view.role.title}

@@ -3,36 +3,39 @@
 import type { ReactNode } from "react";
 import { stepKey, useSelection, useStepMark } from "@/components/plan/steps/step-selection";
 import type { PlanView } from "@/components/session/plan-view";
+import { classes } from "@/components/ui/classes";
+import { Note } from "@/components/ui/note";
 import type { AnswerBill, AnswerStep } from "@/lib/answer";
 import type { Break } from "@/lib/request";
 import { dollars, hoursText } from "@/lib/words/amounts";
 import { betweenText, dayText, monthText, spanText, yearText } from "@/lib/words/dates";
 import { STEP_LABEL } from "@/lib/words/labels";
+import styles from "./plan-timeline.module.css";
 import { type Stretch, type TimeScale, timeScale } from "./time-scale";
 
 /** The plan over months: a table whose last column draws its dates, so that eye and screen reader get the same. */
-export function PlanTimeline({ view: { answer } }: { readonly view: PlanView }) {
+export default function PlanTimeline({ view: { answer } }: { readonly view: PlanView }) {
   const { steps, finish, request, totals } = answer;
   const scale = timeScale(request.start, finish?.late ?? request.start);
   const breaks = request.breaks.filter((pause) => scale.place(pause.from, pause.to) !== null);
   const chart = { scale, breaks };
   return (
-    <section aria-labelledby="timeline-title" className="plan-wide">
-      <h2 id="timeline-title" className="font-display text-lead">
+    <section aria-labelledby="timeline-title" data-wide>
+      <h2 id="timeline-title" className="text-lead">
         Your plan over months
       </h2>
-      <p className="mt-1 prose-measure text-small text-soft">
+      <Note className="mt-1">
         A bar is the likely time of a step; the line behind it runs from its early to its late finish.
         {breaks.length > 0 && " Striped days are your breaks."}
-      </p>
-      <table className="timeline">
+      </Note>
+      <table className={styles.timeline}>
         <caption className="sr-only">The steps of the plan with their dates, breaks and payments</caption>
         <thead>
           <tr>
             <th scope="col">Step</th>
             <th scope="col">Likely</th>
             <th scope="col">Could end</th>
-            <td aria-hidden="true" className="timeline-axis">
+            <td aria-hidden="true" className={styles.axis}>
               <Axis scale={scale} />
             </td>
           </tr>
@@ -70,7 +73,7 @@ interface Chart {
 
 function Heading({ children }: { readonly children: ReactNode }) {
   return (
-    <tr className="timeline-group">
+    <tr className={styles.group}>
       <th scope="colgroup" colSpan={3}>
         {children}
       </th>
@@ -81,9 +84,9 @@ function Heading({ children }: { readonly children: ReactNode }) {
 
 function Axis({ scale }: { readonly scale: TimeScale }) {
   return (
-    <div className="timeline-track">
+    <div className={styles.track}>
       {scale.ticks.map(({ day, left, namesYear }) => (
-        <span key={day} className="timeline-tick" style={{ left: `${left}%` }}>
+        <span key={day} className={styles.tick} style={{ left: `${left}%` }}>
           {monthText(day)}
           {namesYear && <span className="block text-soft">{yearText(day)}</span>}
         </span>
@@ -91,6 +94,15 @@ function Axis({ scale }: { readonly scale: TimeScale }) {
     </div>
   );
 }
+
+const BAR = {
+  course: styles.bar,
+  "brush-up": classes(styles.bar, styles.open),
+  practice: classes(styles.bar, styles.open),
+  book: classes(styles.bar, styles.open),
+  project: classes(styles.bar, styles.open),
+  applying: classes(styles.bar, styles.open),
+} as const satisfies Record<AnswerStep["kind"], string | undefined>;
 
 function StepRow({ step, chart }: { readonly step: AnswerStep; readonly chart: Chart }) {
   const key = stepKey(step);
@@ -102,7 +114,7 @@ function StepRow({ step, chart }: { readonly step: AnswerStep; readonly chart: C
       <th scope="row">
         <button
           type="button"
-          className="step-pick"
+          className={styles.pick}
           aria-pressed={selected === key}
           onClick={() => select(key)}
         >
@@ -117,8 +129,8 @@ function StepRow({ step, chart }: { readonly step: AnswerStep; readonly chart: C
       <td>{betweenText(early, late)}</td>
       <td aria-hidden="true">
         <Track chart={chart}>
-          <Bar className="timeline-range" at={chart.scale.place(early, late)} />
-          <Bar className={`timeline-bar timeline-${step.kind}`} at={chart.scale.place(step.start, likely)} />
+          <Bar className={styles.range} at={chart.scale.place(early, late)} />
+          <Bar className={BAR[step.kind]} at={chart.scale.place(step.start, likely)} />
         </Track>
       </td>
     </tr>
@@ -166,12 +178,12 @@ function BillRow({ bill, steps, chart }: BillRowProps) {
             ? runs.likely.map((run) => (
                 <Bar
                   key={run.start}
-                  className="timeline-paid"
+                  className={styles.paid}
                   at={chart.scale.place(run.start, run.finish)}
                   parts={run.months}
                 />
               ))
-            : first && <Bar className="timeline-fee" at={chart.scale.place(first.start, first.start)} />}
+            : first && <Bar className={styles.fee} at={chart.scale.place(first.start, first.start)} />}
         </Track>
       </td>
     </tr>
@@ -194,14 +206,14 @@ function Track({
   readonly children: ReactNode;
 }) {
   return (
-    <div className="timeline-track">
+    <div className={styles.track}>
       {scale.ticks.map(({ day, left }) => (
-        <span key={day} className="timeline-line" style={{ left: `${left}%` }} />
+        <span key={day} className={styles.line} style={{ left: `${left}%` }} />
       ))}
       {breaks.map(({ from, to, half }) => (
         <Bar
           key={`${from} ${to}`}
-          className={half ? "timeline-break timeline-half" : "timeline-break"}
+          className={classes(styles.break, half && styles.half)}
           at={scale.place(from, to)}
         />
       ))}
@@ -211,7 +223,7 @@ function Track({
 }
 
 interface BarProps {
-  readonly className: string;
+  readonly className: string | undefined;
   readonly at: Stretch | null;
   /** Equal parts to draw it in: months that are paid for. */
   readonly parts?: number;

@@ -1,14 +1,14 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { SelectionArea } from "@/components/plan/steps/step-selection";
 import type { PlanView } from "@/components/session/plan-view";
 import { PlanRoute } from "./plan-route";
+import styles from "./plan-views.module.css";
 
-const Timeline = dynamic(() => import("./plan-timeline").then((module) => module.PlanTimeline));
-const StepTable = dynamic(() => import("./step-table").then((module) => module.StepTable));
-const PlanGraph = dynamic(() => import("./plan-graph").then((module) => module.PlanGraph));
+const PlanTimeline = lazy(() => import("./plan-timeline"));
+const StepTable = lazy(() => import("./step-table"));
+const PlanGraph = lazy(() => import("./plan-graph"));
 
 const VIEWS = [
   { id: "route", label: "Route" },
@@ -23,7 +23,7 @@ export function PlanViews({ view }: { readonly view: PlanView }) {
   const [shown, show] = useState<ViewId>("route");
   return (
     <SelectionArea view={shown}>
-      <fieldset className="view-switch js-only no-print">
+      <fieldset className={`${styles.switch} js-only no-print`}>
         <legend className="sr-only">Show the plan as</legend>
         {VIEWS.map(({ id, label }) => (
           <label key={id}>
@@ -40,9 +40,11 @@ export function PlanViews({ view }: { readonly view: PlanView }) {
         ))}
       </fieldset>
       {shown === "route" && <PlanRoute view={view} />}
-      {shown === "timeline" && <Timeline view={view} />}
-      {shown === "table" && <StepTable view={view} />}
-      {shown === "graph" && <PlanGraph view={view} />}
+      <Suspense fallback={null}>
+        {shown === "timeline" && <PlanTimeline view={view} />}
+        {shown === "table" && <StepTable view={view} />}
+        {shown === "graph" && <PlanGraph view={view} />}
+      </Suspense>
     </SelectionArea>
   );
 }

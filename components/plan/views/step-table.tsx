@@ -9,16 +9,17 @@ import type { AnswerStep } from "@/lib/answer";
 import { hoursRangeText, hoursText, listText } from "@/lib/words/amounts";
 import { betweenText, dayText } from "@/lib/words/dates";
 import { STEP_LABEL } from "@/lib/words/labels";
+import styles from "./step-table.module.css";
 
 /** The plan as a plain table: every step with hours, dates and what it gives. */
-export function StepTable({ view: { answer } }: { readonly view: PlanView }) {
+export default function StepTable({ view: { answer } }: { readonly view: PlanView }) {
   return (
-    <div className="plan-wide">
-      <h2 id="table-title" className="font-display text-lead">
+    <div data-wide>
+      <h2 id="table-title" className="text-lead">
         Your plan as a table
       </h2>
       <ScrollRegion labelledBy="table-title" className="mt-3">
-        <table className="step-table">
+        <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">Step</th>

@@ -10,8 +10,10 @@ export interface PlanChange {
   readonly difference: Difference | null;
   /** The changed request. It pins what only stays because it was there: anywhere else, its link makes the same plan. */
   readonly request: PlanRequest;
-  /** The likely last day and the typical hours of the changed plan; null where there is none. */
+  /** The likely last day and the typical hours of the changed plan; null where there is none, or none was found in time. */
   readonly after: Pick<Answer, "finish" | "totals"> | null;
+  /** What became of the changed request. */
+  readonly outcome: Answer["outcome"];
 }
 
 /**
@@ -37,6 +39,7 @@ export function changePlan(input: AnswerInput, to: PlanRequest): PlanChange {
   return {
     difference: differenceOf(before, after, catalog),
     request,
+    outcome: after.outcome,
     after: after.outcome === "planned" ? { finish: after.finish, totals: after.totals } : null,
   };
 }

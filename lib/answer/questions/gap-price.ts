@@ -16,10 +16,12 @@ export type GapPrice =
       readonly adds: readonly string[];
       readonly drops: readonly string[];
     }
-  | { readonly kind: "impossible" };
+  | { readonly kind: "impossible" }
+  | { readonly kind: "not-in-time" };
 
 /** The price of going from the plan of `base` to that of `other`, both proven for their own wishes. */
 export function gapPrice(base: Answer, other: Answer): GapPrice {
+  if (other.outcome === "not-in-time") return { kind: "not-in-time" };
   if (other.finish === null) return { kind: "impossible" };
   const [held, wanted] = [courseIds(base), courseIds(other)];
   return {

@@ -11,14 +11,16 @@ export type CourseWishes = Pick<PlanRequest, "pin" | "skip" | "done">;
 export interface PricedChoice {
   readonly course: NamedCourse;
   readonly institution: string;
-  /** Null where there is no plan with this choice. */
+  /** Null where there is no plan with this choice, or none was found in time: `outcome` says which. */
   readonly difference: Difference | null;
+  readonly outcome: Answer["outcome"];
   readonly wishes: CourseWishes;
 }
 
 export interface PricedAlternatives {
-  /** The best plan without the course; null where there is none. */
+  /** The best plan without the course; null where there is none, or none was found in time: `outcome` says which. */
   readonly without: Difference | null;
+  readonly outcome: Answer["outcome"];
   /** Courses that could stand in its place, those that cost least first. */
   readonly inPlace: readonly PricedChoice[];
 }
@@ -59,6 +61,7 @@ export function priceAlternatives(
   });
   return {
     without: differenceOf(answer, best, catalog),
+    outcome: best.outcome,
     inPlace: byPrice(unlikePlans(priced)).slice(0, MOST_SHOWN),
   };
 }
@@ -124,6 +127,7 @@ function priceChoice(input: AnswerInput, answer: Answer, { course, wishes }: Cho
     course: nameCourse(catalog, course.id),
     institution: course.institution,
     difference: differenceOf(answer, other, catalog),
+    outcome: other.outcome,
     wishes,
   };
 }

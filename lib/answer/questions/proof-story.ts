@@ -29,7 +29,7 @@ export interface ProofStory extends Pick<Certificate, "weight" | "bound" | "case
 export function tellProof({ compiled, request, limits, solve }: AnswerInput): ProofStory | null {
   const { catalog } = compiled;
   const outcome = solve ? solve(request, limits) : plan(compiled, request, limits);
-  const certificate = certify(compiled, request, outcome);
+  const certificate = certify(compiled, request, outcome, limits);
   if (certificate === null) return null;
   const { weight, bound, cases, landmarks } = certificate;
   const named = landmarks

@@ -9,7 +9,7 @@ export interface WayOut {
   readonly wish: Wish;
   /** What is taken back: the wish itself and what else has to go with it; nothing where the budget is raised. */
   readonly drop: readonly Wish[];
-  /** The least budget that does, in US cents, whole dollars; null where it is not the budget that gives way. */
+  /** The least budget that was found to do, in US cents, whole dollars; null where it is not the budget that gives way. */
   readonly raiseTo: number | null;
   readonly totals: Answer["totals"];
   readonly finish: Answer["finish"];
@@ -36,7 +36,7 @@ export function findWaysOut(input: AnswerInput, answer: Answer): readonly WayOut
 }
 
 function raised(input: AnswerInput, wish: Wish): WayOut | null {
-  const least = leastBudget(input.compiled, input.request);
+  const least = leastBudget(input.compiled, input.request, input.limits);
   if (least === null) return null;
   const raiseTo = 100 * Math.ceil(least / 100);
   const answer = answerRequest({ ...input, request: { ...input.request, budgetCents: raiseTo } });
@@ -50,6 +50,7 @@ function cheapestWith(input: AnswerInput, wish: Wish, search: { left: number }):
     const found: WayOut[] = [];
     const next: (readonly Wish[])[] = [];
     for (const drop of level.slice(0, search.left)) {
+      if (input.limits?.stop?.()) break;
       search.left--;
       const answer = answerRequest({ ...input, request: withoutWishes(input.request, drop) });
       if (answer.weight !== null) found.push(wayOut({ wish, drop, raiseTo: null }, answer, answer.weight));

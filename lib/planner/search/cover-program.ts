@@ -1,5 +1,5 @@
 import { GOALS } from "./closure";
-import { type LandmarkRow, NOT_ALL } from "./separate-landmarks";
+import { type LandmarkRow, NOT_ALL, type ProgramRow, shortfall } from "./separate-landmarks";
 
 /** Where a variable stands: in a row of the tableau, in a column, or settled at a fixed value. */
 const SETTLED = -1_000_000_000;
@@ -31,7 +31,7 @@ export interface ProgramState {
   readonly upper: Float64Array;
 }
 
-/** A plan may come to no more than `most`: the sum of `amount` over its actions. Whole numbers, none below zero. */
+/** A plan may come to no more than `most`: the sum of `amount` over its actions. Whole numbers, `most` not below zero. */
 export interface SideLimit {
   readonly amount: ArrayLike<number>;
   readonly most: number;
@@ -74,26 +74,37 @@ export class CoverProgram {
   private readonly reducedCost: Float64Array;
   private readonly dual: Map<number, number> = new Map();
   /** null where a row was withdrawn. */
-  private readonly rows: (LandmarkRow | null)[] = [];
+  private readonly rows: (ProgramRow | null)[] = [];
   private readonly rowKeys = new Map<string, number>();
+  private readonly sides: readonly SideLimit[];
+  private readonly most: ArrayLike<number> | undefined;
   pivots = 0;
 
-  /** `columns`: the actions that may be taken. Their costs are lowered a little, each differently, against cycling. */
+  /**
+   * `columns`: the actions that may be taken. Their costs are lowered a little, each differently, against cycling; what
+   * costs nothing is made to cost a little. `most`: how often an action can be taken at all, else once.
+   */
   constructor(
     private readonly cost: ArrayLike<number>,
     columns: readonly number[],
-    private readonly sides: readonly SideLimit[] = [],
+    {
+      sides = [],
+      most,
+    }: { readonly sides?: readonly SideLimit[]; readonly most?: ArrayLike<number> | undefined } = {},
   ) {
+    this.sides = sides;
+    this.most = most;
     const actions = cost.length;
     this.stride = columns.length;
     this.width = columns.length;
     this.tableau = new Float64Array(16 * this.stride);
     this.value = new Float64Array(16);
     this.basic = new Int32Array(16);
-    this.reduced = Float64Array.from(
-      columns,
-      (action) => (cost[action] ?? 0) - 0.002 * ((Math.imul(action + 1, 0x9e3779b1) >>> 8) / 2 ** 24),
-    );
+    this.reduced = Float64Array.from(columns, (action) => {
+      const price = cost[action] ?? 0;
+      const step = 0.002 * ((Math.imul(action + 1, 0x9e3779b1) >>> 8) / 2 ** 24);
+      return price === 0 ? step : price - step;
+    });
     this.nonbasic = Int32Array.from(columns);
     this.where = new Int32Array(actions + 64).fill(SETTLED);
     this.settled = new Float64Array(actions);
@@ -139,29 +150,40 @@ export class CoverProgram {
     return this.where[action] === SETTLED ? this.settled[action] === 1 : this.lower[action] === 1;
   }
 
-  /** All rows ever added, in the program or not, without those withdrawn. */
-  get pool(): readonly LandmarkRow[] {
-    return this.rows.flatMap((row) => row ?? []);
+  /** The first `count` rows that are not in the tableau though `value` breaks them by more than `violation`, linear ones apart. */
+  brokenRows(value: Float64Array, violation: number, count: number): readonly LandmarkRow[] {
+    const broken: LandmarkRow[] = [];
+    for (let id = 0; id < this.rows.length && broken.length < count; id++) {
+      const row = this.rows[id];
+      if (!row || "factors" in row || this.where[this.firstRow + id] !== SETTLED) continue;
+      if (shortfall(value, row) > violation) broken.push(row);
+    }
+    return broken;
   }
 
-  /** The rows that stand in the tableau. */
-  rowsInUse(): readonly LandmarkRow[] {
+  /** The landmarks that stand in the tableau. */
+  landmarksInUse(): readonly LandmarkRow[] {
     return this.rows.flatMap((row, id) =>
-      row !== null && this.where[this.firstRow + id] !== SETTLED ? row : [],
+      row !== null && !("factors" in row) && this.where[this.firstRow + id] !== SETTLED ? row : [],
     );
   }
 
   /** Adds `row` to the tableau; false where it stands there already. */
-  addRow(row: LandmarkRow): boolean {
+  addRow(row: ProgramRow): boolean {
     const id = this.rowId(row);
     const slack = this.firstRow + id;
     this.reserve();
     if (this.where[slack] !== SETTLED) return false;
     const at = this.height++;
     this.tableau.fill(0, at * this.stride, (at + 1) * this.stride);
-    this.value[at] = row.head === GOALS ? -1 : row.head === NOT_ALL ? row.actions.length - 1 : 0;
-    for (const action of row.actions) this.addTerm(at, action, row.head === NOT_ALL ? -1 : 1);
-    if (row.head >= 0) this.addTerm(at, row.head, -1);
+    if ("factors" in row) {
+      this.value[at] = -row.least;
+      for (const [i, action] of row.actions.entries()) this.addTerm(at, action, row.factors[i] ?? 0);
+    } else {
+      this.value[at] = row.head === GOALS ? -1 : row.head === NOT_ALL ? row.actions.length - 1 : 0;
+      for (const action of row.actions) this.addTerm(at, action, row.head === NOT_ALL ? -1 : 1);
+      if (row.head >= 0) this.addTerm(at, row.head, -1);
+    }
     this.basic[at] = slack;
     this.where[slack] = at;
     return true;
@@ -222,11 +244,11 @@ export class CoverProgram {
 
   /**
    * Pivots until the solution is optimal (true) or no solution is left (false). `enough`: stops as soon as the objective
-   * passes it, with true.
+   * passes it, or `stop` says so, with true.
    */
-  solve(enough: number): boolean {
+  solve(enough: number, stop?: () => boolean): boolean {
     for (let guard = 0; guard < 50_000; guard++) {
-      if (this.objective > enough) return true;
+      if (this.objective > enough || (guard % 64 === 63 && stop?.())) return true;
       const leaving = this.leavingRow();
       if (leaving < 0) return true;
       const variable = this.basic[leaving] ?? 0;
@@ -260,7 +282,7 @@ export class CoverProgram {
     this.safeBound();
     return [...this.dual].flatMap(([id, dual]) => {
       const row = this.rows[id - this.sides.length];
-      return row ? [{ row, dual }] : [];
+      return row && !("factors" in row) ? [{ row, dual }] : [];
     });
   }
 
@@ -308,6 +330,12 @@ export class CoverProgram {
       if (side) bound -= this.priceSide(side, dual);
       const row = this.rows[id - this.sides.length];
       if (!row) continue;
+      if ("factors" in row) {
+        bound += dual * row.least - SIDE_MARGIN;
+        for (const [i, action] of row.actions.entries())
+          reducedCost[action] = (reducedCost[action] ?? 0) - dual * (row.factors[i] ?? 0);
+        continue;
+      }
       const isLandmark = row.head !== NOT_ALL;
       if (row.head === GOALS) bound += dual;
       else if (isLandmark) reducedCost[row.head] = (reducedCost[row.head] ?? 0) + dual;
@@ -319,7 +347,7 @@ export class CoverProgram {
       const reduced = reducedCost[action] ?? 0;
       const isOut = this.isSettled(action) && !this.isTaken(action);
       if (this.isTaken(action)) bound += reduced;
-      else if (reduced < 0 && !isOut) bound += reduced;
+      else if (reduced < 0 && !isOut) bound += reduced * (this.most?.[action] ?? 1);
     }
     return { bound, reducedCost };
   }
@@ -472,7 +500,7 @@ export class CoverProgram {
   }
 
   /** Adds `sign` times the variable of `action` to the row at `at`. */
-  private addTerm(at: number, action: number, sign: 1 | -1): void {
+  private addTerm(at: number, action: number, sign: number): void {
     const { tableau, stride } = this;
     const offset = at * stride;
     const place = this.where[action] ?? SETTLED;
@@ -488,7 +516,7 @@ export class CoverProgram {
     }
   }
 
-  private rowId(row: LandmarkRow): number {
+  private rowId(row: ProgramRow): number {
     const key = keyOf(row);
     const known = this.rowKeys.get(key);
     if (known !== undefined) return known;
@@ -518,4 +546,7 @@ export class CoverProgram {
   }
 }
 
-const keyOf = ({ head, actions }: LandmarkRow): string => `${head}:${actions.join()}`;
+const keyOf = (row: ProgramRow): string =>
+  "factors" in row
+    ? `${row.least}:${row.actions.join()}:${row.factors.join()}`
+    : `${row.head}:${row.actions.join()}`;

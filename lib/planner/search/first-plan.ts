@@ -89,15 +89,41 @@ export class PlanFinder {
     for (const dropped of plan) {
       if (isTimeUp()) break;
       if (!best.has(dropped)) continue;
-      this.cost.set(this.task.cost);
-      for (const kept of best) this.cost[kept] = 0;
-      this.banned[dropped] = 1;
-      const kept = [...best].filter((action) => action !== dropped);
-      const other = this.derive(kept);
-      this.banned[dropped] = 0;
+      const other = this.without(best, dropped);
       if (other !== null && weigh(this.task, other) < weigh(this.task, best)) best = other;
     }
     return best;
+  }
+
+  /** The plan that `costOf` each action suggests; null where the goals are out of reach. */
+  under(costOf: (action: number) => number): PlanActions | null {
+    for (let action = 0; action < this.cost.length; action++)
+      this.cost[action] = (this.task.cost[action] ?? 0) === 0 ? 0 : costOf(action);
+    return this.derive([]);
+  }
+
+  /** `plan` with less to pay, one action after the other left out for others while that makes it cheaper. */
+  cheapen(plan: PlanActions, billOf: (plan: PlanActions) => number, isTimeUp: () => boolean): PlanActions {
+    let best = plan;
+    let least = billOf(plan);
+    for (const dropped of plan) {
+      if (isTimeUp()) break;
+      if (!best.has(dropped)) continue;
+      const other = this.without(best, dropped);
+      const bill = other === null ? least : billOf(other);
+      if (other !== null && bill < least) [best, least] = [other, bill];
+    }
+    return best;
+  }
+
+  /** `plan` with something else for one of its actions, the others kept for nothing. */
+  private without(plan: PlanActions, dropped: number): PlanActions | null {
+    this.cost.set(this.task.cost);
+    for (const kept of plan) this.cost[kept] = 0;
+    this.banned[dropped] = 1;
+    const other = this.derive([...plan].filter((action) => action !== dropped));
+    this.banned[dropped] = 0;
+    return other;
   }
 
   private derive(kept: readonly number[]): PlanActions | null {

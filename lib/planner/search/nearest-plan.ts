@@ -2,7 +2,7 @@ import type { CourseId } from "@/lib/catalog";
 import type { Task } from "@/lib/planner/task/task";
 import type { PlanGuidance } from "@/lib/planner/types";
 import { weigh } from "./first-plan";
-import { findLightestPlan, type SearchOptions, type SearchResult } from "./search";
+import { findLightestPlan, type SearchOptions, type SearchOutcome } from "./search";
 
 /** One unit of weight outweighs this many changes: more than two plans differ in. */
 const CHANGES = 64;
@@ -18,13 +18,15 @@ export function findNearestPlan(
   task: Task,
   { budget, names }: Pick<Required<SearchOptions>, "budget" | "names">,
   { before, memory, ...limits }: PlanGuidance,
-): SearchResult | null {
+): SearchOutcome {
   const options = { limits, budget, names };
   const lightest = findLightestPlan(task, { ...options, memory });
-  if (before === undefined || lightest === null || lightest.weight !== lightest.lowerBound) return lightest;
+  if (before === undefined || lightest.kind !== "found") return lightest;
+  const { found } = lightest;
+  if (found.weight !== found.lowerBound) return lightest;
   const nearest = findLightestPlan(withChanges(task, new Set(before)), options);
-  return nearest !== null && weigh(task, nearest.actions) === lightest.weight
-    ? { ...lightest, actions: nearest.actions }
+  return nearest.kind === "found" && weigh(task, nearest.found.actions) === found.weight
+    ? { kind: "found", found: { ...found, actions: nearest.found.actions } }
     : lightest;
 }
 

@@ -5,7 +5,7 @@ import { Closure, GOALS } from "./closure";
 import { CoverProgram, type PricedRow, type SideLimit } from "./cover-program";
 import { type PlanActions, PlanFinder, prune, weigh } from "./first-plan";
 import type { SearchMemory } from "./search-memory";
-import { type LandmarkRow, LandmarkSeparator, NOT_ALL, shortfall } from "./separate-landmarks";
+import { type LandmarkRow, LandmarkSeparator, NOT_ALL, type ProgramRow } from "./separate-landmarks";
 
 export interface SearchResult {
   /** The actions taken, those that cost nothing left out. */
@@ -16,8 +16,14 @@ export interface SearchResult {
   readonly nodes: number;
 }
 
+/** `none`: proven. `not-in-time`: cut short before it had a plan or knew that there is none. */
+export type SearchOutcome =
+  | { readonly kind: "found"; readonly found: SearchResult }
+  | { readonly kind: "none" }
+  | { readonly kind: "not-in-time" };
+
 export interface SearchOptions {
-  /** Bound the search; it goes on all the same until it has a plan or knows that there is none. */
+  /** Bound the search, whether or not it has a plan by then. */
   readonly limits?: PlanLimits;
   /** What a plan may come to beside its weight. */
   readonly sides?: readonly SideLimit[];
@@ -27,19 +33,20 @@ export interface SearchOptions {
   readonly names?: (action: number) => string | null;
   /** What the search before left, and where this one leaves its own. */
   readonly memory?: SearchMemory | undefined;
+  /** Any plan does: the search ends with the first one. */
+  readonly anyPlan?: boolean;
   /** Nothing is ruled out by reduced costs: the landmarks alone carry the bound. */
   readonly keepsAll?: boolean;
 }
 
 /**
- * The lightest plan of `task`, proven where no limit stopped the search; null where there is none. Of the lightest plans
- * it is the one whose sorted list of `names` comes first (a gap's plan is just the best one found).
+ * The lightest plan of `task`, proven where no limit stopped the search. Of the lightest plans it is the one whose sorted list of `names` comes first (a gap's plan is just the best one found).
  */
-export function findLightestPlan(task: Task, options: SearchOptions = {}): SearchResult | null {
+export function findLightestPlan(task: Task, options: SearchOptions = {}): SearchOutcome {
   const search = new BranchAndCut(task, options);
   search.prove();
   search.remember();
-  if (options.names && !search.stopped) search.breakTies(options.names);
+  if (options.names && !search.isCut) search.breakTies(options.names);
   return search.result();
 }
 
@@ -47,8 +54,8 @@ export function findLightestPlan(task: Task, options: SearchOptions = {}): Searc
  * The landmarks with which the root of the search alone bounds the weight of every plan from below, nothing ruled out:
  * the least whole number above the sum of the duals of those without a head. Each is tight or next to it.
  */
-export function boundAtRoot(task: Task, weight: number): readonly PricedRow[] {
-  return new BranchAndCut(task, { keepsAll: true }).boundBelow(weight);
+export function boundAtRoot(task: Task, weight: number, limits: PlanLimits = {}): readonly PricedRow[] {
+  return new BranchAndCut(task, { keepsAll: true, limits }).boundBelow(weight);
 }
 
 /** Rounds of separation in a row that may gain next to nothing before the search branches. */
@@ -58,12 +65,16 @@ const GAIN = 0.01;
 const MOST_ROUNDS = 60;
 /** By how much a known landmark must be violated to come back into the program. */
 const VIOLATION = 1e-4;
+/** So many of them come back in a round at most. */
+const MOST_KNOWN = 40;
 /** With more actions than these a round takes longer than making the first plan better. */
 const MANY_ACTIONS = 2000;
 /** With fewer landmarks than these from the search before, a search starts afresh. */
 const FEW_ROWS = 4;
 /** Rows beyond which loose ones are dropped between rounds. */
 const MANY_ROWS = 80;
+/** What a unit of weight counts in cents where plans are sought that a budget allows. */
+const WEIGHT_SHARES = [0, 1, 2 ** -20] as const;
 
 /**
  * Branch and cut on the landmark program: a plan must take an action of every landmark, landmarks are found where the
@@ -73,7 +84,9 @@ const MANY_ROWS = 80;
 class BranchAndCut {
   /** Nodes of the proof; those that break ties are not counted. */
   nodes = 0;
-  stopped = false;
+  private stopped = false;
+  /** Whether the budget allows some plan could not be told in time. */
+  private undecided = false;
   private readonly program: CoverProgram;
   private readonly separator: LandmarkSeparator;
   private readonly closure: Closure;
@@ -85,6 +98,7 @@ class BranchAndCut {
   /** Rows against plans that were met and are billed too much; they join the program in the next round. */
   private tooDear: LandmarkRow[] = [];
   private readonly keepsAll: boolean;
+  private readonly anyPlan: boolean;
   private readonly memory: SearchMemory | undefined;
   private readonly limits: PlanLimits;
   /** Actions that are in no plan as light as the best one. */
@@ -102,13 +116,14 @@ class BranchAndCut {
 
   constructor(
     private readonly task: Task,
-    { limits = {}, sides = [], budget = null, keepsAll = false, memory }: SearchOptions,
+    { limits = {}, sides = [], budget = null, keepsAll = false, anyPlan = false, memory }: SearchOptions,
   ) {
     this.limits = limits;
     this.memory = memory;
     this.keepsAll = keepsAll;
+    this.anyPlan = anyPlan;
     this.budget = budget;
-    this.sides = budget === null ? sides : [...sides, ...budget.sides];
+    this.sides = sides;
     this.closure = new Closure(task);
     this.finder = new PlanFinder(task, this.closure);
     this.separator = new LandmarkSeparator(task, this.closure);
@@ -117,7 +132,7 @@ class BranchAndCut {
     this.lever = task.actions + bills;
     this.value = new Float64Array(this.lever + 1);
     this.limit = weigh(task, task.cost.keys()) + 1;
-    for (const { amount, most } of this.sides)
+    for (const { amount, most } of [...sides, ...(budget?.sides ?? [])])
       for (let action = 0; action < task.actions; action++)
         if ((amount[action] ?? 0) > most) this.gone[action] = 1;
     this.recordIfAny(this.finder.first());
@@ -126,19 +141,26 @@ class BranchAndCut {
   }
 
   remember(): void {
-    if (this.best !== null) this.memory?.keep(this.task, this.program.rowsInUse(), this.best);
+    if (this.best !== null) this.memory?.keep(this.task, this.program.landmarksInUse(), this.best);
+  }
+
+  /** Something was not looked into. */
+  get isCut(): boolean {
+    return this.stopped || this.undecided;
   }
 
   /** The program without rows, or over the landmarks of the search before where enough of them are left to start from. */
   private firstProgram(): CoverProgram {
     const { actions, cost } = this.task;
-    const { bills = 0, rows = [] } = this.budget ?? {};
+    const { bills = 0, rows = [], mostOf = [], sides = [] } = this.budget ?? {};
     const known = this.recall();
     const columns = [...cost.keys()].filter((action) => (cost[action] ?? 0) > 0 && this.gone[action] === 0);
     const bill = Array.from({ length: bills }, (_, i) => actions + i);
     const costs = new Float64Array(this.value.length);
     costs.set(cost);
-    const program = new CoverProgram(costs, [...columns, ...bill, this.lever], this.sides);
+    const most = this.budget === null ? undefined : [...cost.map(() => 1), ...mostOf, 1];
+    const limits = { sides: [...this.sides, ...sides], most };
+    const program = new CoverProgram(costs, [...columns, ...bill, this.lever], limits);
     for (const row of [...known, ...rows]) program.addRow(row);
     return program;
   }
@@ -153,12 +175,12 @@ class BranchAndCut {
     return rows;
   }
 
-  result(): SearchResult | null {
+  result(): SearchOutcome {
     const { best, nodes } = this;
-    if (best === null) return null;
+    if (best === null) return { kind: this.isCut ? "not-in-time" : "none" };
     const weight = weigh(this.task, best);
-    const lowerBound = this.stopped ? Math.min(weight, Math.max(0, Math.ceil(this.leftOpen))) : weight;
-    return { actions: best, weight, lowerBound, nodes };
+    const lowerBound = this.isCut ? Math.min(weight, Math.max(0, Math.ceil(this.leftOpen))) : weight;
+    return { kind: "found", found: { actions: best, weight, lowerBound, nodes } };
   }
 
   boundBelow(weight: number): readonly PricedRow[] {
@@ -171,6 +193,7 @@ class BranchAndCut {
   prove(): void {
     const first = this.relax(0, { isRoot: true });
     if (first === null) return;
+    if (this.best === null) this.seekAffordable();
     this.improveBest();
     const bound = this.relax(first, { isRoot: true });
     if (bound === null) return;
@@ -279,11 +302,11 @@ class BranchAndCut {
     let bound = known;
     let idle = 0;
     for (let round = 0; round < MOST_ROUNDS && idle < PATIENCE; round++) {
-      if (!this.stopAtFirst && this.isTimeUp()) {
+      if (this.stopAtFirst ? this.limits.stop?.() : this.isTimeUp()) {
         this.leftOpen = Math.min(this.leftOpen, bound);
         return null;
       }
-      if (!program.solve(this.limit + 1)) return null;
+      if (!program.solve(this.limit + 1, this.limits.stop)) return null;
       const before = bound;
       bound = Math.max(known, program.safeBound().bound);
       if (Math.ceil(bound) >= this.limit) return null;
@@ -306,17 +329,37 @@ class BranchAndCut {
     const { rows, plan } = this.separator.separate(this.value, this.gone);
     this.recordIfAny(plan ?? this.finder.near(this.value, this.gone, this.limit));
     let added = false;
-    for (const row of [...rows, ...this.tooDear]) added = this.program.addRow(row) || added;
+    const wholeMonths = this.budget?.cuts(this.value) ?? [];
+    const found: readonly ProgramRow[] = [...rows, ...wholeMonths, ...this.tooDear];
+    for (const row of found) added = this.program.addRow(row) || added;
     this.tooDear = [];
     return added;
   }
 
   private addKnownRows(): boolean {
     const { program, value } = this;
-    const violated = program.pool.filter((row) => shortfall(value, row) > VIOLATION);
     let added = false;
-    for (const row of violated.slice(0, 40)) added = program.addRow(row) || added;
+    for (const row of program.brokenRows(value, VIOLATION, MOST_KNOWN)) added = program.addRow(row) || added;
     return added;
+  }
+
+  /** Plans by what they are billed, for want of any: the cheapest ones, then ways to have less on the bill. */
+  private seekAffordable(): void {
+    const { budget } = this;
+    if (budget === null) return;
+    for (const weight of WEIGHT_SHARES) {
+      const cheap = this.finder.under(
+        (action) => (budget.least[action] ?? 0) + weight * (this.task.cost[action] ?? 0),
+      );
+      if (cheap === null || this.isTimeUp()) return;
+      this.recordIfAny(
+        this.finder.cheapen(
+          cheap,
+          (plan) => budget.bill(plan).high,
+          () => this.isTimeUp(),
+        ),
+      );
+    }
   }
 
   private improveBest(): void {
@@ -341,11 +384,20 @@ class BranchAndCut {
   /** Where `plan` is billed too much, a smallest part of it that is (a minimal cover) becomes a row: not all of these. */
   private isAffordable(plan: PlanActions): boolean {
     const { budget } = this;
-    if (budget === null || budget.bill(plan) <= budget.most) return true;
+    if (budget === null) return true;
+    const { low, high } = budget.bill(plan);
+    if (high <= budget.most) return true;
+    const isTooDear = (part: PlanActions) => budget.bill(part).low > budget.most;
+    const isProven = low > budget.most;
     const cover = new Set(plan);
     for (const action of plan) {
+      if (!isProven || this.isTimeUp()) break;
       cover.delete(action);
-      if (budget.bill(cover) <= budget.most) cover.add(action);
+      if (!isTooDear(cover)) cover.add(action);
+    }
+    if (!isProven && !this.stopAtFirst) {
+      this.undecided = true;
+      this.leftOpen = Math.min(this.leftOpen, weigh(this.task, plan));
     }
     this.tooDear.push({ head: NOT_ALL, actions: Int32Array.from(cover).sort() });
     return false;
@@ -402,12 +454,12 @@ class BranchAndCut {
 
   private limitReached(): boolean {
     const { nodes } = this.limits;
-    this.stopped ||= this.best !== null && nodes !== undefined && this.nodes >= nodes;
+    this.stopped ||= nodes !== undefined && this.nodes >= nodes;
     return this.isTimeUp();
   }
 
   private isTimeUp(): boolean {
-    this.stopped ||= this.best !== null && (this.limits.stop?.() ?? false);
+    this.stopped ||= (this.anyPlan && this.best !== null) || (this.limits.stop?.() ?? false);
     return this.stopped;
   }
 }

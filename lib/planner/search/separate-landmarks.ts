@@ -13,6 +13,15 @@ export interface LandmarkRow {
   readonly actions: Int32Array;
 }
 
+/** Every plan that is looked for has a sum of `factors` over its `actions` of at least `least`. No landmark either. */
+export interface LinearRow {
+  readonly actions: Int32Array;
+  readonly factors: Float64Array;
+  readonly least: number;
+}
+
+export type ProgramRow = LandmarkRow | LinearRow;
+
 /** Values up to these are left out of the first closure of a chain; each gives other landmarks. */
 const THRESHOLDS = [0.999, 0.25] as const;
 /** By how much a landmark must be violated to be worth a row. */
@@ -30,8 +39,13 @@ export interface Separation {
 }
 
 /** How far the value of `row` falls short of what it must be; negative where it does not. */
-export function shortfall(value: Float64Array, { head, actions }: LandmarkRow): number {
+export function shortfall(value: Float64Array, row: ProgramRow): number {
   let sum = 0;
+  if ("factors" in row) {
+    for (const [i, action] of row.actions.entries()) sum += (row.factors[i] ?? 0) * (value[action] ?? 0);
+    return row.least - sum;
+  }
+  const { head, actions } = row;
   for (const action of actions) sum += value[action] ?? 0;
   if (head === NOT_ALL) return sum - (actions.length - 1);
   return (head === GOALS ? 1 : (value[head] ?? 0)) - sum;

@@ -24,6 +24,8 @@ export interface RequestProblem {
     | "damaged" // a packed list that was cut or changed on the way; not read
     | "damaged-plan" // the carried plan does not fit its checksum: the link was cut or changed on the way
     | "newer-plan" // a carried plan of a format that only a later release knows
+    | "unknown-entries" // `value` is how many more entries of the list name nothing; ignored
+    | "more-problems" // `value` is how many more there are, of whatever kind
     | "unknown-number" // in a packed list: the number of nothing in this catalog; ignored
     | "pinned-and-skipped" // the pin is kept
     | "not-plannable" // a pinned course that is retired or has no known hours

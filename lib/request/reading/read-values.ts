@@ -1,9 +1,12 @@
 import { type CivilDate, parseCivilDate } from "@/lib/civil-date";
 import type { NumberRange } from "@/lib/request/range";
 import type { Reading } from "./reading";
+import type { Report } from "./report";
 
 /** Of a longer list only so many entries are read: more than there are skills, or courses, to name. */
 const MAX_LIST_LENGTH = 1000;
+/** More than one for each month of the longest plan that anybody makes. */
+const MAX_BREAKS = 60;
 
 // Number() would also take "1e3", "0x10", " 8" and "".
 export const DECIMAL = /^-?\d+(\.\d+)?$/;
@@ -87,8 +90,16 @@ export function readIds<Id>(
 /** The entries between the commas, each once. Nothing between two commas is no entry and no fault. */
 export function readList({ values, report }: Reading, name: string): readonly string[] {
   const items = [...new Set((values.get(name) ?? "").split(","))].filter((item) => item !== "");
-  if (items.length > MAX_LIST_LENGTH) {
-    report(name, items.slice(MAX_LIST_LENGTH).join(","), "too-many", String(MAX_LIST_LENGTH));
-  }
-  return items.slice(0, MAX_LIST_LENGTH);
+  return firstEntries(name, items, report);
+}
+
+/** As many of `items` as are read; what is cut off is reported. */
+export function firstEntries<Item extends string | number>(
+  name: string,
+  items: readonly Item[],
+  report: Report,
+): readonly Item[] {
+  const most = name === "breaks" ? MAX_BREAKS : MAX_LIST_LENGTH;
+  if (items.length > most) report(name, items.slice(most, most + 80).join(","), "too-many", String(most));
+  return items.slice(0, most);
 }

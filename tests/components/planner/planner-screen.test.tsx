@@ -70,7 +70,7 @@ it("choosing another goal answers for it", async () => {
 it("unticking a skill that no course teaches says so", async () => {
   showPlanner("goal=engineer&from=coder");
   await userEvent.click(screen.getByRole("link", { name: "I do not know Python" }));
-  expect(screen.getByRole("heading", { name: "No course in the catalog leads there" })).toBeDefined();
+  expect(await screen.findByRole("heading", { name: "No course in the catalog leads there" })).toBeDefined();
 });
 
 it("ticking a skill takes its course off the route", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { answerAtPaces, answerRequest, rememberPlans } from "@/lib/answer";
+import { answerAtPaces, answerInFull, answerRequest, rememberPlans } from "@/lib/answer";
 import { compileCatalog, plan } from "@/lib/planner";
 import type { PlanRequest } from "@/lib/request";
 import { day } from "@/tests/support/day";
@@ -20,24 +20,24 @@ describe("the finish at other paces", () => {
       const { answer, paces } = answerAtPaces({ compiled, request: { ...request, prefer }, today }, PACES);
       const alone = PACES.map((hoursPerWeek) => ({
         hoursPerWeek,
-        isPlanned: true,
+        outcome: "planned",
         finish: answerRequest({ compiled, request: { ...request, prefer, hoursPerWeek }, today }).finish,
       }));
       expect(paces).toEqual(alone);
-      expect(answer).toEqual(answerRequest({ compiled, request: { ...request, prefer }, today }));
+      expect(answer).toEqual(answerInFull({ compiled, request: { ...request, prefer }, today }));
     }
   });
 
   it("tells a week that the budget does not reach to from one without an end on the calendar", () => {
     const at = (budgetCents: number) =>
       answerAtPaces({ compiled, request: { ...request, budgetCents }, today }, [3, 40]).paces.map(
-        ({ isPlanned }) => isPlanned,
+        ({ outcome }) => outcome,
       );
     const budgets = Array.from({ length: 60 }, (_, i) => 1000 * i);
-    expect(budgets.map(at)).toContainEqual([false, true]);
+    expect(budgets.map(at)).toContainEqual(["impossible", "planned"]);
     const late = { ...request, start: day("2199-10-01") };
     expect(answerAtPaces({ compiled, request: late, today }, [1]).paces).toMatchObject([
-      { isPlanned: true, finish: null },
+      { outcome: "planned", finish: null },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, answerRequest } from "@/lib/answer";
+import { answerInFull, type FullAnswer } from "@/lib/answer";
 import { catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { decodeRequest } from "@/lib/link";
 import { compileCatalog } from "@/lib/planner";
@@ -34,10 +34,10 @@ const catalog = catalogOrThrow(
 );
 const compiled = compileCatalog(catalog);
 
-function answer(query: string, hours = 7): Answer {
+function answer(query: string, hours = 7): FullAnswer {
   const decoded = decodeRequest(new URLSearchParams(`hours=${hours}&start=2027-01-01&${query}`), catalog);
   if (!decoded.ok || decoded.problems.length > 0) throw new Error("The test's own link has problems");
-  return answerRequest({ compiled, request: decoded.request, today: day("2027-01-01") });
+  return answerInFull({ compiled, request: decoded.request, today: day("2027-01-01") });
 }
 
 describe("a deadline", () => {

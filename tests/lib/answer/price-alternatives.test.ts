@@ -58,7 +58,11 @@ describe("priceAlternatives", () => {
 
   it("says that nothing can stand in the place of the only course that teaches something", () => {
     const { input, answer } = ask();
-    expect(priceAlternatives(input, answer, course("models-course"))).toEqual({ without: null, inPlace: [] });
+    expect(priceAlternatives(input, answer, course("models-course"))).toEqual({
+      without: null,
+      outcome: "impossible",
+      inPlace: [],
+    });
   });
 
   it("counts hours at the learner's pace", () => {

@@ -134,6 +134,13 @@ describe("a comparison whose link is partly unreadable", () => {
     expect(countOf(link)).toBe(2);
   });
 
+  it("names fifty problems at most", () => {
+    const rubbish = Array.from({ length: 30 }, (_, i) => `r${i}`).join("~");
+    const problems = problemsOf(`goal=engineer&b=hours.8~${rubbish}&c=hours.9~${rubbish}`);
+    expect(problems).toHaveLength(50);
+    expect(problems.at(-1)).toEqual(["a", "more-problems", "", "11"]);
+  });
+
   it("is no comparison where the first scenario asks for nothing", () => {
     expect(read("hours=5&b=goal.engineer").ok).toBe(false);
   });

@@ -182,3 +182,17 @@ describe("lookBack", () => {
     });
   });
 });
+
+it("of more steps than any plan has is not read", () => {
+  const finish = { early: day("2027-02-01"), likely: day("2027-03-01"), late: day("2027-04-01") };
+  const carry = (steps: number) =>
+    carryPlan(LINK, day("2027-01-04"), {
+      edition: "test",
+      steps: Array.from({ length: steps }, () => ({ number: 1, hours: 1 })),
+      finish,
+    });
+  expect(read(carry(500), realCatalog).carried?.steps).toHaveLength(500);
+  const { carried, problems } = read(carry(501), realCatalog);
+  expect(carried).toBeNull();
+  expect(problems.map(({ code }) => code)).toEqual(["damaged-plan"]);
+});

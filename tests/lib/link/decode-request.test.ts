@@ -394,9 +394,30 @@ describe("junk", () => {
   it("reads a thousand entries of a list and says what it cut off", () => {
     const ids = Array.from({ length: 1001 }, (_, i) => `s${i}`);
     const { problems } = read(`know=${ids.join(",")}`);
-    expect(problems).toHaveLength(1001);
+    expect(problems).toHaveLength(22);
     expect(problems[0]).toEqual(problem("know", "s1000", "too-many", "1000"));
-    expect(problems.at(-1)).toEqual(problem("know", "s999", "unknown-id"));
+    expect(problems[20]).toEqual(problem("know", "s19", "unknown-id"));
+    expect(problems[21]).toEqual(problem("know", "980", "unknown-entries"));
+  });
+
+  it("reads sixty breaks and says what it cut off", () => {
+    const days = Array.from({ length: 62 }, (_, i) => `20${10 + i}-07-01..20${10 + i}-07-14`);
+    const { request, problems } = read(`breaks=${days.join(",")}`);
+    expect(request.breaks).toHaveLength(60);
+    expect(problems).toEqual([problem("breaks", days.slice(60).join(","), "too-many", "60")]);
+  });
+
+  it("names fifty problems at most, and always that there is no goal", () => {
+    const ids = Array.from({ length: 30 }, (_, i) => `s${i}`).join(",");
+    const { problems } = decode(["know", "learn", "want", "skip"].map((name) => `${name}=${ids}`).join("&"));
+    expect(problems).toHaveLength(51);
+    expect(problems[49]).toEqual(problem("", "35", "more-problems"));
+    expect(problems[50]).toEqual(problem("goal", "", "missing-goal"));
+  });
+
+  it("shows no more of a repeated value than of any other", () => {
+    const { problems } = read(`know=${"sql,".repeat(3000)}&know=git`);
+    expect(problems[0]?.used).toHaveLength(80);
   });
 
   it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "prototype"])(

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeRequest, encodeRequest, linkNumbers, MAX_LINK_LENGTH } from "@/lib/link";
+import { packList } from "@/lib/link/pack-lists";
 import { DEFAULT_REQUEST, type PlanRequest } from "@/lib/request";
 import { clickedRequestFor, usualRequestFor } from "@/tests/support/random-requests";
 import { realCatalog as catalog } from "@/tests/support/real-catalog";
@@ -115,6 +116,21 @@ describe("a packed list", () => {
     const named = problemsOf(link);
     expect(named).toHaveLength(12);
     expect(named[0]?.[2]).toBe("unknown-number");
+  });
+
+  it("is cut like a plain one, and names twenty numbers that nothing has", () => {
+    const many = Array.from({ length: 90_000 }, (_, i) => i + 5000);
+    const far = new Map(many.map((number) => [`far-${String(number).padStart(6, "0")}`, number]));
+    const packed = packList("know", [...far.keys()], { skills: far, courses: new Map() });
+    const { problems } = decodeRequest([["know", packed ?? ""]], catalog);
+    expect(packed?.length).toBeLessThan(16_000);
+    expect(problems.map(({ code }) => code)).toEqual([
+      "too-many",
+      ...Array.from({ length: 20 }, () => "unknown-number"),
+      "unknown-entries",
+      "missing-goal",
+    ]);
+    expect(problems.at(-2)?.value).toBe("480");
   });
 
   it("names by id each course that was taken out, and keeps the others", () => {

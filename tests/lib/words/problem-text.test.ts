@@ -96,5 +96,12 @@ describe("problemText", () => {
     expect(complaints(`goal=engineer&${query}`).at(-1)).toBe(
       "The link says 5 more things that Waymark does not know. They were left out.",
     );
+    const ids = Array.from({ length: 22 }, (_, i) => `s${i}`).join(",");
+    expect(complaints(`goal=engineer&know=${ids}`).at(-1)).toBe(
+      "know: 2 more entries of the list are no skill in this catalog, so they were left out.",
+    );
+    expect(complaints(`goal=engineer&know=${ids}&learn=${ids}&want=${ids}`).at(-1)).toBe(
+      "14 more parts of the link could not be taken as written.",
+    );
   });
 });

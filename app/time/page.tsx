@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { askOf } from "@/components/time/calculator-link";
+import { TimePage } from "@/components/time/time-page";
+import { timeCohorts, timeFacts } from "@/data";
+import { readTimeCohorts, readTimeFacts } from "@/lib/time";
+
+export const metadata: Metadata = {
+  title: "How long it really takes",
+  description:
+    "What thousands of learners logged against what course pages state, how Waymark counts hours and dates with it, and a small calculator.",
+  alternates: { canonical: "/time" },
+};
+
+const facts = readTimeFacts(timeFacts);
+const cohorts = readTimeCohorts(timeCohorts);
+
+export default async function Time({ searchParams }: PageProps<"/time">) {
+  const usual = {
+    of: "programming",
+    stated: 100,
+    hoursPerWeek: facts.defaults.hoursPerWeek.value,
+    studyWeeksPerYear: facts.defaults.studyWeeksPerYear.value,
+  } as const;
+  return <TimePage facts={facts} cohorts={cohorts} ask={askOf(await searchParams, usual)} />;
+}
