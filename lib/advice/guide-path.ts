@@ -1,7 +1,7 @@
 import type { Answer } from "@/lib/answer";
-import { atMost, type Catalog, type Held, highest, type SkillId } from "@/lib/catalog";
+import { atMost, type Catalog, type Held, highest, isHeld, raise, type SkillId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
-import { knownSkills, type PlanRequest, stageOf } from "@/lib/request";
+import { knownLevels, type PlanRequest, stageOf } from "@/lib/request";
 
 /** The guide's own sequence for a role as requests that can be planned like any other (guide:S5 to S8). */
 export interface GuideRequests {
@@ -57,19 +57,23 @@ export interface PathFigures {
 }
 
 /** The figures of a planned answer against `core`; null where there is no plan. */
-export function pathFigures(answer: Answer, catalog: Catalog, core: readonly SkillId[]): PathFigures | null {
+export function pathFigures(answer: Answer, catalog: Catalog, core: readonly Held[]): PathFigures | null {
   if (answer.outcome !== "planned") return null;
-  const held = new Set<string>([
-    ...knownSkills(catalog, answer.request),
-    ...answer.steps.flatMap((step) => step.teaches),
-  ]);
+  const held = new Map(knownLevels(catalog, answer.request));
+  for (const { raises } of answer.steps)
+    raise(
+      held,
+      raises.map(({ skill, to }) => ({ skill, level: to })),
+    );
   const { totals, finish } = answer;
+  const skills = (isCovered: boolean) =>
+    core.filter((need) => isHeld(held, need) === isCovered).map(({ skill }) => skill);
   return {
     hours: totals.hours.typical,
     finish: finish?.likely ?? null,
     courses: totals.mainCourses,
     programs: totals.programs,
-    covered: core.filter((skill) => held.has(skill)),
-    open: core.filter((skill) => !held.has(skill)),
+    covered: skills(true),
+    open: skills(false),
   };
 }

@@ -14,9 +14,14 @@ import {
 } from "@/lib/catalog";
 import type { ActivityStep, Raise, Reason, StepHours, StepKind } from "@/lib/planner/types";
 import type { PlanRequest, Prepared } from "@/lib/request";
-import type { Ordered } from "./lay-out";
 import { hoursInPlan } from "./step-hours";
 import { gives } from "./stops";
+
+export interface Ordered {
+  readonly order: readonly Course[];
+  readonly programs: ReadonlyMap<CourseId, ProgramId | null>;
+  readonly prepared: Prepared;
+}
 
 /** The ordered activities as steps, each with what it raises and why it is there and there. */
 export function explainSteps(

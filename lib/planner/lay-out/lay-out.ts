@@ -1,15 +1,9 @@
-import type { Catalog, Course, CourseId, ProgramId } from "@/lib/catalog";
+import type { Catalog } from "@/lib/catalog";
 import type { Plan } from "@/lib/planner/types";
-import type { PlanRequest, Prepared } from "@/lib/request";
-import { explainSteps } from "./explain-steps";
+import type { PlanRequest } from "@/lib/request";
+import { explainSteps, type Ordered } from "./explain-steps";
 import { stationsOf } from "./stations";
 import { applyingStep } from "./step-hours";
-
-export interface Ordered {
-  readonly order: readonly Course[];
-  readonly programs: ReadonlyMap<CourseId, ProgramId | null>;
-  readonly prepared: Prepared;
-}
 
 /** The ordered activities as steps with reasons, applying at the end, and the stations between them. */
 export function layOut(

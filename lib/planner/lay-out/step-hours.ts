@@ -1,8 +1,6 @@
-import type { Catalog } from "@/lib/catalog";
-import { type Course, workHours } from "@/lib/catalog";
+import { type Catalog, type Course, workHours } from "@/lib/catalog";
 import type { ActivityStep, ApplyingStep, StepHours } from "@/lib/planner/types";
-import type { PlanRequest } from "@/lib/request";
-import { stageOf } from "@/lib/request";
+import { type PlanRequest, stageOf } from "@/lib/request";
 
 /**
  * The hours of each of `courses` in a plan, before the pace factor: what it takes today; own projects together take what

@@ -1,4 +1,4 @@
-import { type Catalog, type Course, type Due, dueFor, workHours } from "@/lib/catalog";
+import { type Catalog, type Course, type Due, dueFor } from "@/lib/catalog";
 import {
   type BillRange,
   begunMonths,
@@ -8,17 +8,11 @@ import {
   type Way,
 } from "@/lib/planner/bill";
 import { type MonthLimit, MonthRounding, monthRow } from "@/lib/planner/month-rows";
+import { monthsOf } from "@/lib/planner/task/months";
 import type { Task } from "@/lib/planner/task/task";
 import type { PlanRequest } from "@/lib/request";
 import type { SideLimit } from "./cover-program";
 import type { LandmarkRow, LinearRow } from "./separate-landmarks";
-
-const WEEKS_PER_MONTH = 4.35;
-
-/** Months that `course` takes at the request's hours a week and pace, unrounded. */
-export function monthsOf(course: Course, { hoursPerWeek, pace }: PlanRequest): number {
-  return ((workHours(course)?.typical ?? 0) * pace) / (hoursPerWeek * WEEKS_PER_MONTH);
-}
 
 /**
  * What a plan is billed in all, as a limit on it. Each bill that courses share is a variable of the linear program, an

@@ -7,8 +7,8 @@ import {
   traitsOf,
   workHours,
 } from "@/lib/catalog";
-import { monthsOf } from "@/lib/planner/search/budget";
 import type { PlanRequest } from "@/lib/request";
+import { monthsOf } from "./months";
 
 /**
  * What starting costs beside the hours, in minutes: a new teacher, notation and set-up for a course, a new platform,

