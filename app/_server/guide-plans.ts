@@ -3,7 +3,7 @@ import { answerRequest } from "@/lib/answer";
 import type { CivilDate } from "@/lib/civil-date";
 import { encodeRequest } from "@/lib/link";
 import type { CompiledCatalog } from "@/lib/planner";
-import { backgroundWords, roleWords } from "@/lib/words/sentence";
+import { backgroundWords, roleWords } from "@/lib/words/ask/sentence";
 import { currentCompiled } from "./catalog";
 import { todayUtc } from "./today";
 

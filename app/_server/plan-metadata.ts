@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { readLink } from "@/components/session/read-link";
 import { encodeRequest, linkNumbers } from "@/lib/link";
-import { answerTitle } from "@/lib/words/plan-title";
+import { answerTitle } from "@/lib/words/plan/plan-title";
 import { currentCompiled } from "./catalog";
 import { IMAGE_SIZE } from "./plan-image/plan-image";
 import { workedExample } from "./worked-example";

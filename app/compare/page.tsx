@@ -6,6 +6,7 @@ import { LinkProblems } from "@/components/ask/link-problems";
 import { MEASURES } from "@/components/compare/comparison-rows";
 import { ComparisonScreen } from "@/components/compare/comparison-screen";
 import { readViewState } from "@/components/compare/view-state";
+import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {
   title: "Plans side by side",
@@ -20,7 +21,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
   const { scenarios, problems, isExample, address, without, choices } = page;
   return (
     <div className="mx-auto max-w-6xl px-4 pt-6 sm:px-6 md:pt-9">
-      <LinkProblems problems={problems} />
+      <LinkProblems problems={problems} t={english} />
       <h1 className="text-title">Plans side by side</h1>
       <p className="mt-2 prose-measure text-soft">
         {isExample

@@ -4,7 +4,7 @@ import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import type { Program } from "@/lib/catalog";
 import { counted, hoursText } from "@/lib/words/amounts";
-import { PROGRAM_KIND_LABEL } from "@/lib/words/labels";
+import { labels } from "@/lib/words/messages/en/labels";
 
 export const metadata: Metadata = {
   title: "Programs",
@@ -15,7 +15,7 @@ export const metadata: Metadata = {
 /** By kind, in the order of their labels; within a kind by title. */
 function programsByKind(programs: readonly Program[]) {
   const sorted = [...programs].sort((a, b) => (a.title < b.title ? -1 : 1));
-  return Object.entries(PROGRAM_KIND_LABEL).flatMap(([kind, label]) => {
+  return Object.entries(labels.programKind).flatMap(([kind, label]) => {
     const members = sorted.filter((program) => program.kind === kind);
     return members.length > 0 ? [{ label, members }] : [];
   });

@@ -4,7 +4,7 @@ import { Pin } from "lucide-react";
 import { EditLink } from "@/components/session/edit-link";
 import { useAsked, useReply } from "@/components/session/use-reply";
 import { withWishes } from "@/lib/request";
-import { differenceText, exchangeText } from "@/lib/words/difference-text";
+import { differenceText, exchangeText } from "@/lib/words/plan/difference-text";
 import { Working } from "./working";
 
 /** Each well-known course that is not in the plan, with what taking it would change. */

@@ -4,7 +4,7 @@ import { usePlannerState } from "@/components/session/planner-context";
 import { useAsked, useReply } from "@/components/session/use-reply";
 import { buttonClass } from "@/components/ui/button";
 import { counted } from "@/lib/words/amounts";
-import { landmarkText, proofSummary, weightText } from "@/lib/words/proof-story-text";
+import { landmarkText, proofSummary, weightText } from "@/lib/words/plan/proof-story-text";
 import { tightText } from "@/lib/words/tight-text";
 import { Working } from "./working";
 

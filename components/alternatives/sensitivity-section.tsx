@@ -5,8 +5,8 @@ import { useAsked, useReply } from "@/components/session/use-reply";
 import type { HoursFlip, Sensitivity } from "@/lib/answer";
 import { setPreference, withWishes } from "@/lib/request";
 import { hoursText, listText } from "@/lib/words/amounts";
-import { differenceText, exchangeText } from "@/lib/words/difference-text";
-import { PREFERENCE_LABEL } from "@/lib/words/labels";
+import { labels } from "@/lib/words/messages/en/labels";
+import { differenceText, exchangeText } from "@/lib/words/plan/difference-text";
 import { Working } from "./working";
 
 /** The assumptions whose change flips a choice. */
@@ -69,15 +69,15 @@ function PreferenceFlips({ found }: { readonly found: Sensitivity }) {
     <Group title="What you call best">
       {preferences.map(({ prefer, difference }) => (
         <li key={prefer}>
-          For {PREFERENCE_LABEL[prefer]}: {differenceText(difference)}.{" "}
+          For {labels.preference[prefer]}: {differenceText(difference)}.{" "}
           <span className="text-soft">{exchangeText(difference)}</span>{" "}
-          <EditLink edit={setPreference(prefer)} label={`Plan this way: for ${PREFERENCE_LABEL[prefer]}`}>
+          <EditLink edit={setPreference(prefer)} label={`Plan this way: for ${labels.preference[prefer]}`}>
             Plan this way
           </EditLink>
         </li>
       ))}
       {samePlan.length > 0 && (
-        <li>The plan stays the same for {listText(samePlan.map((prefer) => PREFERENCE_LABEL[prefer]))}.</li>
+        <li>The plan stays the same for {listText(samePlan.map((prefer) => labels.preference[prefer]))}.</li>
       )}
     </Group>
   );

@@ -6,7 +6,7 @@ import { useAsked, useReply } from "@/components/session/use-reply";
 import type { PricedChoice } from "@/lib/answer";
 import type { CourseId } from "@/lib/catalog";
 import { skipCourse, withWishes } from "@/lib/request";
-import { differenceText, exchangeText } from "@/lib/words/difference-text";
+import { differenceText, exchangeText } from "@/lib/words/plan/difference-text";
 
 interface StepAlternativesProps {
   readonly id: CourseId;

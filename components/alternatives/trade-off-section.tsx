@@ -5,7 +5,7 @@ import { useAsked, useReply } from "@/components/session/use-reply";
 import type { TradeOffPoint } from "@/lib/answer";
 import { withWishes } from "@/lib/request";
 import { counted, hoursText } from "@/lib/words/amounts";
-import { differenceText } from "@/lib/words/difference-text";
+import { differenceText } from "@/lib/words/plan/difference-text";
 import { TradeOffChart } from "./trade-off-chart";
 import { Working } from "./working";
 

@@ -9,10 +9,12 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { Note } from "@/components/ui/note";
 import { Tick } from "@/components/ui/tick";
+import { useTranslator } from "@/components/ui/translator";
 import { ALONE, type Level, WITH_HELP } from "@/lib/catalog";
 import { knowSkill } from "@/lib/request";
-import { counted } from "@/lib/words/amounts";
-import { areaHue } from "@/lib/words/skill-area";
+import { areaHue } from "@/lib/words/catalog/skill-area";
+import { amounts } from "@/lib/words/messages/en/amounts";
+import { ask } from "@/lib/words/messages/en/ask";
 import { SelfCheck } from "./self-check/self-check";
 import { TakeBack } from "./take-back";
 
@@ -21,6 +23,7 @@ const SHOWN_AT_ONCE = 10;
 
 /** What the learner knows at the start: removable chips, and every skill to tick or untick, by area. */
 export function KnownSkills() {
+  const t = useTranslator();
   const { skills, options } = usePlanner();
   const { from } = useRequest();
   const ids = usePlannerState((state) => state.view.known);
@@ -33,20 +36,18 @@ export function KnownSkills() {
   return (
     <section aria-labelledby="known-title">
       <h2 id="known-title" className="text-small font-semibold">
-        What you already know
+        {t(ask).known}
       </h2>
-      {known.length === 0 && (
-        <p className="mt-2 text-small text-soft">Nothing ticked: the plan starts from zero.</p>
-      )}
+      {known.length === 0 && <p className="mt-2 text-small text-soft">{t(ask).nothingKnown}</p>}
       <KnownList skills={more > 2 ? known.slice(0, SHOWN_AT_ONCE) : known} held={held} />
       {more > 2 && (
-        <Disclosure summary={`${more} more`} className="mt-1">
+        <Disclosure summary={t(amounts).more(more)} className="mt-1">
           <KnownList skills={known.slice(SHOWN_AT_ONCE)} held={held} />
         </Disclosure>
       )}
       {remark && <Note className="no-print mt-2">{remark}</Note>}
       <SelfCheck />
-      <Disclosure summary="Tick or untick skills" wide className="no-print mt-2">
+      <Disclosure summary={t(ask).tickSkills} wide className="no-print mt-2">
         <SkillPicker held={held} />
       </Disclosure>
     </section>
@@ -97,31 +98,30 @@ interface KnownSkillProps {
 }
 
 function KnownSkill({ skill, before }: KnownSkillProps) {
+  const t = useTranslator();
   return (
     <span className={chipClass("filled")} style={{ "--hue": areaHue(skill.area) }} title={skill.meaning}>
       {skill.title}
       <TakeBack
         edit={knowSkill(skill.id, { level: 0, background: before })}
-        label={`I do not know ${skill.title}`}
+        label={t(ask).notKnown(skill.title)}
       />
     </span>
   );
 }
 
 function FinishedSkill({ skill }: { readonly skill: SkillOption }) {
+  const t = useTranslator();
   return (
-    <span
-      className={chipClass("filled")}
-      style={{ "--hue": areaHue(skill.area) }}
-      title="From a course that you have finished"
-    >
+    <span className={chipClass("filled")} style={{ "--hue": areaHue(skill.area) }} title={t(ask).fromCourse}>
       {skill.title}
-      <span className="sr-only">, from a course that you have finished</span>
+      <span className="sr-only">{t(ask).alsoFromCourse}</span>
     </span>
   );
 }
 
 function SkillPicker({ held }: { readonly held: Held }) {
+  const t = useTranslator();
   const { options } = usePlanner();
   const [text, setText] = useState("");
   const wanted = useDeferredValue(text.trim().toLowerCase());
@@ -132,20 +132,20 @@ function SkillPicker({ held }: { readonly held: Held }) {
   return (
     <div className="mt-3 js-only rounded-lg bg-sunk p-4">
       <label className="relative block max-w-sm">
-        <span className="sr-only">Find a skill</span>
+        <span className="sr-only">{t(ask).findSkill}</span>
         <Search aria-hidden="true" size={16} className="absolute top-3 left-3 text-soft" />
         <Field
           type="search"
           className="w-full pl-9"
-          placeholder="Find a skill"
+          placeholder={t(ask).findSkill}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
       </label>
       <p role="status" className="mt-2 text-small text-soft">
         {shown.length === options.skills.length
-          ? `${counted(shown.length, "skill")}. Tick what you could use at work today.`
-          : `${counted(shown.length, "skill")} found.`}
+          ? t(ask).allSkills(shown.length)
+          : t(ask).skillsFound(shown.length)}
       </p>
       <div className="mt-3 gap-8 sm:columns-2 lg:columns-3">
         {areas.map((area) => (

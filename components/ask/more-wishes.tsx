@@ -1,6 +1,8 @@
 "use client";
 
 import { Disclosure } from "@/components/ui/disclosure";
+import { useTranslator } from "@/components/ui/translator";
+import { wishes } from "@/lib/words/messages/en/wishes";
 import { BreaksWish } from "./wishes/breaks-wish";
 import { BudgetWish } from "./wishes/budget-wish";
 import { DeadlineWish } from "./wishes/deadline-wish";
@@ -13,17 +15,14 @@ import { WishChips } from "./wishes/wish-chips";
 
 /** Wishes beside the sentence: what is set shows as removable chips, the rest waits behind a disclosure. */
 export function MoreWishes() {
+  const t = useTranslator();
   return (
     <section aria-labelledby="wishes-title">
       <h2 id="wishes-title" className="text-small font-semibold">
-        More wishes
+        {t(wishes).title}
       </h2>
       <WishChips />
-      <Disclosure
-        summary="What is best, deadline, budget, weekdays, breaks, pace, certificates"
-        wide
-        className="no-print mt-2"
-      >
+      <Disclosure summary={t(wishes).all} wide className="no-print mt-2">
         <div className="js-only mt-3 grid gap-6 rounded-lg bg-sunk p-4 md:grid-cols-2">
           <div className="grid content-start gap-5">
             <PreferenceWish />

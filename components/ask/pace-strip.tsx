@@ -3,15 +3,20 @@
 import { EditLink } from "@/components/session/edit-link";
 import type { PlanView } from "@/components/session/plan-view";
 import { useRequest } from "@/components/session/planner-context";
+import { useTranslator } from "@/components/ui/translator";
 import type { FinishRange, PaceAnswer } from "@/lib/answer";
 import { type CivilDate, daysBetween } from "@/lib/civil-date";
 import { setHours } from "@/lib/request";
+import { apartText, paceWords } from "@/lib/words/ask/calendar-text";
 import { betweenText, dayText } from "@/lib/words/dates";
-import { apartText, paceWords } from "@/lib/words/scenario-text";
+import { amounts } from "@/lib/words/messages/en/amounts";
+import { ask } from "@/lib/words/messages/en/ask";
+import type { Translator } from "@/lib/words/messages/translator";
 import styles from "./pace-strip.module.css";
 
 /** When the plan would be finished at other hours a week, all on one scale; a click takes those hours over. */
 export function PaceStrip({ view: { answer, paces } }: { readonly view: PlanView }) {
+  const t = useTranslator();
   const { hoursPerWeek } = useRequest();
   const { start } = answer.request;
   const latest = paces.reduce<CivilDate>(
@@ -23,7 +28,7 @@ export function PaceStrip({ view: { answer, paces } }: { readonly view: PlanView
   return (
     <section aria-labelledby="paces-title" className="no-print mt-8">
       <h2 id="paces-title" className="text-small font-semibold">
-        With other hours a week
+        {t(ask).otherPaces}
       </h2>
       <ul className={styles.paces}>
         {paces.map((pace) => (
@@ -55,23 +60,19 @@ interface PaceLinkProps {
   readonly isOwn: boolean;
 }
 
-const NO_FINISH: Readonly<Record<PaceAnswer["outcome"], string>> = {
-  planned: "beyond the calendar",
-  impossible: "over the budget",
-  "not-in-time": "not found in time",
-};
-
 function PaceLink({ pace: { hoursPerWeek, finish, outcome }, scale, now, isOwn }: PaceLinkProps) {
-  const noFinish = NO_FINISH[outcome];
-  const apart = finish === null ? null : isOwn ? "your pace" : apartText(now, finish.likely);
+  const t = useTranslator();
+  const noFinish = t(ask).noFinish[outcome];
+  const apart = finish && (isOwn ? t(ask).yourPace : apartText(now, finish.likely, t));
+  const pace = paceWords(hoursPerWeek, t);
   return (
     <EditLink
       edit={setHours(hoursPerWeek)}
       className={styles.pace}
-      label={finish ? paceLabel(hoursPerWeek, finish, apart) : `${paceWords(hoursPerWeek)}: ${noFinish}`}
+      label={finish && apart ? paceLabel(pace, finish, apart, t) : t(ask).pace(pace, noFinish)}
     >
       <span className={styles.hours} data-own={isOwn}>
-        {hoursPerWeek} h
+        {t(amounts).hours(hoursPerWeek)}
       </span>
       {finish && (
         <span aria-hidden="true" className={styles.scale}>
@@ -81,15 +82,17 @@ function PaceLink({ pace: { hoursPerWeek, finish, outcome }, scale, now, isOwn }
         </span>
       )}
       <span>
-        <span className="font-semibold whitespace-nowrap">{finish ? dayText(finish.likely) : noFinish}</span>
+        <span className="font-semibold whitespace-nowrap">
+          {finish ? dayText(finish.likely, t) : noFinish}
+        </span>
         {apart && <span className={styles.apart}>{apart}</span>}
       </span>
     </EditLink>
   );
 }
 
-function paceLabel(hours: number, finish: FinishRange, apart: string | null): string {
-  return `${paceWords(hours)}: likely by ${dayText(finish.likely)}, ${betweenText(finish.early, finish.late)}; ${apart}`;
+function paceLabel(pace: string, { early, likely, late }: FinishRange, apart: string, t: Translator): string {
+  return t(ask).paceFinish(pace, dayText(likely, t), betweenText(early, late, t), apart);
 }
 
 function percent({ start, days }: Scale, day: CivilDate): string {

@@ -5,32 +5,42 @@ import { usePlanner, usePlannerState, useRequest } from "@/components/session/pl
 import { Button } from "@/components/ui/button";
 import { Field, fieldClass, SelectField } from "@/components/ui/field";
 import { NumberField } from "@/components/ui/number-field";
+import { richly } from "@/components/ui/richly";
+import { useTranslator } from "@/components/ui/translator";
 import { parseCivilDate } from "@/lib/civil-date";
 import { encodeRequest } from "@/lib/link";
 import { setBackground, setGoal, setHours, setStart } from "@/lib/request";
+import { backgroundWords, roleWords } from "@/lib/words/ask/sentence";
 import { dayText } from "@/lib/words/dates";
-import { backgroundWords, roleWords } from "@/lib/words/sentence";
+import { ask } from "@/lib/words/messages/en/ask";
 import { HoursSlider } from "./hours-slider";
 
 /** The sentence that is the form. Without JavaScript it is sent as a link; with it, each change is answered at once. */
 export function RequestForm() {
+  const t = useTranslator();
+  const { hoursPerWeek } = useRequest();
+  const fields = {
+    background: <BackgroundField />,
+    role: <GoalField />,
+    hours: <HoursField />,
+    day: <StartField />,
+    marked: (field: ReactNode, mark: string) => (
+      <Together>
+        {field}
+        {mark}
+      </Together>
+    ),
+  };
   return (
-    <form method="get" action="/" onSubmit={(event) => event.preventDefault()} aria-label="Your plan">
+    <form method="get" action="/" onSubmit={(event) => event.preventDefault()} aria-label={t(ask).yourPlan}>
       <h1 className="text-sentence font-normal tracking-[-0.015em] [text-wrap:wrap]">
-        I am <BackgroundField /> and want to become{" "}
-        <Together>
-          <GoalField />,
-        </Together>{" "}
-        with <HoursField /> <HoursWord /> a week from{" "}
-        <Together>
-          <StartField />.
-        </Together>
+        {richly(t(ask).sentence<ReactNode>(fields, hoursPerWeek))}
       </h1>
       <HoursSlider />
       <CarriedFields />
       <noscript>
         <Button type="submit" kind="main" className="mt-4">
-          Show the plan
+          {t(ask).showPlan}
         </Button>
       </noscript>
     </form>
@@ -43,23 +53,24 @@ function Together({ children }: { readonly children: ReactNode }) {
 }
 
 function BackgroundField() {
+  const t = useTranslator();
   const { options, change } = usePlanner();
   const { from } = useRequest();
   return (
     <SelectField
       look="inline"
       name="from"
-      aria-label="Where you start"
+      aria-label={t(ask).whereYouStart}
       value={from ?? ""}
       onChange={(event) => {
         const chosen = options.backgrounds.find(({ id }) => id === event.target.value);
         if (chosen) change(setBackground(chosen.id, chosen.held));
       }}
     >
-      {from === null && <option value="">someone who starts from nothing</option>}
+      {from === null && <option value="">{t(ask).startsFromNothing}</option>}
       {options.backgrounds.map((background) => (
         <option key={background.id} value={background.id}>
-          {backgroundWords(background)}
+          {backgroundWords(background, t)}
         </option>
       ))}
     </SelectField>
@@ -67,41 +78,39 @@ function BackgroundField() {
 }
 
 function GoalField() {
+  const t = useTranslator();
   const { options, change } = usePlanner();
   const { goal } = useRequest();
   return (
     <SelectField
       look="inline"
       name="goal"
-      aria-label="The role you want"
+      aria-label={t(ask).roleYouWant}
       value={goal ?? ""}
       onChange={(event) => {
         const chosen = options.roles.find(({ id }) => id === event.target.value);
         if (chosen) change(setGoal(chosen.id));
       }}
     >
-      {goal === null && <option value="">someone with the skills below</option>}
+      {goal === null && <option value="">{t(ask).skillsBelow}</option>}
       {options.roles.map((role) => (
         <option key={role.id} value={role.id}>
-          {roleWords(role)}
+          {roleWords(role, t)}
         </option>
       ))}
     </SelectField>
   );
 }
 
-function HoursWord() {
-  return useRequest().hoursPerWeek === 1 ? "hour" : "hours";
-}
-
 function HoursField() {
+  const t = useTranslator();
   const { change } = usePlanner();
   const { hoursPerWeek } = useRequest();
   return (
     <NumberField
       look="inline"
       name="hours"
-      aria-label="Hours a week"
+      aria-label={t(ask).hoursAWeek}
       min={1}
       max={80}
       required
@@ -114,6 +123,7 @@ function HoursField() {
 }
 
 function StartField() {
+  const t = useTranslator();
   const { change } = usePlanner();
   const request = useRequest();
   const today = usePlannerState((state) => state.view.answer.request.today);
@@ -124,7 +134,7 @@ function StartField() {
         look="inline"
         type="date"
         name="start"
-        aria-label={start === today ? `First day: today, ${dayText(today)}` : "First day"}
+        aria-label={start === today ? t(ask).firstDayToday(dayText(today, t)) : t(ask).firstDay}
         className="no-print whitespace-nowrap"
         required
         value={start}
@@ -133,8 +143,8 @@ function StartField() {
           if (day !== null) change(setStart(day), "slide");
         }}
       />
-      <span className={fieldClass("inline", "print-only")}>{dayText(start)}</span>
-      {start === today && <span className="no-print text-soft"> (today)</span>}
+      <span className={fieldClass("inline", "print-only")}>{dayText(start, t)}</span>
+      {start === today && <span className="no-print text-soft"> {t(ask).today}</span>}
     </>
   );
 }

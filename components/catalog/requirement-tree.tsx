@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { type Catalog, isSkillLeaf, type SkillExpression } from "@/lib/catalog";
-import { SKILL_LEVEL_LABEL } from "@/lib/words/labels";
+import { labels } from "@/lib/words/messages/en/labels";
 import { SkillLink } from "./skill-link";
 
 interface RequirementTreeProps {
@@ -13,7 +13,7 @@ export function RequirementTree({ needs, catalog }: RequirementTreeProps) {
   if (isSkillLeaf(needs)) {
     return (
       <>
-        <SkillLink id={needs.skill} catalog={catalog} /> ({SKILL_LEVEL_LABEL[needs.level]})
+        <SkillLink id={needs.skill} catalog={catalog} /> ({labels.held[needs.level]})
       </>
     );
   }

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { chipClass } from "@/components/ui/chip";
 import type { Catalog } from "@/lib/catalog";
-import { areaHue } from "@/lib/words/skill-area";
+import { areaHue } from "@/lib/words/catalog/skill-area";
 
 interface SkillLinkProps {
   readonly id: string;

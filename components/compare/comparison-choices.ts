@@ -11,9 +11,9 @@ import {
   setHours,
   setPreference,
 } from "@/lib/request";
-import { PREFERENCE_LABEL } from "@/lib/words/labels";
-import { programTitleIn } from "@/lib/words/program-title";
-import { backgroundWords, roleWords } from "@/lib/words/sentence";
+import { backgroundWords, roleWords } from "@/lib/words/ask/sentence";
+import { programTitleIn } from "@/lib/words/catalog/program-title";
+import { labels } from "@/lib/words/messages/en/labels";
 import { addressOfComparison } from "./read-comparison";
 
 /** Hours a week that people ask about. */
@@ -87,7 +87,7 @@ export function comparisonChoices(scenarios: Scenarios, catalog: Catalog): Compa
 }
 
 function preferenceLabel(prefer: Preference): string {
-  return PREFERENCE_LABEL[prefer];
+  return labels.preference[prefer];
 }
 
 function toChoice(label: string, scenario: Scenario, { scenarios, numbers }: Shown): Choice {

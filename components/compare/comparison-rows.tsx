@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { costText, counted, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";
+import { apartText, weeksText } from "@/lib/words/ask/calendar-text";
 import { betweenText, dayText } from "@/lib/words/dates";
-import { WORKFLOW_LABEL } from "@/lib/words/labels";
-import { apartText, weeksText } from "@/lib/words/scenario-text";
+import { compare } from "@/lib/words/messages/en/compare";
+import { labels } from "@/lib/words/messages/en/labels";
 import type { ScenarioView } from "./comparison-view";
 import { CourseNames, Figure, SkillList, Unknown } from "./row-parts";
 
@@ -132,9 +133,10 @@ export const MEASURES: readonly Measure[] = [
         <Unknown />
       ) : (
         <ul className="grid list-disc gap-1 pl-4 marker:text-edge">
-          {builds.map((built) => (
-            <li key={built}>{built}</li>
-          ))}
+          {builds.map((built) => {
+            const text = built.kind === "portfolio" ? compare.portfolio : built.text;
+            return <li key={text}>{text}</li>;
+          })}
         </ul>
       ),
   },
@@ -149,8 +151,8 @@ export const MEASURES: readonly Measure[] = [
         <Unknown />
       ) : (
         <Figure
-          value={`${isPartlyKnown ? "at least " : ""}${workflow.length} of ${Object.keys(WORKFLOW_LABEL).length}`}
-          note={workflow.map((part) => WORKFLOW_LABEL[part]).join(", ")}
+          value={`${isPartlyKnown ? "at least " : ""}${workflow.length} of ${Object.keys(labels.workflow).length}`}
+          note={workflow.map((part) => labels.workflow[part]).join(", ")}
         />
       ),
   },

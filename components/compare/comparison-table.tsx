@@ -13,6 +13,8 @@ import { ArrowLeft, ArrowLeftRight, ArrowRight, X } from "lucide-react";
 import Link from "next/link";
 import { type MouseEvent, useMemo } from "react";
 import { buttonClass } from "@/components/ui/button";
+import { askedText, scenarioTitle } from "@/lib/words/compare/scenario-text";
+import { impossibleHeadline } from "@/lib/words/plan/impossible-text";
 import { differs, MEASURES, type Measure } from "./comparison-rows";
 import styles from "./comparison-table.module.css";
 import type { ScenarioView } from "./comparison-view";
@@ -82,7 +84,7 @@ export function ComparisonTable({ scenarios, address, without, state, onChange }
                 <td key={scenario.letter}>
                   <span className={`${styles.letter} md:hidden`}>
                     {scenario.letter}
-                    <span className="sr-only">, {scenario.title}: </span>
+                    <span className="sr-only">, {scenarioTitle(scenario.name)}: </span>
                   </span>
                   <div className="min-w-0">
                     {scenario.impossible === null ? (
@@ -116,15 +118,16 @@ interface ScenarioHeadProps {
 }
 
 function ScenarioHead({ scenario, without, state }: ScenarioHeadProps) {
-  const { letter, title, asked, href, isProgram, impossible } = scenario;
+  const { letter, ask, href, isProgram, impossible } = scenario;
+  const title = scenarioTitle(scenario.name);
   return (
     <th scope="col">
       <div className="flex items-start gap-2.5">
         <span className={styles.letter}>{letter}</span>
         <div className="min-w-0 flex-1">
           <span className="font-display text-body leading-snug font-semibold">{title}</span>
-          <span className="mt-0.5 block font-normal text-soft">{asked}</span>
-          {impossible && <span className="mt-1 block">{impossible}</span>}
+          <span className="mt-0.5 block font-normal text-soft">{askedText(ask)}</span>
+          {impossible && <span className="mt-1 block">{impossibleHeadline(impossible)}</span>}
           <span className="no-print mt-1 flex flex-wrap gap-x-4 font-normal">
             <Link href={href} prefetch={false} className={buttonClass("quiet")}>
               {isProgram ? "Its facts" : "Open this plan"}

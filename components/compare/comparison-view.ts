@@ -1,10 +1,13 @@
-import type { FinishRange, HoursRange } from "@/lib/answer";
+import type { FinishRange, HoursRange, WhyNoPlan } from "@/lib/answer";
 import type { Catalog, SkillId } from "@/lib/catalog";
-import type { Built, Comparison, CostRange, Scenario, ScenarioResult, WorkflowPart } from "@/lib/compare";
+import type { Built, Comparison, CostRange, Scenario, WorkflowPart } from "@/lib/compare";
 import { encodeRequest } from "@/lib/link";
-import { impossibleWords } from "@/lib/words/impossible-text";
-import { askedText, scenarioTitle } from "@/lib/words/scenario-text";
-import { wordsFrom } from "@/lib/words/words";
+import {
+  askOfScenario,
+  nameScenario,
+  type ScenarioAsk,
+  type ScenarioName,
+} from "@/lib/words/compare/scenario-text";
 
 export const LETTERS = ["A", "B", "C", "D", "E"] as const;
 
@@ -21,16 +24,19 @@ interface CourseName {
   readonly alsoIn: readonly string[];
 }
 
-/** A scenario as the page shows it: plain data, titles and figures. */
+/** What will have been built: as a course or a program says it, or portfolio work of one's own. */
+type BuiltView = { readonly kind: "said"; readonly text: string } | { readonly kind: "portfolio" };
+
+/** A scenario as the page words it: plain data, titles and figures. */
 export interface ScenarioView {
   readonly letter: string;
-  readonly title: string;
-  readonly asked: string;
+  readonly name: ScenarioName;
+  readonly ask: ScenarioAsk;
   /** Opens it: its plan, or the page of its program. */
   readonly href: string;
   readonly isProgram: boolean;
-  /** Why there is no plan, in a few words. */
-  readonly impossible: string | null;
+  /** Why there is no plan. */
+  readonly impossible: WhyNoPlan | null;
   readonly hours: HoursRange | null;
   readonly weeks: number | null;
   readonly finish: FinishRange | null;
@@ -44,7 +50,7 @@ export interface ScenarioView {
   readonly besides: readonly SkillName[];
   readonly leftOut: readonly SkillName[] | null;
   readonly neededFirst: readonly SkillName[];
-  readonly builds: readonly string[];
+  readonly builds: readonly BuiltView[];
   readonly workflow: readonly WorkflowPart[] | null;
 }
 
@@ -62,11 +68,11 @@ export function describeComparison(
     return {
       ...{ hours, weeks, finish, cost, courseCount, isPartlyKnown, workflow },
       letter: LETTERS[place] ?? "",
-      title: scenarioTitle(scenario, first, catalog),
-      asked: askedText(scenario, catalog),
+      name: nameScenario(scenario, first, catalog),
+      ask: askOfScenario(scenario, catalog),
       href: addressOfScenario(scenario),
       isProgram: scenario.program !== null,
-      impossible: whyNot(result),
+      impossible: result.why,
       courses: result.courses.map(({ id, alsoIn }) => ({
         id,
         title: catalog.course(id).title,
@@ -76,7 +82,7 @@ export function describeComparison(
       besides: skills((result.gained ?? []).filter((id) => !isWanted(id))),
       leftOut: result.leftOut && skills(result.leftOut),
       neededFirst: skills(result.neededFirst),
-      builds: result.builds.map((built) => builtText(built, catalog)),
+      builds: result.builds.map((built) => describeBuilt(built, catalog)),
     };
   });
 }
@@ -93,13 +99,7 @@ function addressOfScenario({ request, program }: Scenario): string {
   return program === null ? `/?${encodeRequest(request)}` : `/programs/${program}`;
 }
 
-const NO_TITLES = wordsFrom({ skills: {}, courses: {}, programs: {} });
-
-function whyNot({ why }: ScenarioResult): string | null {
-  return why && impossibleWords(why, NO_TITLES).headline;
-}
-
-function builtText(built: Built, catalog: Catalog): string {
+function describeBuilt(built: Built, catalog: Catalog): BuiltView {
   const record = built.kind === "course" ? catalog.course(built.id) : catalog.program(built.id);
-  return record.builds ?? record.title;
+  return { kind: "said", text: record.builds ?? record.title };
 }

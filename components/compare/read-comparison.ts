@@ -2,15 +2,15 @@ import type { Catalog } from "@/lib/catalog";
 import { type ComparisonProblem, decodeComparison, encodeComparison, type Scenario } from "@/lib/compare";
 import { encodeRequest, type LinkNumbers } from "@/lib/link";
 import type { PlanRequest } from "@/lib/request";
-import { problemText } from "@/lib/words/problem-text";
+import { type LinkProblem, nameProblem } from "@/lib/words/ask/link-problem";
 import { LETTERS } from "./comparison-view";
 import { isViewParameter } from "./view-state";
 
 /** What the link of a comparison asks for, ready to be shown. */
 export interface ComparisonReading {
   readonly scenarios: readonly [Scenario, ...Scenario[]];
-  /** What could not be taken as it stands, in words. */
-  readonly problems: readonly string[];
+  /** What could not be taken as it stands. */
+  readonly problems: readonly LinkProblem[];
   /** The link says nothing: the worked example is compared. */
   readonly isExample: boolean;
 }
@@ -31,7 +31,7 @@ export function readComparison(link: string, { catalog, example }: Example): Com
     return { scenarios: exampleScenarios(example, catalog), problems: [], isExample: true };
   }
   const decoded = decodeComparison(params, catalog);
-  const problems = decoded.problems.map((problem) => worded(problem, catalog));
+  const problems = decoded.problems.map((problem) => named(problem, catalog));
   if (decoded.ok) return { scenarios: decoded.scenarios, problems, isExample: false };
   const goal = [...new URLSearchParams(encodeRequest({ ...example, from: null }))].filter(isGoal);
   const borrowed = decodeComparison([...params.filter((pair) => !isGoal(pair)), ...goal], catalog);
@@ -42,17 +42,19 @@ export function readComparison(link: string, { catalog, example }: Example): Com
   };
 }
 
-const BORROWED = "Until the link names a goal, the comparison is for the role in the example.";
+const BORROWED: LinkProblem = { kind: "borrowed-goal", of: "comparison" };
 
 function isGoal([name]: readonly [string, string]): boolean {
   return name === "goal" || name === "want";
 }
 
-function worded({ scenario, problem }: ComparisonProblem, catalog: Catalog): string {
-  const letter = LETTERS.find((one) => one.toLowerCase() === scenario);
-  return scenario === "a" || letter === undefined
-    ? problemText(problem, catalog)
-    : `Scenario ${letter}, ${problemText(problem, catalog)}`;
+function named({ scenario, problem }: ComparisonProblem, catalog: Catalog): LinkProblem {
+  const letter = LETTERS.find((one) => one.toLowerCase() === scenario) ?? null;
+  return {
+    kind: "part",
+    scenario: scenario === "a" ? null : letter,
+    problem: nameProblem(problem, catalog),
+  };
 }
 
 /** Kinds of scenario that a first visitor should see side by side. */

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { chipClass } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
 import { counted } from "@/lib/words/amounts";
-import { areaHue } from "@/lib/words/skill-area";
+import { areaHue } from "@/lib/words/catalog/skill-area";
 import type { ScenarioView, SkillName } from "./comparison-view";
 
 interface FigureProps {

@@ -1,6 +1,6 @@
 import type { Catalog, Hours } from "@/lib/catalog";
 import { OVERRUN, type StudyHours } from "@/lib/schedule";
-import { programTitleIn } from "@/lib/words/program-title";
+import { programTitleIn } from "@/lib/words/catalog/program-title";
 
 /** Something whose length the calculator knows. */
 export interface StudySubject {

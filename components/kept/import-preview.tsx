@@ -5,7 +5,8 @@ import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/tick";
 import { type ImportChange, type Kept, mergeKept, type OnConflict } from "@/lib/kept";
 import { counted } from "@/lib/words/amounts";
-import { CHANGE_LABEL, changeName } from "@/lib/words/kept-text";
+import { changeName } from "@/lib/words/kept/kept-text";
+import { kept } from "@/lib/words/messages/en/kept";
 import type { Keeping } from "./kept-store";
 import { type LinkTitles, linkWords } from "./link-words";
 import { useKept } from "./use-keeping";
@@ -64,7 +65,7 @@ function ChangeGroup({ kind, changes, titles }: ChangeGroupProps) {
   if (names.length === 0) return null;
   return (
     <div className="mt-3">
-      <h4 className="heading-plain text-small">{CHANGE_LABEL[kind]}</h4>
+      <h4 className="heading-plain text-small">{kept.change[kind]}</h4>
       <ul className="list-disc pl-5 [overflow-wrap:anywhere] marker:text-edge">
         {[...new Set(names)].map((name) => (
           <li key={name}>{name}</li>

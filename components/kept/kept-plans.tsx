@@ -7,7 +7,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Field, TextArea } from "@/components/ui/field";
 import { type KeptPlan, MOST_KEPT } from "@/lib/kept";
 import { dayText } from "@/lib/words/dates";
-import { wasText } from "@/lib/words/kept-text";
+import { wasText } from "@/lib/words/kept/kept-text";
 import { KeptRow, KeptRows, KeptSection } from "./kept-section";
 import type { Keeping } from "./kept-store";
 import { RemovedLine } from "./removed-line";

@@ -2,7 +2,7 @@ import type { PersistStorage, StorageValue } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import { isKnownVersion, KEPT_VERSION, type Kept, type KeptFault, readKept, upgrade } from "@/lib/kept";
 
-/** What keeps this browser from keeping things. Worded in `components/wording`. */
+/** What keeps this browser from keeping things. Worded in `lib/words`. */
 export type StorageTrouble =
   | { readonly kind: "full" | "forbidden" }
   /** A newer Waymark wrote here; its data is left alone. */

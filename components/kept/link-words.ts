@@ -1,5 +1,5 @@
 import type { PlanOptions } from "@/components/session/plan-view";
-import { backgroundWords, roleWords } from "@/lib/words/sentence";
+import { backgroundWords, roleWords } from "@/lib/words/ask/sentence";
 
 /** Titles that a link's ids are said with. */
 export type LinkTitles = Pick<PlanOptions, "roles"> & {

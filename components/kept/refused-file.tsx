@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import type { KeptFault } from "@/lib/kept";
-import { keptFaultText } from "@/lib/words/kept-text";
+import { keptFaultText } from "@/lib/words/kept/kept-text";
 
 /** More than these tell a reader nothing new. */
 const SHOWN = 8;

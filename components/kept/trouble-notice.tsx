@@ -2,7 +2,7 @@
 
 import { Info } from "lucide-react";
 import { Button } from "@/components/ui/button";
-import { keptFaultText } from "@/lib/words/kept-text";
+import { keptFaultText } from "@/lib/words/kept/kept-text";
 import type { StorageTrouble } from "./kept-storage";
 import { saveFile } from "./save-file";
 

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import type { Answer } from "@/lib/answer";
 import { costText, counted, dollars, hoursRangeText, unknownCostText } from "@/lib/words/amounts";
 import { dayText, shortDayText, yearText } from "@/lib/words/dates";
-import { proofWords } from "@/lib/words/proof-text";
+import { proofWords } from "@/lib/words/plan/proof-text";
 import styles from "./answer-bar.module.css";
 import { RollingNumber } from "./rolling-number";
 

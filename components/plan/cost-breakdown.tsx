@@ -5,9 +5,10 @@ import type { PlanView, StepFacts } from "@/components/session/plan-view";
 import { useWords } from "@/components/session/planner-context";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { AnswerCost } from "@/lib/answer";
-import { costText, listText } from "@/lib/words/amounts";
-import { billText, FREE_ACCESS, orderText, payeeText, rangeText } from "@/lib/words/bill-text";
+import { costText, dollarsRangeText, listText } from "@/lib/words/amounts";
 import { asOfText } from "@/lib/words/dates";
+import { labels } from "@/lib/words/messages/en/labels";
+import { billText, orderText, payeeText } from "@/lib/words/money/bill-text";
 
 /** What the cost is made of: who is paid, for how many months, by which source. */
 export function CostBreakdown({ view }: { readonly view: PlanView }) {
@@ -52,7 +53,7 @@ function BillTable({ cost }: { readonly cost: AnswerCost }) {
               {payeeText(bill)}
               <span className="block text-soft">{billText(bill)}</span>
             </th>
-            <td className="py-1.5 text-right whitespace-nowrap">{rangeText(bill.low, bill.high)}</td>
+            <td className="py-1.5 text-right whitespace-nowrap">{dollarsRangeText(bill.low, bill.high)}</td>
           </tr>
         ))}
       </tbody>
@@ -62,7 +63,7 @@ function BillTable({ cost }: { readonly cost: AnswerCost }) {
             Together, before tax
           </th>
           <td className="py-1.5 text-right font-semibold whitespace-nowrap">
-            {rangeText(cost.low, cost.high)}
+            {dollarsRangeText(cost.low, cost.high)}
           </td>
         </tr>
       </tfoot>
@@ -87,7 +88,7 @@ function FreeAccess({ view }: { readonly view: PlanView }) {
       <dl className="grid gap-x-4 sm:grid-cols-[9rem_1fr]">
         {kinds.map(({ audit, own }) => (
           <div key={audit} className="contents">
-            <dt className="text-soft">{FREE_ACCESS[audit]}</dt>
+            <dt className="text-soft">{labels.freeAccess[audit]}</dt>
             <dd>{listText(own.map((facts) => titleWithDate(facts, view)))}</dd>
           </div>
         ))}

@@ -4,9 +4,9 @@ import { EditLink } from "@/components/session/edit-link";
 import { useWords } from "@/components/session/planner-context";
 import type { Answer, AnswerDeadline, DeadlineWay, FullAnswer } from "@/lib/answer";
 import { type Edit, setDeadline, setFull, setGoal, setHours, wantSkill } from "@/lib/request";
-import { heavyWeekText, weekHoursText } from "@/lib/words/calendar-text";
+import { heavyWeekText, weekHoursText } from "@/lib/words/ask/calendar-text";
 import { dayText } from "@/lib/words/dates";
-import { deadlineHeadline, deadlineNeeds, deadlineWayWords } from "@/lib/words/deadline-text";
+import { deadlineHeadline, deadlineNeeds, deadlineWayWords } from "@/lib/words/plan/deadline-text";
 
 /** What the wished-for day takes, and where it is too soon, the honest ways out. */
 export function DeadlineNote({ answer }: { readonly answer: FullAnswer }) {

@@ -15,7 +15,7 @@ import {
   setHours,
   type Wish,
 } from "@/lib/request";
-import { impossibleWords, wayOutLabel, wayOutText, wishWords } from "@/lib/words/impossible-text";
+import { impossibleWords, wayOutLabel, wayOutText, wishWords } from "@/lib/words/plan/impossible-text";
 
 /** There is no plan for this request, or none was found in time: why, and what would bring one back. */
 export function ImpossibleAnswer({ why }: { readonly why: WhyNoPlan }) {

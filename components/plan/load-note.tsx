@@ -4,7 +4,7 @@ import { EditLink } from "@/components/session/edit-link";
 import { Note } from "@/components/ui/note";
 import type { FullAnswer } from "@/lib/answer";
 import { setHours } from "@/lib/request";
-import { heavyWeekText, weekHoursText } from "@/lib/words/calendar-text";
+import { heavyWeekText, weekHoursText } from "@/lib/words/ask/calendar-text";
 import { betweenText } from "@/lib/words/dates";
 import { STUDY_HOURS } from "@/lib/words/study-hours";
 

@@ -6,7 +6,7 @@ import { useRequest } from "@/components/session/planner-context";
 import { buttonClass } from "@/components/ui/button";
 import type { BriefView } from "@/lib/answer";
 import { setFull, setPortfolioHours } from "@/lib/request";
-import { withArticle } from "@/lib/words/sentence";
+import { withArticle } from "@/lib/words/ask/sentence";
 import { PortfolioBrief } from "./steps/portfolio-brief";
 
 interface NothingToLearnProps {

@@ -6,9 +6,9 @@ import { usePlannerState } from "@/components/session/planner-context";
 import type { Answer } from "@/lib/answer";
 import type { PastPlan } from "@/lib/link";
 import { hoursText } from "@/lib/words/amounts";
+import { editionText } from "@/lib/words/catalog/edition-text";
 import { betweenText } from "@/lib/words/dates";
-import { editionText } from "@/lib/words/edition-text";
-import { pastPlanSummary, pastStepNote, pastStepTitle } from "@/lib/words/past-plan-text";
+import { pastPlanSummary, pastStepNote, pastStepTitle } from "@/lib/words/plan/past-plan-text";
 
 /** The plan that the link carries as it was, what has changed since, and today's best beside it. */
 export function PastPlanNote({ past }: { readonly past: PastPlan }) {

@@ -7,8 +7,8 @@ import type { GuideCourse, PlanView, RoleView } from "@/components/session/plan-
 import { useRequest, useWords } from "@/components/session/planner-context";
 import { type Edit, pinCourse, setFull } from "@/lib/request";
 import { hoursText, listText } from "@/lib/words/amounts";
-import { proofWords } from "@/lib/words/proof-text";
-import { roleWords } from "@/lib/words/sentence";
+import { roleWords } from "@/lib/words/ask/sentence";
+import { proofWords } from "@/lib/words/plan/proof-text";
 import { tightText } from "@/lib/words/tight-text";
 
 /** What an honest adviser would add, beside the route. */

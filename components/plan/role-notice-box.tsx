@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { roleNotice } from "@/lib/words/role-notice";
+import { roleNotice } from "@/lib/words/catalog/role-notice";
 
 /** Said plainly before the route, where certificates are not what counts for the role. */
 export function RoleNoticeBox({ role }: { readonly role: string | null }) {

@@ -5,7 +5,6 @@ import { GuidePath } from "@/components/alternatives/guide-path";
 import { PlanScrutiny } from "@/components/alternatives/plan-scrutiny";
 import { KnownSkills } from "@/components/ask/known-skills";
 import { LinkFull } from "@/components/ask/link-full";
-import { LinkProblems } from "@/components/ask/link-problems";
 import { MoreWishes } from "@/components/ask/more-wishes";
 import { PaceStrip } from "@/components/ask/pace-strip";
 import { RequestForm } from "@/components/ask/request-form";
@@ -28,6 +27,7 @@ import { usePlannerState } from "@/components/session/planner-context";
 import { CopyLink } from "@/components/share/copy-link";
 import { PrintFoot } from "@/components/share/print-foot";
 import { ShareAndTake } from "@/components/share/share-and-take";
+import { useTranslator } from "@/components/ui/translator";
 import { Announcer } from "./announcer";
 import { UndoButtons } from "./undo-buttons";
 
@@ -36,11 +36,13 @@ import { UndoButtons } from "./undo-buttons";
 const ImpossibleAnswer = dynamic(
   async () => (await import("@/components/plan/impossible-answer")).ImpossibleAnswer,
 );
+const LinkProblems = dynamic(async () => (await import("@/components/ask/link-problems")).LinkProblems);
 const PastPlanNote = dynamic(async () => (await import("@/components/plan/past-plan-note")).PastPlanNote);
 
 /** The one screen that matters: the question as a sentence, the answer on a sign, the plan as a route. */
 export function PlannerScreen({ history }: { readonly history: PlanHistory }) {
   const view = usePlannerState((state) => state.view);
+  const t = useTranslator();
   const problems = usePlannerState((state) => state.problems);
   const isExample = usePlannerState((state) => state.isExample);
   const waiting = usePlannerState((state) => state.waiting || state.proving);
@@ -48,7 +50,7 @@ export function PlannerScreen({ history }: { readonly history: PlanHistory }) {
   const { answer } = view;
   return (
     <div className="mx-auto max-w-6xl px-4 pt-6 sm:px-6 md:pt-9">
-      <LinkProblems problems={problems} />
+      {problems.length > 0 && <LinkProblems problems={problems} t={t} />}
       {past !== null && <PastPlanNote past={past} />}
       <div className="no-print mb-2 flex items-start justify-between gap-4">
         <p className="pt-1.5 text-small text-soft">

@@ -5,9 +5,9 @@ import { Button } from "@/components/ui/button";
 import type { PlanChange } from "@/lib/answer";
 import type { CourseId } from "@/lib/catalog";
 import { costText, hoursText } from "@/lib/words/amounts";
-import { changeText } from "@/lib/words/change-text";
 import { dayText } from "@/lib/words/dates";
-import { exchangeText } from "@/lib/words/difference-text";
+import { changeText } from "@/lib/words/plan/change-text";
+import { exchangeText } from "@/lib/words/plan/difference-text";
 
 interface ChangePreviewProps {
   readonly change: PlanChange | null;

@@ -1,13 +1,13 @@
 import type { Catalog } from "@/lib/catalog";
 import { type CarriedPlan, decodeRequest, encodeRequest } from "@/lib/link";
 import type { PlanRequest } from "@/lib/request";
-import { problemText } from "@/lib/words/problem-text";
+import { type LinkProblem, nameProblem } from "@/lib/words/ask/link-problem";
 
 /** What a link asks for, ready to be shown. */
 export interface LinkReading {
   readonly request: PlanRequest;
-  /** What could not be taken as it stands, in words. */
-  readonly problems: readonly string[];
+  /** What could not be taken as it stands. */
+  readonly problems: readonly LinkProblem[];
   /** The link says nothing: the worked example is shown. */
   readonly isExample: boolean;
   /** The plan as it was when the link was made, where the link carries one. */
@@ -25,7 +25,9 @@ export function readLink(
   const params = new URLSearchParams(link);
   if (params.size === 0) return { request: example, problems: [], isExample: true, carried: null };
   const decoded = decodeRequest(params, catalog);
-  const problems = decoded.problems.map((problem) => problemText(problem, catalog));
+  const problems = decoded.problems.map(
+    (problem): LinkProblem => ({ kind: "part", scenario: null, problem: nameProblem(problem, catalog) }),
+  );
   if (decoded.ok) return { request: decoded.request, problems, isExample: false, carried: decoded.carried };
   for (const name of ["goal", "want"]) params.delete(name);
   for (const [name, value] of new URLSearchParams(encodeRequest({ ...example, from: null }))) {
@@ -36,4 +38,4 @@ export function readLink(
   return { request, problems: [...problems, BORROWED], isExample: false, carried: null };
 }
 
-const BORROWED = "Until you choose a goal, the plan below is for the role in the example.";
+const BORROWED: LinkProblem = { kind: "borrowed-goal", of: "plan" };

@@ -2,7 +2,7 @@
 
 import { usePlannerState } from "@/components/session/planner-context";
 import { useOrigin, useShareQuery } from "@/components/session/use-share-address";
-import { editionText } from "@/lib/words/edition-text";
+import { editionText } from "@/lib/words/catalog/edition-text";
 
 /** On paper: where the plan is, to be typed or found again, and how old its facts are. */
 export function PrintFoot() {

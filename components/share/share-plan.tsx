@@ -7,7 +7,7 @@ import { useCanShare, useOrigin, useShareQuery } from "@/components/session/use-
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Switch } from "@/components/ui/tick";
-import { planTitle } from "@/lib/words/plan-title";
+import { planTitle } from "@/lib/words/plan/plan-title";
 
 const QrCode = lazy(() => import("./qr-code"));
 

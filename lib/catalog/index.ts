@@ -1,4 +1,5 @@
 export type { Dataset, ProjectBrief, Tool } from "./activity-schema";
+export { type AdviceSource, readAdviceSource, spellAdviceSource } from "./advice-source";
 export { FRESH_YEARS, isStale } from "./age";
 export { assembleCatalogFile } from "./assemble";
 export { checkRecords } from "./audit/check-records";

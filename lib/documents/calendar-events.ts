@@ -1,9 +1,11 @@
 import { type Answer, type AnswerStep, briefOfStep } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";
+import { roleWords } from "@/lib/words/ask/sentence";
 import { assertNever } from "@/lib/words/assert-never";
 import { betweenText } from "@/lib/words/dates";
-import { roleWords } from "@/lib/words/sentence";
+import { documents } from "@/lib/words/messages/en/documents";
+import { english, type Translator } from "@/lib/words/messages/translator";
 import type { CalendarEntry } from "./calendar-entries";
 import type { IcsEvent } from "./write-ics";
 
@@ -12,69 +14,78 @@ interface Worded {
   readonly catalog: Catalog;
   /** The plan's own address, named in every event. */
   readonly link: string;
+  readonly t?: Translator;
 }
 
-/** An entry of a plan's calendar in plain English. */
-export function calendarEvent(entry: CalendarEntry, { answer, catalog, link }: Worded): IcsEvent {
+/** An entry of a plan's calendar in plain words. */
+export function calendarEvent(
+  entry: CalendarEntry,
+  { answer, catalog, link, t = english }: Worded,
+): IcsEvent {
   const step = entry.step === null ? undefined : answer.steps[entry.step];
   const course = step?.courseId == null ? undefined : catalog.findCourse(step.courseId);
   const lines = [
-    ...(step ? [...briefLines(step, catalog), ...stepLines(step)] : planLines(entry, answer)),
-    `The whole plan: ${link}`,
+    ...(step ? [...briefLines(step, { catalog, t }), ...stepLines(step, t)] : planLines(entry, answer, t)),
+    t(documents).wholePlan(link),
   ];
   return {
     uid: entry.uid,
     from: entry.from,
     to: entry.to,
-    summary: summaryOf(entry, step, { answer, catalog }),
+    summary: summaryOf(entry, step, { answer, catalog, t }),
     description: lines.join("\n"),
     url: course?.url ?? link,
   };
 }
 
+type Told = Required<Pick<Worded, "answer" | "catalog" | "t">>;
+
 function summaryOf(
   { kind, piece, pieces }: CalendarEntry,
   step: AnswerStep | undefined,
-  { answer, catalog }: Pick<Worded, "answer" | "catalog">,
+  { answer, catalog, t }: Told,
 ): string {
   const title = step ? step.title : "";
   const { goal } = answer.request;
   switch (kind) {
     case "block":
-      return pieces > 1 ? `${title} (part ${piece} of ${pieces})` : title;
+      return pieces > 1 ? t(documents).part(title, piece, pieces) : title;
     case "milestone":
-      return `Finish: ${title}`;
+      return t(documents).finish(title);
     case "arrival":
       return goal === null
-        ? "You have the skills that you asked for"
-        : `You have the core of ${roleWords(catalog.role(goal))}`;
+        ? t(documents).arrivedAtSkills
+        : t(documents).arrivedAtRole(roleWords(catalog.role(goal), t));
     case "no-plan":
-      return "Waymark has no plan for this request";
+      return t(documents).noPlan;
     case "not-in-time":
-      return "Waymark found no plan for this in time";
+      return t(documents).notInTime;
     case "nothing-to-learn":
-      return "Waymark: you know all that this asks for";
+      return t(documents).nothingToLearn;
     default:
       return assertNever(kind);
   }
 }
 
 /** What to build, where the step is work of one's own. */
-function briefLines(step: AnswerStep, catalog: Catalog): readonly string[] {
+function briefLines(step: AnswerStep, { catalog, t }: Pick<Told, "catalog" | "t">): readonly string[] {
   const brief = briefOfStep(step, catalog);
   if (brief === null) return [];
-  return [`${brief.title}. ${brief.task}`, ...brief.datasets.map(({ title, url }) => `${title}: ${url}`)];
-}
-
-function stepLines({ hours, finishRange }: AnswerStep): readonly string[] {
   return [
-    `About ${hoursText(hours.typical)} (${hoursRangeText(hours)}).`,
-    `You could finish it ${betweenText(finishRange.early, finishRange.late)}.`,
+    t(documents).brief(brief.title, brief.task),
+    ...brief.datasets.map(({ title, url }) => `${title}: ${url}`),
   ];
 }
 
-function planLines({ kind }: CalendarEntry, { finish }: Answer): readonly string[] {
-  if (kind === "no-plan") return ["Open the link: it says what stands in the way."];
-  if (kind === "not-in-time") return ["There may be one. Open the link to try again."];
-  return finish === null ? [] : [`You could arrive ${betweenText(finish.early, finish.late)}.`];
+function stepLines({ hours, finishRange }: AnswerStep, t: Translator): readonly string[] {
+  return [
+    t(documents).about(hoursText(hours.typical, t), hoursRangeText(hours, t)),
+    t(documents).couldFinish(betweenText(finishRange.early, finishRange.late, t)),
+  ];
+}
+
+function planLines({ kind }: CalendarEntry, { finish }: Answer, t: Translator): readonly string[] {
+  if (kind === "no-plan") return [t(documents).seeLink];
+  if (kind === "not-in-time") return [t(documents).tryLinkAgain];
+  return finish === null ? [] : [t(documents).couldArrive(betweenText(finish.early, finish.late, t))];
 }

@@ -1,16 +1,26 @@
-import { answerInFull, type FullAnswer } from "@/lib/answer";
+import { type AnswerStep, answerInFull, type FullAnswer } from "@/lib/answer";
+import { spellAdviceSource } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import { decodeRequest } from "@/lib/link";
-import type { CompiledCatalog, PlanLimits } from "@/lib/planner";
+import type { CompiledCatalog, PlanLimits, Reason } from "@/lib/planner";
 import type { RequestProblem } from "@/lib/request";
-import { problemText } from "@/lib/words/problem-text";
+import { problemText } from "@/lib/words/ask/problem-text";
+import { english, type Translator } from "@/lib/words/messages/translator";
 
 /** A problem of a link, worded. */
 type WordedProblem = RequestProblem & { readonly message: string };
 
+type Advice = Extract<Reason, { readonly kind: "better-after" }>;
+/** A reason whose source is spelled as in a catalog's records: `guide:S2`. */
+type ReasonBody = Exclude<Reason, Advice> | (Omit<Advice, "source"> & { readonly source: string });
+type StepBody = Omit<AnswerStep, "because"> & { readonly because: readonly ReasonBody[] };
+
 /** What `GET /api/plan` and `bin/plan` answer: the answer with the problems of its link, or these alone. */
 export type PlanBody =
-  | (FullAnswer & { readonly problems: readonly WordedProblem[] })
+  | (Omit<FullAnswer, "steps"> & {
+      readonly steps: readonly StepBody[];
+      readonly problems: readonly WordedProblem[];
+    })
   | { readonly problems: readonly WordedProblem[] };
 
 export interface PlanQuestion {
@@ -18,20 +28,30 @@ export interface PlanQuestion {
   readonly params: Iterable<readonly [string, string]>;
   readonly today: CivilDate;
   readonly limits?: PlanLimits;
+  /** The language of the problems. */
+  readonly t?: Translator;
 }
 
-/** The API's answer to the parameters of a link. `readable` is false where they name nothing to plan for. */
-export function planBody({ compiled, params, today, limits = {} }: PlanQuestion): {
-  readonly readable: boolean;
+/** The API's answer to the parameters of a link. `answer` is null where they name nothing to plan for. */
+export function planBody({ compiled, params, today, limits = {}, t = english }: PlanQuestion): {
+  readonly answer: FullAnswer | null;
   readonly body: PlanBody;
 } {
   const { catalog } = compiled;
   const decoded = decodeRequest(params, catalog);
   const problems = decoded.problems.map((problem) => ({
     ...problem,
-    message: problemText(problem, catalog),
+    message: problemText(problem, catalog, t),
   }));
-  if (!decoded.ok) return { readable: false, body: { problems } };
+  if (!decoded.ok) return { answer: null, body: { problems } };
   const answer = answerInFull({ compiled, request: decoded.request, today, limits });
-  return { readable: true, body: { ...answer, problems } };
+  return { answer, body: { ...answer, steps: answer.steps.map(stepBody), problems } };
+}
+
+function stepBody(step: AnswerStep): StepBody {
+  return { ...step, because: step.because.map(reasonBody) };
+}
+
+function reasonBody(reason: Reason): ReasonBody {
+  return reason.kind === "better-after" ? { ...reason, source: spellAdviceSource(reason.source) } : reason;
 }

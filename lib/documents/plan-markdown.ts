@@ -1,84 +1,94 @@
 import { type Answer, type BriefView, briefOfStep } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
-import { costText, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";
+import { costText, hoursRangeText, hoursText, unknownCostText } from "@/lib/words/amounts";
+import { backgroundWords } from "@/lib/words/ask/sentence";
 import { betweenText, dayText, spanText } from "@/lib/words/dates";
-import { answerTitle } from "@/lib/words/plan-title";
-import { backgroundWords } from "@/lib/words/sentence";
+import { documents } from "@/lib/words/messages/en/documents";
+import { titles } from "@/lib/words/messages/en/titles";
+import { english, type Translator } from "@/lib/words/messages/translator";
+import { answerTitle } from "@/lib/words/plan/plan-title";
 import { type PlanRow, planRows } from "./plan-rows";
 
 interface Worded {
   readonly answer: Answer;
   readonly catalog: Catalog;
   readonly link: string;
+  readonly t?: Translator;
 }
 
 /** A plan as a checklist in Markdown: tick off in any editor. */
-export function planMarkdown({ answer, catalog, link }: Worded): string {
+export function planMarkdown({ answer, catalog, link, t = english }: Worded): string {
   const rows = planRows(answer, catalog);
   const blocks = [
-    `# ${answerTitle(answer, catalog)}`,
-    askedText(answer, catalog),
-    answer.finish === null ? nothingText(answer) : totalsText(answer),
-    rows.map((row) => `${checkbox(row)}${briefText(briefOfStep(row, catalog))}`).join("\n"),
-    ownWorkText(answer, catalog),
-    `The plan: <${link}>  \nCatalog edition ${answer.catalogVersion}. Hours are the providers’ own estimates.`,
+    `# ${answerTitle(answer, catalog, t)}`,
+    askedText(answer, catalog, t),
+    answer.finish === null ? nothingText(answer, t) : totalsText(answer, t),
+    rows.map((row) => `${checkbox(row, t)}${briefText(briefOfStep(row, catalog), t)}`).join("\n"),
+    ownWorkText(answer, catalog, t),
+    `${t(documents).thePlan(`<${link}>`)}  \n${t(documents).edition(answer.catalogVersion)}`,
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function askedText({ request }: Answer, catalog: Catalog): string {
+function askedText({ request }: Answer, catalog: Catalog, t: Translator): string {
   const from =
-    request.from === null
-      ? "someone who starts from nothing"
-      : backgroundWords(catalog.background(request.from));
-  const hours = request.hoursPerWeek === 1 ? "1 hour" : `${request.hoursPerWeek} hours`;
-  return `For ${from}, with ${hours} a week from ${dayText(request.start)}.`;
+    request.from === null ? t(titles).noBackground : backgroundWords(catalog.background(request.from), t);
+  return t(documents).asked(from, request.hoursPerWeek, dayText(request.start, t));
 }
 
-function nothingText({ outcome }: Answer): string {
+function nothingText({ outcome }: Answer, t: Translator): string {
   switch (outcome) {
     case "planned":
-      return "Nothing is left to learn for this.";
+      return t(documents).nothingLeft;
     case "impossible":
-      return "There is no plan for this request. Open the link: it says what stands in the way.";
+      return t(documents).noPlanSeeLink;
     case "not-in-time":
-      return "No plan was found in time. There may be one: open the link to try again.";
+      return t(documents).notFoundSeeLink;
   }
 }
 
-function ownWorkText({ coverage: { ownWork } }: Answer, catalog: Catalog): string {
+function ownWorkText({ coverage: { ownWork } }: Answer, catalog: Catalog, t: Translator): string {
   if (ownWork.length === 0) return "";
-  const titles = ownWork.flatMap((id) => catalog.findSkill(id)?.title ?? []).map(escaped);
-  return `Left to your own work, since no course that can be planned teaches it: ${listText(titles)}.`;
+  return t(documents).ownWork(ownWork.flatMap((id) => catalog.findSkill(id)?.title ?? []).map(escaped));
 }
 
-function totalsText({ totals, finish }: Answer): string {
+function totalsText({ totals, finish }: Answer, t: Translator): string {
   if (finish === null) return "";
-  const unknown = unknownCostText(totals.cost);
+  const said = t(documents);
+  const cost = costText(totals.cost, t);
+  const unknown = unknownCostText(totals.cost, t);
   return [
-    `- In all about ${hoursText(totals.hours.typical)} (${hoursRangeText(totals.hours)})`,
-    `- You could finish ${betweenText(finish.early, finish.late)}, likely by ${dayText(finish.likely)}`,
-    `- Cost: ${costText(totals.cost)}${unknown === null ? "" : `; ${unknown}`}`,
-  ].join("\n");
+    said.allHours(hoursText(totals.hours.typical, t), hoursRangeText(totals.hours, t)),
+    said.finishDays(betweenText(finish.early, finish.late, t), dayText(finish.likely, t)),
+    unknown === null ? said.cost(cost) : said.costBut(cost, unknown),
+  ]
+    .map((line) => `- ${line}`)
+    .join("\n");
 }
 
-function checkbox(row: PlanRow): string {
+function checkbox(row: PlanRow, t: Translator): string {
   const title = escaped(row.title);
   const linked = row.url === null ? title : `[${title}](<${row.url}>)`;
-  const by = [row.institution, row.platform === row.institution ? null : row.platform]
-    .filter((name) => name !== null)
-    .map(escaped)
-    .join(", on ");
-  const times = `${hoursText(row.hours.typical)}, ${spanText(row.start, row.finish.likely)}`;
-  const gives = row.teaches.length > 0 ? `\n      New to you: ${row.teaches.map(escaped).join(", ")}` : "";
+  const by = givenBy(row, t);
+  const times = `${hoursText(row.hours.typical, t)}, ${spanText(row.start, row.finish.likely, t)}`;
+  const gives = row.teaches.length > 0 ? `\n      ${t(documents).newToYou(row.teaches.map(escaped))}` : "";
   return `- [ ] ${linked}${by === "" ? "" : ` (${by})`}: ${times}${gives}`;
 }
 
+/** Institution and platform, once where they are the same. */
+function givenBy({ institution, platform }: PlanRow, t: Translator): string {
+  if (institution === null || platform === null || institution === platform) {
+    return escaped(institution ?? platform ?? "");
+  }
+  return t(documents).givenBy(escaped(institution), escaped(platform));
+}
+
 /** The task of own work, and its data. */
-function briefText(brief: BriefView | null): string {
+function briefText(brief: BriefView | null, t: Translator): string {
   if (brief === null) return "";
-  const data = brief.datasets.map(({ title, url }) => `[${escaped(title)}](<${url}>)`).join(", ");
-  return `\n      ${escaped(brief.title)}. ${escaped(brief.task)} Data: ${data}`;
+  const data = brief.datasets.map(({ title, url }) => `[${escaped(title)}](<${url}>)`);
+  const task = t(documents).brief(escaped(brief.title), escaped(brief.task));
+  return `\n      ${t(documents).briefWithData(task, data)}`;
 }
 
 /** What Markdown would read as its own marks. */

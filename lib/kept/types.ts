@@ -33,7 +33,7 @@ export interface Kept {
 
 export type KeptList = keyof Kept;
 
-/** Why a kept file, or an item of it, cannot be read. Worded in `components/wording`. */
+/** Why a kept file, or an item of it, cannot be read. Worded in `lib/words`. */
 export type KeptFault =
   | { readonly code: "too-large" | "not-json" | "foreign" }
   | { readonly code: "newer"; readonly version: number }

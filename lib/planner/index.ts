@@ -7,6 +7,7 @@ export { type CertificateFault, checkCertificate } from "./proof/check-certifica
 export { checkPlan, type PlanFault } from "./proof/check-plan";
 export { SearchMemory } from "./search/search-memory";
 export { type CompiledCatalog, compileCatalog } from "./task/compile-catalog";
+export { WEIGHTS } from "./task/weights";
 export type {
   ActivityStep,
   Certificate,

@@ -1,4 +1,4 @@
-import type { CourseId, Held, Level, ProgramId, SkillId, StageId } from "@/lib/catalog";
+import type { AdviceSource, CourseId, Held, Level, ProgramId, SkillId, StageId } from "@/lib/catalog";
 import type { Wish } from "@/lib/request";
 import type { SearchMemory } from "./search/search-memory";
 
@@ -49,7 +49,7 @@ export interface Station {
   readonly afterStep: number;
 }
 
-/** Why a step is there and why it stands where it stands: ids only, worded in `components/wording`. */
+/** Why a step is there and why it stands where it stands: ids only, worded in `lib/words`. */
 export type Reason =
   /** Teaches these wanted skills itself. */
   | { readonly kind: "serves"; readonly skills: readonly SkillId[] }
@@ -67,12 +67,12 @@ export type Reason =
   | { readonly kind: "pinned" }
   /** Stands after `course`, which teaches the required `skills`. */
   | { readonly kind: "after"; readonly course: CourseId; readonly skills: readonly SkillId[] }
-  /** Stands after `course` by recommendation: `source` says whose. */
+  /** Stands after `course` by recommendation of `source`. */
   | {
       readonly kind: "better-after";
       readonly course: CourseId;
       readonly skills: readonly SkillId[];
-      readonly source: string;
+      readonly source: AdviceSource;
     }
   /** Own work: no certificate stands for it. */
   | { readonly kind: "something-to-show" }

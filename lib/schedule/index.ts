@@ -2,7 +2,7 @@ export { type BilledRun, billedRuns } from "./billed-runs";
 export { billedMonths, weeksBetween } from "./calendar-units";
 export { CASE_CHANCE, chanceBy } from "./case-chance";
 export type { DayWork, PlacedWork } from "./lay-out";
-export { type LearnedPace, type LoggedCourse, learnPace } from "./learn-pace";
+export { BELIEF_HOURS, type LearnedPace, type LoggedCourse, learnPace } from "./learn-pace";
 export { type LeastHours, leastHours } from "./least-hours";
 export { scheduleSteps, workByDay } from "./schedule-steps";
 export { type StepDays, stepDays } from "./step-days";

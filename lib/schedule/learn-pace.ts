@@ -14,7 +14,7 @@ export interface LearnedPace {
 }
 
 /** Listed hours that the belief in the listed pace is worth: those of the catalog's middle course. */
-const BELIEF_HOURS = 20;
+export const BELIEF_HOURS = 20;
 const PACE = { min: 0.5, max: 4 } as const;
 
 /**

@@ -6,7 +6,7 @@ import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 import { compareScenarios } from "@/lib/compare";
 import { calendarEntries, planBody } from "@/lib/documents";
 import { compileCatalog } from "@/lib/planner";
-import { impossibleWords } from "@/lib/words/impossible-text";
+import { impossibleWords } from "@/lib/words/plan/impossible-text";
 import { wordsFrom } from "@/lib/words/words";
 import { day } from "@/tests/support/day";
 import { requestFor } from "@/tests/support/requests";

@@ -8,10 +8,12 @@ import { describeOptions, type PlanView } from "@/components/session/plan-view";
 import { PlannerProvider, plannerTools } from "@/components/session/planner-context";
 import { createPlannerStore, type PlannerStore } from "@/components/session/planner-store";
 import { readLink } from "@/components/session/read-link";
+import { TranslatorProvider } from "@/components/ui/translator";
 import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { type CivilDate, parseCivilDate } from "@/lib/civil-date";
 import { compileCatalog } from "@/lib/planner";
 import { DEFAULT_REQUEST, type PlanRequest } from "@/lib/request";
+import { english, type Translator } from "@/lib/words/messages/translator";
 import type { CatalogDraft } from "@/tests/support/records";
 import { courseRecord } from "./records";
 
@@ -125,7 +127,7 @@ export function storeFor(link: string): PlannerStore {
 }
 
 /** Shows the planner for `link`, engine and all, without a router; changes are applied to the store. */
-export function showPlanner(link: string): PlannerStore {
+export function showPlanner(link: string, t: Translator = english): PlannerStore {
   const store = storeFor(link);
   store.getState().receive(SMALL_ENGINE);
   const tools = plannerTools({
@@ -134,9 +136,11 @@ export function showPlanner(link: string): PlannerStore {
     change: (edit) => store.getState().apply(edit),
   });
   render(
-    <PlannerProvider value={tools}>
-      <PlannerScreen history={{ timeline: createStore(() => startTimeline(link)), undo() {}, redo() {} }} />
-    </PlannerProvider>,
+    <TranslatorProvider value={t}>
+      <PlannerProvider value={tools}>
+        <PlannerScreen history={{ timeline: createStore(() => startTimeline(link)), undo() {}, redo() {} }} />
+      </PlannerProvider>
+    </TranslatorProvider>,
   );
   return store;
 }

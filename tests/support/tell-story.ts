@@ -4,14 +4,15 @@ import { type Answer, type AnswerStep, briefOfStep, coverageOf } from "@/lib/ans
 import type { Catalog } from "@/lib/catalog";
 import { knownSkills } from "@/lib/request";
 import { costText, counted, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";
-import { broughtText, workflowSentence } from "@/lib/words/coverage-text";
+import { backgroundWords, otherTrades, roleWords } from "@/lib/words/ask/sentence";
+import { roleNotice } from "@/lib/words/catalog/role-notice";
 import { betweenText, dayText } from "@/lib/words/dates";
-import { impossibleWords } from "@/lib/words/impossible-text";
-import { STEP_LABEL } from "@/lib/words/labels";
-import { proofWords } from "@/lib/words/proof-text";
-import { reasonSentence } from "@/lib/words/reason-text";
-import { roleNotice } from "@/lib/words/role-notice";
-import { backgroundWords, otherTrades, roleWords } from "@/lib/words/sentence";
+import { amounts } from "@/lib/words/messages/en/amounts";
+import { labels } from "@/lib/words/messages/en/labels";
+import { broughtText, workflowSentence } from "@/lib/words/plan/coverage-text";
+import { impossibleWords } from "@/lib/words/plan/impossible-text";
+import { proofWords } from "@/lib/words/plan/proof-text";
+import { reasonSentence } from "@/lib/words/plan/reason-text";
 import type { Words } from "@/lib/words/words";
 
 /** A plan as a block of text that one reads aloud: the wish, the steps with hours and why, the totals, what is to be said. */
@@ -52,7 +53,7 @@ interface Told {
 function stepText(step: AnswerStep, { catalog, words }: Told): string {
   const course = step.courseId === null ? undefined : catalog.findCourse(step.courseId);
   const by = course ? `, ${course.institution}` : "";
-  const kind = step.kind === "course" ? "" : ` (${STEP_LABEL[step.kind].toLowerCase()})`;
+  const kind = step.kind === "course" ? "" : ` (${labels.step[step.kind].toLowerCase()})`;
   const { purpose, position } = sortReasons(step.because);
   const why = [...purpose.slice(0, 1), ...position.slice(0, 1)].map((reason) =>
     reasonSentence(reason, words),
@@ -122,7 +123,9 @@ function notesOf(answer: Answer, catalog: Catalog, words: Words): readonly strin
       );
       return others.length === 0
         ? []
-        : [`After “${words.course(course)}” you could stop as ${listText(others.map(roleWords), "or")}.`];
+        : [
+            `After “${words.course(course)}” you could stop as ${amounts.or(others.map((role) => roleWords(role)))}.`,
+          ];
     }),
     heavy &&
       `“${words.course(heavy.course)}” is ${hoursText(heavy.hours)} of it: look through its first week before you decide.`,

@@ -3,9 +3,9 @@ import type { Answer } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import { daysBetween } from "@/lib/civil-date";
 import { hoursText } from "@/lib/words/amounts";
+import { backgroundWords } from "@/lib/words/ask/sentence";
 import { betweenText, dayText, shortDayText, yearText } from "@/lib/words/dates";
-import { answerTitle } from "@/lib/words/plan-title";
-import { backgroundWords } from "@/lib/words/sentence";
+import { answerTitle } from "@/lib/words/plan/plan-title";
 import { drawable } from "./fonts";
 
 /** The tokens of the light theme, in the notation that the drawing library reads. */

@@ -10,7 +10,7 @@ import {
   writeCsv,
   writeIcs,
 } from "@/lib/documents";
-import { answerTitle } from "@/lib/words/plan-title";
+import { answerTitle } from "@/lib/words/plan/plan-title";
 
 /** What a plan can be served as; a calendar, in one of its styles. */
 export type PlanFormat = "json" | "csv" | "markdown" | CalendarStyle;

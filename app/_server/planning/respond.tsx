@@ -91,9 +91,9 @@ function planFile(
   { compiled, watch: { limits } }: Setting,
 ): PlanFile {
   const { catalog } = compiled;
-  const { readable, body } = planBody({ compiled, params: new URLSearchParams(link), today, limits });
-  if (!readable || !("request" in body)) return { readable: false, text: JSON.stringify(body) };
-  const address = `${origin}/?${encodeRequest(body.request, linkNumbers(catalog))}`;
-  const text = writePlan({ body, answer: body, catalog, link: address }, format);
-  return { readable: true, text, start: body.request.start };
+  const { answer, body } = planBody({ compiled, params: new URLSearchParams(link), today, limits });
+  if (answer === null) return { readable: false, text: JSON.stringify(body) };
+  const address = `${origin}/?${encodeRequest(answer.request, linkNumbers(catalog))}`;
+  const text = writePlan({ body, answer, catalog, link: address }, format);
+  return { readable: true, text, start: answer.request.start };
 }

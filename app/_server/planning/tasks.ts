@@ -3,6 +3,7 @@ import type { ScenarioView } from "@/components/compare/comparison-view";
 import type { PlannerStart } from "@/components/session/planner-store";
 import type { Answer } from "@/lib/answer";
 import type { CivilDate } from "@/lib/civil-date";
+import type { LinkProblem } from "@/lib/words/ask/link-problem";
 import type { PlanFormat } from "./plan-files";
 import type { Outcome } from "./worker-pool";
 
@@ -15,7 +16,7 @@ interface LinkAsked {
 /** All that the page of a comparison shows. */
 export interface ComparisonPage {
   readonly scenarios: readonly ScenarioView[];
-  readonly problems: readonly string[];
+  readonly problems: readonly LinkProblem[];
   readonly isExample: boolean;
   readonly address: string;
   /** Each scenario's address of the comparison without it. */

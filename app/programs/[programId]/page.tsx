@@ -13,7 +13,7 @@ import { ExternalLink } from "@/components/ui/external-link";
 import { Note } from "@/components/ui/note";
 import { type Course, coursesOfProgram, type Program, programTraits } from "@/lib/catalog";
 import { counted } from "@/lib/words/amounts";
-import { PROGRAM_KIND_LABEL, STATUS_LABEL } from "@/lib/words/labels";
+import { labels } from "@/lib/words/messages/en/labels";
 
 interface PageProps {
   readonly params: Promise<{ readonly programId: string }>;
@@ -50,13 +50,13 @@ export default async function ProgramPage({ params }: PageProps) {
   return (
     <CatalogPage
       part="/programs"
-      trail={`${PROGRAM_KIND_LABEL[kind]} · ${institution}${platform === institution ? "" : ` · ${platform}`}`}
+      trail={`${labels.programKind[kind]} · ${institution}${platform === institution ? "" : ` · ${platform}`}`}
       title={title}
       lead={program.summary ?? insteadOfSummary(program)}
     >
       {status !== "current" && (
         <Notice>
-          <strong>{STATUS_LABEL[status]}.</strong> {program.statusNote}
+          <strong>{labels.status[status]}.</strong> {program.statusNote}
         </Notice>
       )}
       {program.note && <Notice>{program.note}</Notice>}

@@ -10,7 +10,7 @@ import { RoleSources } from "@/components/catalog/role/role-sources";
 import { RoleTiers } from "@/components/catalog/role/role-tiers";
 import { RoleWork } from "@/components/catalog/role/role-work";
 import { buttonClass } from "@/components/ui/button";
-import { backgroundWords } from "@/lib/words/sentence";
+import { backgroundWords } from "@/lib/words/ask/sentence";
 import { tightText } from "@/lib/words/tight-text";
 
 interface PageProps {

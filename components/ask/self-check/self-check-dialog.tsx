@@ -6,6 +6,7 @@ import type { PlanEngine } from "@/components/session/plan-engine";
 import { usePlanner, usePlannerState, useRequest } from "@/components/session/planner-context";
 import { useReply } from "@/components/session/use-reply";
 import { Button } from "@/components/ui/button";
+import { useTranslator } from "@/components/ui/translator";
 import { type PlanRequest, setKnown } from "@/lib/request";
 import {
   applySelfCheck,
@@ -14,7 +15,7 @@ import {
   type SelfCheckResult,
   settle,
 } from "@/lib/self-check";
-import { counted } from "@/lib/words/amounts";
+import { selfCheck } from "@/lib/words/messages/en/self-check";
 import { loadQuestions, type Questions } from "./asked-questions";
 import { AskedSkill } from "./asked-skill";
 import styles from "./self-check-dialog.module.css";
@@ -35,6 +36,7 @@ interface SelfCheckDialogProps {
 
 /** Asks skill after skill, in the order that settles most, and shows what the answers would change. */
 export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckDialogProps) {
+  const t = useTranslator();
   const { change } = usePlanner();
   const { know, learn } = useRequest();
   const { check, answers: given, answer, back } = useSelfCheck(engine);
@@ -54,6 +56,7 @@ export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckD
   const idle = standing.isSettled && next !== null;
   const asked = stopped || (idle && !thorough) ? null : next;
   const settled = settle(check, answers);
+  const progress = t(selfCheck).progress(settled.size, check.skills.length, answers.length);
   const close = () => dialog.current?.close();
   return (
     <dialog
@@ -65,33 +68,25 @@ export default function SelfCheckDialog({ engine, onApply, onClose }: SelfCheckD
     >
       <div className="flex items-start justify-between gap-4">
         <h2 id="self-check-title" className="text-body">
-          Where you really stand
+          {t(selfCheck).title}
         </h2>
-        <Button kind="icon" className="-mt-1.5 -mr-1.5" aria-label="Close" onClick={close}>
+        <Button kind="icon" className="-mt-1.5 -mr-1.5" aria-label={t(selfCheck).close} onClick={close}>
           <X aria-hidden="true" size={18} />
         </Button>
       </div>
       <p className="mt-1 text-small text-soft">
-        {asked !== null && `Question ${answers.length + 1} · `}
-        {settled.size} of {counted(check.skills.length, "skill")} settled by{" "}
-        {counted(answers.length, "answer")}
+        {asked === null ? progress : t(selfCheck).question(answers.length + 1, progress)}
       </p>
       <progress
         className={styles.progress}
-        aria-label="Skills settled"
+        aria-label={t(selfCheck).settled}
         value={settled.size}
         max={Math.max(1, check.skills.length)}
       />
       {questions === "failed" ? (
-        <p className="mt-4">
-          The questions could not be loaded. Close this and try again when you are back online; nothing was
-          changed.
-        </p>
+        <p className="mt-4">{t(selfCheck).failed}</p>
       ) : check.skills.length === 0 ? (
-        <p className="mt-4">
-          There is nothing to ask here: what you want is work of your own, or your finished courses teach all
-          of it.
-        </p>
+        <p className="mt-4">{t(selfCheck).nothingToAsk}</p>
       ) : asked !== null ? (
         <AskedSkill
           key={asked}

@@ -1,14 +1,18 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { usePlannerState, useWords } from "@/components/session/planner-context";
 import { useReply } from "@/components/session/use-reply";
 import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
+import { richly } from "@/components/ui/richly";
+import { useTranslator } from "@/components/ui/translator";
 import type { Answer } from "@/lib/answer";
 import type { SelfCheckAnswer, SelfCheckResult } from "@/lib/self-check";
-import { counted, hoursText, listText } from "@/lib/words/amounts";
+import { hoursText, listText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
+import { selfCheck } from "@/lib/words/messages/en/self-check";
+import type { Translator } from "@/lib/words/messages/translator";
 
 interface SelfCheckOutcomeProps {
   readonly settled: ReadonlyMap<string, SelfCheckAnswer>;
@@ -23,10 +27,15 @@ interface SelfCheckOutcomeProps {
 
 /** What the answers say, and what they would change in the plan. Nothing is changed before the learner says so. */
 export function SelfCheckOutcome({ settled, open, onGoOn, result, onUse, onBack }: SelfCheckOutcomeProps) {
+  const t = useTranslator();
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const named = (ids: readonly string[]) => listText(ids.map((id) => words.skill(id)));
+  const named = (ids: readonly string[]) =>
+    listText(
+      ids.map((id) => words.skill(id)),
+      t,
+    );
   const saying = (answer: SelfCheckAnswer) =>
     [...settled].flatMap(([skill, said]) => (said === answer ? [skill] : []));
   const unsure = saying("unsure");
@@ -34,34 +43,32 @@ export function SelfCheckOutcome({ settled, open, onGoOn, result, onUse, onBack 
   return (
     <section aria-labelledby="self-check-result">
       <h3 id="self-check-result" ref={heading} tabIndex={-1} className="mt-5 text-lead outline-none">
-        What your answers say
+        {t(selfCheck).result}
       </h3>
       <dl className="mt-3 grid gap-2 text-small">
-        <Row name="You can explain" value={named(saying("sure"))} />
-        <Row name="Unsure" value={named(unsure)} />
-        <Row name="Not yet" value={named(saying("no"))} />
+        <Row name={t(selfCheck).said.sure} value={named(saying("sure"))} />
+        <Row name={t(selfCheck).said.unsure} value={named(unsure)} />
+        <Row name={t(selfCheck).said.no} value={named(saying("no"))} />
       </dl>
-      {unsure.length > 0 && (
-        <Note className="mt-3">
-          Unsure counts as held with help: the plan raises it where your goal asks for more.
-        </Note>
-      )}
+      {unsure.length > 0 && <Note className="mt-3">{t(selfCheck).unsureCounts}</Note>}
       {onGoOn && (
         <p className="prose-measure mt-3 text-small">
-          {open === 1 ? "One skill is" : `${open} skills are`} still open. Whatever you would say about{" "}
-          {open === 1 ? "it" : "them"}, the plan takes the same courses.{" "}
-          <Button kind="quiet" onClick={onGoOn}>
-            Ask me all the same
-          </Button>
+          {richly(
+            t(selfCheck).stillOpen<ReactNode>(open, (text) => (
+              <Button kind="quiet" onClick={onGoOn}>
+                {text}
+              </Button>
+            )),
+          )}
         </p>
       )}
       <PlanChange result={result} unsure={unsure} />
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <Button kind="main" onClick={() => onUse(result)}>
-          {isSame ? "Keep my plan" : "Use this in my plan"}
+          {isSame ? t(selfCheck).keepPlan : t(selfCheck).useResult}
         </Button>
         <Button kind="quiet" onClick={onBack}>
-          Back to the questions
+          {t(selfCheck).backToQuestions}
         </Button>
       </div>
     </section>
@@ -83,42 +90,47 @@ interface PlanChangeProps extends Pick<SelfCheckOutcomeProps, "result"> {
 }
 
 function PlanChange({ result, unsure }: PlanChangeProps) {
+  const t = useTranslator();
   const words = useWords();
   const before = usePlannerState((state) => state.view.answer);
   const { reply } = useReply("plan", { request: result.request, today: before.request.today });
   if (result.added.length + result.taken.length === 0) {
-    return <p className="mt-4">Your answers agree with what is ticked: the plan stays as it is.</p>;
+    return <p className="mt-4">{t(selfCheck).planStays}</p>;
   }
   return (
     <dl className="mt-4 grid gap-2">
-      <Row name="Your plan now" value={shape(before)} />
-      <Row name="With these answers" value={reply ? shape(reply.answer) : "…"} />
+      <Row name={t(selfCheck).planNow} value={shape(before, t)} />
+      <Row name={t(selfCheck).planThen} value={reply ? shape(reply.answer, t) : "…"} />
       {reply && (
-        <Row name="To refresh what you are unsure of" value={refreshers(reply.answer, unsure, words.skill)} />
+        <Row name={t(selfCheck).toRefresh} value={refreshers(reply.answer, unsure, words.skill, t)} />
       )}
     </dl>
   );
 }
 
 /** "Python in “Crash Course on Python” (20 h); School algebra in …": what the plan keeps for the unsure skills that it needs. */
-function refreshers({ steps }: Answer, unsure: readonly string[], title: (skill: string) => string): string {
-  return steps
-    .flatMap((step) => {
-      const taught = unsure.filter((skill) => step.teaches.includes(skill));
-      return step.courseId === null || taught.length === 0
-        ? []
-        : [`${listText(taught.map(title))} in “${step.title}” (${hoursText(step.hours.typical)})`];
-    })
-    .join("; ");
+function refreshers(
+  { steps }: Answer,
+  unsure: readonly string[],
+  title: (skill: string) => string,
+  t: Translator,
+): string {
+  const courses = steps.flatMap(({ courseId, teaches, title: course, hours }) => {
+    const skills = unsure.filter((skill) => teaches.includes(skill)).map(title);
+    const isOne = courseId !== null && skills.length > 0;
+    return isOne ? [{ skills, course, hours: hoursText(hours.typical, t) }] : [];
+  });
+  return t(selfCheck).refreshers(courses);
 }
 
 /** "155 h in 6 courses, likely by 4 June 2027" */
-function shape({ outcome, steps, totals, finish }: Answer): string {
-  if (outcome === "impossible") return "no way there";
-  if (outcome === "not-in-time") return "not found in time";
-  if (finish === null) return "nothing left to learn";
-  if (steps.every(({ courseId }) => courseId === null)) {
-    return `no course, and ${hoursText(totals.hours.typical)} for work of your own, likely by ${dayText(finish.likely)}`;
-  }
-  return `${hoursText(totals.hours.typical)} in ${counted(totals.mainCourses, "course")}, likely by ${dayText(finish.likely)}`;
+function shape({ outcome, steps, totals, finish }: Answer, t: Translator): string {
+  if (outcome === "impossible") return t(selfCheck).noWay;
+  if (outcome === "not-in-time") return t(selfCheck).notInTime;
+  if (finish === null) return t(selfCheck).nothingLeft;
+  const hours = hoursText(totals.hours.typical, t);
+  const day = dayText(finish.likely, t);
+  return steps.every(({ courseId }) => courseId === null)
+    ? t(selfCheck).ownWorkAlone(hours, day)
+    : t(selfCheck).plan(hours, totals.mainCourses, day);
 }

@@ -5,8 +5,9 @@ import { lazy, Suspense, useState } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import { usePlannerState, useRequest, useWords } from "@/components/session/planner-context";
 import { Button } from "@/components/ui/button";
+import { useTranslator } from "@/components/ui/translator";
 import { setKnown } from "@/lib/request";
-import { listText } from "@/lib/words/amounts";
+import { ask } from "@/lib/words/messages/en/ask";
 import type { AppliedCheck } from "./self-check-dialog";
 
 // Most visitors never open it: questions and dialog come when asked for.
@@ -14,15 +15,16 @@ const SelfCheckDialog = lazy(() => import("./self-check-dialog"));
 
 /** Opens the self-check, as soon as the planner is there, and once its result is in the plan, says what changed and takes it back. */
 export function SelfCheck() {
+  const t = useTranslator();
   const engine = usePlannerState((state) => state.engine);
   const [open, setOpen] = useState(false);
   const [applied, setApplied] = useState<AppliedCheck | null>(null);
   return (
     <div className="js-only no-print">
       <Button className="mt-3 mr-3" aria-busy={engine === null} onClick={() => setOpen(true)}>
-        <ListChecks aria-hidden="true" size={16} /> Check where you really stand
+        <ListChecks aria-hidden="true" size={16} /> {t(ask).selfCheck}
       </Button>
-      <span className="inline-block text-small text-soft">about two minutes</span>
+      <span className="inline-block text-small text-soft">{t(ask).selfCheckTakes}</span>
       <div role="status">{applied !== null && <Outcome applied={applied} />}</div>
       {open && engine !== null && (
         <Suspense fallback={null}>
@@ -35,18 +37,19 @@ export function SelfCheck() {
 
 /** Stands until the learner changes what they know by other means. */
 function Outcome({ applied: { result, before } }: { readonly applied: AppliedCheck }) {
+  const t = useTranslator();
   const words = useWords();
   const { know, learn } = useRequest();
   const isCurrent = same(know, result.request.know) && same(learn, result.request.learn);
   if (!isCurrent) return null;
-  const named = (ids: readonly string[]) => listText(ids.map((id) => words.skill(id)));
+  const named = (ids: readonly string[]) => ids.map((id) => words.skill(id));
   return (
     <div className="mt-3 border-l-2 border-blaze pl-3 text-small">
-      <p className="font-semibold">Your self-check is in the plan.</p>
-      {result.added.length > 0 && <p>Now counted as known: {named(result.added)}.</p>}
-      {result.taken.length > 0 && <p>No longer counted as known: {named(result.taken)}.</p>}
-      {result.added.length + result.taken.length === 0 && <p>It agrees with what was ticked already.</p>}
-      <EditLink edit={setKnown(before.know, before.learn)}>Take it back</EditLink>
+      <p className="font-semibold">{t(ask).selfCheckInPlan}</p>
+      {result.added.length > 0 && <p>{t(ask).nowKnown(named(result.added))}</p>}
+      {result.taken.length > 0 && <p>{t(ask).noLongerKnown(named(result.taken))}</p>}
+      {result.added.length + result.taken.length === 0 && <p>{t(ask).selfCheckAgrees}</p>}
+      <EditLink edit={setKnown(before.know, before.learn)}>{t(ask).takeSelfCheckBack}</EditLink>
     </div>
   );
 }

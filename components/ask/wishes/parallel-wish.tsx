@@ -3,23 +3,26 @@
 import { useId } from "react";
 import { usePlanner, useRequest } from "@/components/session/planner-context";
 import { SelectField } from "@/components/ui/field";
+import { useTranslator } from "@/components/ui/translator";
 import { setParallel } from "@/lib/request";
+import { wishes } from "@/lib/words/messages/en/wishes";
 
 const CHOICES = [
-  { courses: 1, text: "one" },
-  { courses: 2, text: "up to two" },
-  { courses: 3, text: "up to three" },
+  { courses: 1, words: "one" },
+  { courses: 2, words: "two" },
+  { courses: 3, words: "three" },
 ] as const;
 
 /** How many courses go on at once. */
 export function ParallelWish() {
+  const t = useTranslator();
   const { change } = usePlanner();
   const { parallel } = useRequest();
   const about = useId();
   return (
     <div className="grid gap-1 text-small">
       <label className="grid gap-1">
-        <span className="font-semibold">Courses at once</span>
+        <span className="font-semibold">{t(wishes).parallel}</span>
         <SelectField
           className="w-full max-w-md"
           value={parallel}
@@ -29,16 +32,15 @@ export function ParallelWish() {
             if (chosen) change(setParallel(chosen.courses));
           }}
         >
-          {CHOICES.map(({ courses, text }) => (
+          {CHOICES.map(({ courses, words }) => (
             <option key={courses} value={courses}>
-              {text}
+              {t(wishes).parallelCourses[words]}
             </option>
           ))}
         </SelectField>
       </label>
       <p id={about} className="prose-measure text-soft">
-        Courses that go on at once share your hours equally, so the plan ends on the same day. What builds on
-        another course waits for it.
+        {t(wishes).parallelAbout}
       </p>
     </div>
   );

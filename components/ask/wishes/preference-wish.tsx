@@ -3,17 +3,20 @@
 import { useId } from "react";
 import { usePlanner, useRequest } from "@/components/session/planner-context";
 import { Choice } from "@/components/ui/tick";
+import { useTranslator } from "@/components/ui/translator";
 import { PREFERENCES, setPreference } from "@/lib/request";
-import { PREFERENCE_LABEL, PREFERENCE_MEANING } from "@/lib/words/labels";
+import { labels } from "@/lib/words/messages/en/labels";
+import { wishes } from "@/lib/words/messages/en/wishes";
 
 /** What "best" means. */
 export function PreferenceWish() {
+  const t = useTranslator();
   const { change } = usePlanner();
   const { prefer } = useRequest();
   const name = useId();
   return (
     <fieldset>
-      <legend className="text-small font-semibold">The best plan is</legend>
+      <legend className="text-small font-semibold">{t(wishes).prefer}</legend>
       <div className="mt-1 grid gap-1">
         {PREFERENCES.map((choice) => (
           <Choice
@@ -22,8 +25,8 @@ export function PreferenceWish() {
             chosen={prefer === choice}
             onChoose={() => change(setPreference(choice))}
           >
-            <span className="font-semibold first-letter:uppercase">{PREFERENCE_LABEL[choice]}</span>
-            <span className="block text-soft">{PREFERENCE_MEANING[choice]}</span>
+            <span className="font-semibold first-letter:uppercase">{t(labels).preference[choice]}</span>
+            <span className="block text-soft">{t(labels).preferenceMeaning[choice]}</span>
           </Choice>
         ))}
       </div>

@@ -1,8 +1,11 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { EditLink } from "@/components/session/edit-link";
 import { usePlanner, useRequest } from "@/components/session/planner-context";
 import { Field } from "@/components/ui/field";
+import { richly } from "@/components/ui/richly";
+import { useTranslator } from "@/components/ui/translator";
 import { useDraft } from "@/components/ui/use-draft";
 import {
   hoursIn,
@@ -13,12 +16,15 @@ import {
   weekdayHours,
 } from "@/lib/request";
 import { hoursText } from "@/lib/words/amounts";
-import { WEEKDAY_NAMES, weekHoursText } from "@/lib/words/calendar-text";
+import { weekHoursText } from "@/lib/words/ask/calendar-text";
+import { dates } from "@/lib/words/messages/en/dates";
+import { wishes } from "@/lib/words/messages/en/wishes";
 
 const BLANK = ["", "", "", "", "", "", ""];
 
 /** Hours of each weekday. All blank: the week's hours are spread evenly. */
 export function WeekWish() {
+  const t = useTranslator();
   const { change } = usePlanner();
   const { weekdays, hoursPerWeek } = useRequest();
   const shown = weekdays === null ? BLANK : weekdayHours(weekdays, hoursPerWeek).map(fieldText);
@@ -34,15 +40,15 @@ export function WeekWish() {
   };
   return (
     <fieldset className="text-small">
-      <legend className="font-semibold">Hours on each weekday</legend>
+      <legend className="font-semibold">{t(wishes).week}</legend>
       <div className="mt-1 grid max-w-md grid-cols-7 gap-1">
-        {WEEKDAY_NAMES.map(({ short, long }, i) => (
+        {t(dates).weekdays.map(({ short, long }, i) => (
           <label key={long} className="grid gap-0.5 text-center text-soft">
             <span aria-hidden="true">{short}</span>
             <Field
               className="w-full px-1 text-center"
               inputMode="decimal"
-              aria-label={`Hours on ${long}`}
+              aria-label={t(wishes).hoursOn(long)}
               value={fields[i] ?? ""}
               placeholder="–"
               onChange={(event) => type(i, event.target.value)}
@@ -52,22 +58,19 @@ export function WeekWish() {
         ))}
       </div>
       <p role="status" className="mt-1 text-soft">
-        {isRefused ? (
-          COMPLAINT
-        ) : weekdays === null ? (
-          `All blank: your ${hoursText(hoursPerWeek)} a week are spread evenly over seven days.`
-        ) : (
-          <>
-            {weekHoursText(hoursPerWeek)} a week in all.{" "}
-            <EditLink edit={setWeekdays(null)}>Spread them evenly</EditLink>
-          </>
-        )}
+        {isRefused
+          ? t(wishes).badWeek(WEEKDAY_HOURS, WEEK_HOURS)
+          : weekdays === null
+            ? t(wishes).evenWeek(hoursText(hoursPerWeek, t))
+            : richly(
+                t(wishes).weekInAll<ReactNode>(weekHoursText(hoursPerWeek, t), (text) => (
+                  <EditLink edit={setWeekdays(null)}>{text}</EditLink>
+                )),
+              )}
       </p>
     </fieldset>
   );
 }
-
-const COMPLAINT = "Hours are numbers from 0 to 24, at least 1 and at most 80 in the whole week.";
 
 /** Whether seven fields say a week whose own fields, joined by spaces, are `week`. */
 function says(fields: readonly string[], week: string): boolean {

@@ -3,6 +3,7 @@
 import { TakeBack } from "@/components/ask/take-back";
 import { useRequest, useWords } from "@/components/session/planner-context";
 import { chipClass } from "@/components/ui/chip";
+import { useTranslator } from "@/components/ui/translator";
 import {
   dropBreak,
   type Edit,
@@ -19,10 +20,12 @@ import {
   setWeekdays,
   wantSkill,
 } from "@/lib/request";
-import { counted, dollars, hoursText } from "@/lib/words/amounts";
-import { breakText, weekText } from "@/lib/words/calendar-text";
+import { dollars, hoursText } from "@/lib/words/amounts";
+import { breakText, weekText } from "@/lib/words/ask/calendar-text";
 import { dayText } from "@/lib/words/dates";
-import { PREFERENCE_LABEL } from "@/lib/words/labels";
+import { labels } from "@/lib/words/messages/en/labels";
+import { wishes } from "@/lib/words/messages/en/wishes";
+import type { Translator } from "@/lib/words/messages/translator";
 import type { Words } from "@/lib/words/words";
 
 /** A wish that is set, and the change that takes it back. */
@@ -34,80 +37,89 @@ interface Chip {
 
 /** The wishes that are set, each with a way to take it back. */
 export function WishChips() {
+  const t = useTranslator();
   const request = useRequest();
   const words = useWords();
-  const chips = [...courseChips(request, words), ...calendarChips(request), ...scopeChips(request)];
+  const chips = [...courseChips(request, words, t), ...calendarChips(request, t), ...scopeChips(request, t)];
   if (chips.length === 0) {
-    return <p className="mt-2 text-small text-soft">None: a balanced plan at the listed hours.</p>;
+    return <p className="mt-2 text-small text-soft">{t(wishes).none}</p>;
   }
   return (
     <ul className="mt-2 flex flex-wrap gap-1.5">
       {chips.map(({ key, text, edit }) => (
         <li key={key} className={chipClass("plain")}>
           {text}
-          <TakeBack edit={edit} label={`Take back: ${text}`} />
+          <TakeBack edit={edit} label={t(wishes).takeBack(text)} />
         </li>
       ))}
     </ul>
   );
 }
 
-function courseChips({ pin, skip, done, want }: PlanRequest, words: Words): readonly Chip[] {
+function courseChips({ pin, skip, done, want }: PlanRequest, words: Words, t: Translator): readonly Chip[] {
   const ofCourse =
-    (kind: string, name: string) =>
+    (kind: "pin" | "skip" | "done") =>
     (id: (typeof pin)[number]): Chip => ({
       key: `${kind} ${id}`,
-      text: `${name} ${words.course(id)}`,
+      text: t(wishes).chip[kind](words.course(id)),
       edit: freeCourse(id),
     });
   return [
-    ...pin.map(ofCourse("pin", "With")),
-    ...skip.map(ofCourse("skip", "Without")),
-    ...done.map(ofCourse("done", "Finished:")),
+    ...pin.map(ofCourse("pin")),
+    ...skip.map(ofCourse("skip")),
+    ...done.map(ofCourse("done")),
     ...want.map(({ skill }) => ({
       key: `want ${skill}`,
-      text: `Also ${words.skill(skill)}`,
+      text: t(wishes).chip.want(words.skill(skill)),
       edit: wantSkill(skill, false),
     })),
   ];
 }
 
-function calendarChips({ by, breaks, weekdays, hoursPerWeek, pace, parallel }: PlanRequest): readonly Chip[] {
+function calendarChips(
+  { by, breaks, weekdays, hoursPerWeek, pace, parallel }: PlanRequest,
+  t: Translator,
+): readonly Chip[] {
+  const said = t(wishes).chip;
   const chips: Chip[] = breaks.map((pause) => ({
     key: `break ${pause.from} ${pause.to}`,
-    text: breakText(pause),
+    text: breakText(pause, t),
     edit: dropBreak(pause),
   }));
-  if (by !== null) chips.push({ key: "by", text: `Done by ${dayText(by)}`, edit: setDeadline(null) });
+  if (by !== null) chips.push({ key: "by", text: said.by(dayText(by, t)), edit: setDeadline(null) });
   if (weekdays !== null) {
-    chips.push({ key: "days", text: weekText(weekdays, hoursPerWeek), edit: setWeekdays(null) });
+    chips.push({ key: "days", text: weekText(weekdays, hoursPerWeek, t), edit: setWeekdays(null) });
   }
   if (parallel > 1) {
     chips.push({
       key: "parallel",
-      text: `Up to ${counted(parallel, "course")} at once`,
+      text: said.parallel(parallel),
       edit: setParallel(1),
     });
   }
-  if (pace !== 1) chips.push({ key: "pace", text: `Hours times ${pace}`, edit: setPace(1) });
+  if (pace !== 1) chips.push({ key: "pace", text: said.pace(pace), edit: setPace(1) });
   return chips;
 }
 
-function scopeChips({ prefer, portfolioHours, full, audit, budgetCents }: PlanRequest): readonly Chip[] {
+function scopeChips(
+  { prefer, portfolioHours, full, audit, budgetCents }: PlanRequest,
+  t: Translator,
+): readonly Chip[] {
+  const said = t(wishes).chip;
   const chips: Chip[] = [];
   if (prefer !== "balanced") {
-    const text = `Best means ${PREFERENCE_LABEL[prefer]}`;
+    const text = said.prefer(t(labels).preference[prefer]);
     chips.push({ key: "prefer", text, edit: setPreference("balanced") });
   }
   if (portfolioHours !== null) {
-    const text = portfolioHours === 0 ? "No portfolio work" : `Portfolio work: ${hoursText(portfolioHours)}`;
+    const text = portfolioHours === 0 ? said.noPortfolio : said.portfolio(hoursText(portfolioHours, t));
     chips.push({ key: "portfolio", text, edit: setPortfolioHours(null) });
   }
-  if (full) chips.push({ key: "full", text: "Also what postings often ask", edit: setFull(false) });
+  if (full) chips.push({ key: "full", text: said.full, edit: setFull(false) });
   if (budgetCents !== null) {
-    const text = `At most ${dollars(budgetCents / 100)}`;
+    const text = said.budget(dollars(budgetCents / 100, t));
     chips.push({ key: "budget", text, edit: setBudget(null) });
   }
-  if (audit) chips.push({ key: "audit", text: "Nothing paid", edit: setAudit(false) });
+  if (audit) chips.push({ key: "audit", text: said.audit, edit: setAudit(false) });
   return chips;
 }

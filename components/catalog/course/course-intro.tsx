@@ -5,7 +5,7 @@ import { buttonClass } from "@/components/ui/button";
 import { ExternalLink } from "@/components/ui/external-link";
 import type { Catalog, Course } from "@/lib/catalog";
 import { hoursRangeText, hoursText, lengthText, priceText } from "@/lib/words/amounts";
-import { STATUS_LABEL } from "@/lib/words/labels";
+import { labels } from "@/lib/words/messages/en/labels";
 
 /** What to know first: state, length, price, and the two ways on. */
 export function CourseIntro({ course, catalog }: { readonly course: Course; readonly catalog: Catalog }) {
@@ -61,7 +61,7 @@ function State({ course, catalog }: { readonly course: Course; readonly catalog:
   const replacement = course.replacedBy === null ? null : catalog.course(course.replacedBy);
   return (
     <Notice>
-      <strong>{STATUS_LABEL[course.status]}.</strong> {course.statusNote}
+      <strong>{labels.status[course.status]}.</strong> {course.statusNote}
       {replacement && (
         <>
           {" "}

@@ -11,7 +11,7 @@ import {
   raise,
   skillsIn,
 } from "@/lib/catalog";
-import { BASIS_LABEL } from "@/lib/words/labels";
+import { labels } from "@/lib/words/messages/en/labels";
 
 interface Part {
   readonly course: Course;
@@ -31,7 +31,7 @@ export function CourseNeeds({ course, catalog }: Part) {
           <li key={JSON.stringify(edge.needs)} className="border-b border-hairline py-2.5">
             <RequirementTree needs={edge.needs} catalog={catalog} />
             <span className="block text-small text-soft">
-              {BASIS_LABEL[edge.basis]}. {edge.because}
+              {labels.basis[edge.basis]}. {edge.because}
               {impliedBy(edges, edge) && " The lines above settle it."}
             </span>
           </li>

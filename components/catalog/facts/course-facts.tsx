@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { Catalog, Course, FactKind } from "@/lib/catalog";
 import { grouped } from "@/lib/words/amounts";
-import { CERTIFICATE_LABEL, KIND_LABEL, LEVEL_LABEL } from "@/lib/words/labels";
+import { labels } from "@/lib/words/messages/en/labels";
 import { type FactEntry, FactTable, KIND_NOTE } from "./fact-list";
 import { assessmentsText, workflowText } from "./fact-words";
 import { hoursFact } from "./hours-fact";
@@ -22,12 +22,12 @@ export function CourseFacts({ course, catalog }: { readonly course: Course; read
         priceFact(course.price, course.platform),
         auditFact(course),
         {
-          ...fact("Certificate", "certificate", course.certificate && CERTIFICATE_LABEL[course.certificate]),
+          ...fact("Certificate", "certificate", course.certificate && labels.certificate[course.certificate]),
           note: certificateNote(course),
         },
         fact("Rating", "rating", rating && ratingText(rating)),
-        fact("Level", "level", course.level && LEVEL_LABEL[course.level]),
-        { name: "Kind", value: KIND_LABEL[course.kind], note: KIND_NOTE },
+        fact("Level", "level", course.level && labels.level[course.level]),
+        { name: "Kind", value: labels.kind[course.kind], note: KIND_NOTE },
         statusFact(course),
         fact("How you are assessed", "assessments", assessmentsText(course.assessments)),
         fact("Parts of the work it covers", "content", workflowText(course.workflow)),

@@ -1,5 +1,5 @@
 import type { Course } from "@/lib/catalog";
-import { WORKFLOW_LABEL } from "@/lib/words/labels";
+import { labels } from "@/lib/words/messages/en/labels";
 
 const ASSESSMENTS: Readonly<Record<string, string>> = {
   "graded-code": "graded code",
@@ -26,10 +26,10 @@ export function assessmentsText(codes: Course["assessments"]): string | null {
 
 export function workflowText(parts: Course["workflow"]): string | null {
   if (parts === null || parts.length === 0) return null;
-  return sentenceCase(parts.map((part) => WORKFLOW_LABEL[part]).join(", "));
+  return sentenceCase(parts.map((part) => labels.workflow[part]).join(", "));
 }
 
-const WORKFLOW: Readonly<Record<string, string>> = WORKFLOW_LABEL;
+const WORKFLOW: Readonly<Record<string, string>> = labels.workflow;
 
 /** A trait's evidence in words: an assessment, a part of the workflow, or what is a name or figure already. */
 export function evidenceText(evidence: string): string {

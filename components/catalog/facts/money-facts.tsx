@@ -2,7 +2,7 @@ import { ExternalLink } from "@/components/ui/external-link";
 import type { Course, Price } from "@/lib/catalog";
 import { priceText } from "@/lib/words/amounts";
 import { asOfText } from "@/lib/words/dates";
-import { AUDIT_LABEL } from "@/lib/words/labels";
+import { labels } from "@/lib/words/messages/en/labels";
 import type { FactEntry } from "./fact-list";
 
 export function priceFact(price: Price | null, platform: string): FactEntry {
@@ -34,7 +34,7 @@ export function auditFact({ audit, platform, wellKnown, status, certificate }: C
   return {
     name: "Free to follow",
     kind: "audit",
-    value: audit === "unknown" ? null : isWhollyFree ? "Free to follow" : AUDIT_LABEL[audit],
+    value: audit === "unknown" ? null : isWhollyFree ? "Free to follow" : labels.audit[audit],
     noteStands: byGuide || ofCoursera,
     note: (byGuide || ofCoursera) && (
       <>

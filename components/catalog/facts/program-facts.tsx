@@ -1,6 +1,6 @@
 import { type Catalog, type Course, type Program, subscriptionOf } from "@/lib/catalog";
 import { counted, hoursText, priceText } from "@/lib/words/amounts";
-import { PROGRAM_KIND_LABEL } from "@/lib/words/labels";
+import { labels } from "@/lib/words/messages/en/labels";
 import { type FactEntry, FactTable, KIND_NOTE } from "./fact-list";
 import { hoursFact } from "./hours-fact";
 import { priceFact } from "./money-facts";
@@ -33,7 +33,7 @@ export function ProgramFacts({ program, courses, catalog }: ProgramFactsProps) {
                 value: courseCount === null ? null : counted(courseCount, "course"),
               },
             ]),
-        { name: "Kind", value: PROGRAM_KIND_LABEL[kind], note: KIND_NOTE },
+        { name: "Kind", value: labels.programKind[kind], note: KIND_NOTE },
         statusFact(program),
       ]}
     />

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { chipClass } from "@/components/ui/chip";
 import { type Catalog, coursesTeaching, type Skill } from "@/lib/catalog";
 import { counted } from "@/lib/words/amounts";
-import { areaHue } from "@/lib/words/skill-area";
+import { areaHue } from "@/lib/words/catalog/skill-area";
 
 /** Skills with their meaning and how many courses teach each. */
 export function SkillRows({

@@ -1,4 +1,4 @@
-import { KIND_LABEL, LEVEL_LABEL } from "@/lib/words/labels";
+import { labels } from "@/lib/words/messages/en/labels";
 import type { SkillTitles } from "./course-row";
 import type { Facet, Shown, Sortable } from "./table-state";
 
@@ -28,8 +28,8 @@ export const FACET_LABEL = {
   planned: "Planning",
 } as const satisfies Record<Facet, string>;
 
-const LEVELS: Readonly<Record<string, string>> = { ...LEVEL_LABEL, unstated: "Not stated" };
-const KINDS: Readonly<Record<string, string>> = KIND_LABEL;
+const LEVELS: Readonly<Record<string, string>> = { ...labels.level, unstated: "Not stated" };
+const KINDS: Readonly<Record<string, string>> = labels.kind;
 const PLANNED: Readonly<Record<string, string>> = { yes: "Can be planned", no: "Cannot be planned" };
 
 export function levelText(level: string): string {

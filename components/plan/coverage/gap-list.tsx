@@ -7,7 +7,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Note } from "@/components/ui/note";
 import type { PlanCoverage } from "@/lib/answer";
 import { wantSkill } from "@/lib/request";
-import { gapPriceText } from "@/lib/words/coverage-text";
+import { gapPriceText } from "@/lib/words/plan/coverage-text";
 import type { Words } from "@/lib/words/words";
 import { type Gap, gapsOf } from "./gaps";
 

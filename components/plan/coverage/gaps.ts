@@ -1,6 +1,6 @@
 import type { PlanCoverage } from "@/lib/answer";
 import type { SkillId } from "@/lib/catalog";
-import { partName } from "@/lib/words/coverage-text";
+import { partName } from "@/lib/words/plan/coverage-text";
 
 /** Something that the plan leaves out, and the skill that would bring it in. */
 export interface Gap {

@@ -1,7 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import type { SkillCoverage } from "@/lib/answer";
 import { listText } from "@/lib/words/amounts";
-import { tierCountText } from "@/lib/words/coverage-text";
+import { tierCountText } from "@/lib/words/plan/coverage-text";
 import type { Words } from "@/lib/words/words";
 
 interface SkillTierProps {

@@ -2,7 +2,7 @@ import { Check, HelpCircle, Minus } from "lucide-react";
 import Link from "next/link";
 import type { StepTraits } from "@/lib/answer";
 import type { Trait, TraitId } from "@/lib/catalog";
-import { TRAIT_HEAD, VERDICT_TEXT } from "@/lib/words/coverage-text";
+import { labels } from "@/lib/words/messages/en/labels";
 import type { Words } from "@/lib/words/words";
 
 const TRAITS = ["builds", "whole-workflow", "backed", "keepable"] as const satisfies readonly TraitId[];
@@ -28,7 +28,7 @@ export function TraitTable({ courses, words }: TraitTableProps) {
           </th>
           {TRAITS.map((id) => (
             <th key={id} scope="col" className="px-0.5 py-1.5 font-semibold sm:w-[17%]">
-              {TRAIT_HEAD[id]}
+              {labels.trait[id]}
             </th>
           ))}
         </tr>
@@ -80,7 +80,7 @@ function Verdict({ trait }: { readonly trait: Trait | undefined }) {
         strokeWidth={verdict === "yes" ? 2.5 : 1.75}
         className={verdict === "yes" ? "" : "text-soft"}
       />
-      <span className="sr-only">{VERDICT_TEXT[verdict]}</span>
+      <span className="sr-only">{labels.verdict[verdict]}</span>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { PartCoverage } from "@/lib/answer";
 import { counted } from "@/lib/words/amounts";
-import { partCoverText, partName, workflowSentence } from "@/lib/words/coverage-text";
+import { partCoverText, partName, workflowSentence } from "@/lib/words/plan/coverage-text";
 import type { Words } from "@/lib/words/words";
 import styles from "./workflow-bar.module.css";
 

@@ -51,5 +51,5 @@ function isPurpose(
 function strength(reason: Reason): number {
   if (reason.kind === "after") return 4;
   if (reason.kind === "program-order") return 3;
-  return reason.kind === "better-after" && reason.source !== "taxonomy" ? 2 : 1;
+  return reason.kind === "better-after" && reason.source.kind !== "taxonomy" ? 2 : 1;
 }

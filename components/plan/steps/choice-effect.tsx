@@ -3,7 +3,7 @@
 import { useAsked, useReply } from "@/components/session/use-reply";
 import type { CourseId } from "@/lib/catalog";
 import type { Edit } from "@/lib/request";
-import { changeText } from "@/lib/words/change-text";
+import { changeText } from "@/lib/words/plan/change-text";
 
 interface ChoiceEffectProps {
   readonly edit: Edit;

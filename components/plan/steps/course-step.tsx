@@ -5,7 +5,7 @@ import type { PlanView } from "@/components/session/plan-view";
 import type { AnswerStep } from "@/lib/answer";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";
 import { spanText } from "@/lib/words/dates";
-import { STEP_LABEL } from "@/lib/words/labels";
+import { labels } from "@/lib/words/messages/en/labels";
 import { SkillChips } from "./skill-chips";
 import { StepWhy } from "./step-why";
 
@@ -30,7 +30,7 @@ export function CourseStep({ step, view }: StepProps) {
       </h3>
       {facts && (
         <p className="text-small text-soft">
-          {step.kind !== "course" && `${STEP_LABEL[step.kind]} · `}
+          {step.kind !== "course" && `${labels.step[step.kind]} · `}
           {facts.institution}
           {facts.platform !== facts.institution && `, on ${facts.platform}`}
           {step.program && <PlaceInProgram program={step.program} />}

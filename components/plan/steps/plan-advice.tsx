@@ -6,7 +6,7 @@ import type { PlanView } from "@/components/session/plan-view";
 import { usePlanner, useWords } from "@/components/session/planner-context";
 import type { CourseId } from "@/lib/catalog";
 import { pinCourse, setGoal } from "@/lib/request";
-import { broughtText } from "@/lib/words/coverage-text";
+import { broughtText } from "@/lib/words/plan/coverage-text";
 
 const LITERACY_ROLE = "domain-expert-literacy";
 

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { usePlanner, usePlannerState } from "@/components/session/planner-context";
 import { chipClass } from "@/components/ui/chip";
-import { areaHue } from "@/lib/words/skill-area";
+import { areaHue } from "@/lib/words/catalog/skill-area";
 
 /** The skills that a step gives, those that the goal asks for first and in bold. */
 export function SkillChips({ ids }: { readonly ids: readonly string[] }) {

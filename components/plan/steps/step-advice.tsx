@@ -8,7 +8,8 @@ import type { HeavyStep, StopPoint, TakeFewer } from "@/lib/advice";
 import { ALONE } from "@/lib/catalog";
 import { freeCourse, knowSkill, skipCourse } from "@/lib/request";
 import { hoursText, listText } from "@/lib/words/amounts";
-import { otherTrades, roleWords } from "@/lib/words/sentence";
+import { otherTrades, roleWords } from "@/lib/words/ask/sentence";
+import { amounts } from "@/lib/words/messages/en/amounts";
 
 interface StepAdviceProps {
   readonly courses: readonly string[];
@@ -108,7 +109,7 @@ function StopHere({ stop }: { readonly stop: StopPoint }) {
   return (
     <Note className="no-print mt-2">
       <strong className="font-semibold text-ink">You could stop here.</strong> By now you have the core of
-      what {listText(roles.map(roleWords), "or")} must know, work of your own apart.
+      what {amounts.or(roles.map((role) => roleWords(role)))} must know, work of your own apart.
     </Note>
   );
 }

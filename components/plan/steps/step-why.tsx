@@ -8,10 +8,10 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { AnswerStep } from "@/lib/answer";
 import type { Reason } from "@/lib/planner";
 import { priceText } from "@/lib/words/amounts";
+import { hoursSourceText } from "@/lib/words/catalog/hours-source";
 import { asOfText, betweenText, dayText } from "@/lib/words/dates";
-import { hoursSourceText } from "@/lib/words/hours-source";
-import { AUDIT_LABEL, CERTIFICATE_LABEL, LEVEL_LABEL } from "@/lib/words/labels";
-import { reasonSentence } from "@/lib/words/reason-text";
+import { labels } from "@/lib/words/messages/en/labels";
+import { reasonSentence } from "@/lib/words/plan/reason-text";
 import type { Words } from "@/lib/words/words";
 import { sortReasons } from "./arrange-steps";
 import { StepChoices } from "./step-choices";
@@ -83,14 +83,14 @@ function StepFactList({ facts, finish }: FactsProps) {
   const rows: readonly (readonly [string, string | null])[] = [
     ["Finish", `${betweenText(finish.early, finish.late)}, likely by ${dayText(finish.likely)}`],
     ["Hours", hours && hoursSourceText(hours)],
-    ["Level", level && LEVEL_LABEL[level]],
+    ["Level", level && labels.level[level]],
     ["You build", builds],
     [
       "Price",
       price ? `${priceText(price)}${price.asOf ? `, as of ${asOfText(price.asOf)}` : ""}` : "Not known",
     ],
-    ["Certificate", certificate && CERTIFICATE_LABEL[certificate]],
-    ["Free access", AUDIT_LABEL[audit]],
+    ["Certificate", certificate && labels.certificate[certificate]],
+    ["Free access", labels.audit[audit]],
     ["Known for", wellKnown && wellKnownText(wellKnown)],
     ["Keep in mind", note],
   ];

@@ -17,7 +17,7 @@ import type { PlanView } from "@/components/session/plan-view";
 import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import type { CivilDate } from "@/lib/civil-date";
 import { counted, hoursText } from "@/lib/words/amounts";
-import { breakText } from "@/lib/words/calendar-text";
+import { breakText } from "@/lib/words/ask/calendar-text";
 import { dayText, shortDayText, yearText } from "@/lib/words/dates";
 import styles from "./plan-route.module.css";
 

@@ -9,7 +9,7 @@ import type { AnswerBill, AnswerStep } from "@/lib/answer";
 import type { Break } from "@/lib/request";
 import { dollars, hoursText } from "@/lib/words/amounts";
 import { betweenText, dayText, monthText, spanText, yearText } from "@/lib/words/dates";
-import { STEP_LABEL } from "@/lib/words/labels";
+import { labels } from "@/lib/words/messages/en/labels";
 import styles from "./plan-timeline.module.css";
 import { type Stretch, type TimeScale, timeScale } from "./time-scale";
 
@@ -122,7 +122,7 @@ function StepRow({ step, chart }: { readonly step: AnswerStep; readonly chart: C
         </button>
         <span className="block font-normal text-soft">
           {hoursText(step.hours.typical)}
-          {step.kind !== "course" && `, ${STEP_LABEL[step.kind].toLowerCase()}`}
+          {step.kind !== "course" && `, ${labels.step[step.kind].toLowerCase()}`}
         </span>
       </th>
       <td>{spanText(step.start, step.finish)}</td>

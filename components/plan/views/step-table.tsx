@@ -8,7 +8,7 @@ import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { AnswerStep } from "@/lib/answer";
 import { hoursRangeText, hoursText, listText } from "@/lib/words/amounts";
 import { betweenText, dayText } from "@/lib/words/dates";
-import { STEP_LABEL } from "@/lib/words/labels";
+import { labels } from "@/lib/words/messages/en/labels";
 import styles from "./step-table.module.css";
 
 /** The plan as a plain table: every step with hours, dates and what it gives. */
@@ -65,7 +65,7 @@ function StepRow({ step, number }: { readonly step: AnswerStep; readonly number:
       <td>{dayText(start)}</td>
       <td>{dayText(finish)}</td>
       <td>{betweenText(finishRange.early, finishRange.late)}</td>
-      <td>{program?.title ?? (step.kind === "course" ? "stands alone" : STEP_LABEL[step.kind])}</td>
+      <td>{program?.title ?? (step.kind === "course" ? "stands alone" : labels.step[step.kind])}</td>
       <td>{listText(teaches.map((id) => skills.get(id)?.title ?? id)) || "practice"}</td>
     </tr>
   );

@@ -8,6 +8,7 @@ import {
   type Levels,
   type ProgramId,
   raise,
+  readAdviceSource,
   type SkillExpression,
   type SkillId,
   spellHeld,
@@ -188,7 +189,7 @@ class Explainer {
       const teacher = this.given.order[at];
       if (!teacher) return [];
       const skills = this.givenTo(needs, teacher, { place: 0, without: at });
-      return [{ kind: "better-after", course: teacher.id, skills, source }];
+      return [{ kind: "better-after", course: teacher.id, skills, source: readAdviceSource(source) }];
     });
   }
 

@@ -37,6 +37,17 @@ const CURRENCY = { "with-changes": 10 * 60, unknown: 60 } as const;
 /** `focused` puts a program above every course, and a course above every hour, that a plan can hold. */
 const FOCUSED = { entry: 2 ** 36, course: 2 ** 24 } as const;
 
+/** One cent outweighs every minute that a plan can hold, so that hours only break ties between equal costs. */
+const CENT = 2 ** 20;
+
+/** What a main course counts beside its minutes, by preference: for whoever tells a weight in words. */
+export const WEIGHTS = {
+  balanced: { start: START.course, missingTrait: MISSING_TRAIT.balanced, entry: START.entry },
+  strongest: { start: START.course, missingTrait: MISSING_TRAIT.strongest, entry: START.entry },
+  focused: FOCUSED,
+  cheapest: { cent: CENT },
+} as const;
+
 export interface Weights {
   /** Integer weight of taking `course`, its program's entry apart. */
   course(course: Course): number;
@@ -133,8 +144,6 @@ function countMissing(course: Course): number {
 
 /** The dearest usual subscription (guide:Q4), for what has no known price: it is never taken for free. */
 const UNKNOWN_MONTH_CENTS = 7900;
-/** One cent outweighs every minute that a plan can hold, so that hours only break ties between equal costs. */
-const CENT = 2 ** 20;
 
 function costWeight(course: Course, request: PlanRequest): number {
   if (request.audit) return 0;

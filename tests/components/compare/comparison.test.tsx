@@ -10,6 +10,7 @@ import { addressOfComparison, readComparison } from "@/components/compare/read-c
 import { readViewState, withViewState } from "@/components/compare/view-state";
 import { compareScenarios } from "@/lib/compare";
 import { linkNumbers } from "@/lib/link";
+import { linkProblemText } from "@/lib/words/ask/problem-text";
 import { day } from "@/tests/support/day";
 import { compiledPrograms } from "@/tests/support/program-catalog";
 import { requestFor } from "@/tests/support/requests";
@@ -144,7 +145,7 @@ it("a scenario without a plan says so in its column", () => {
 
 it("problems of a link name the scenario, and a link without a goal borrows the example's", () => {
   const read = (link: string) => readComparison(link, { catalog, example });
-  expect(read("goal=engineer&b=hours.500").problems).toEqual([
+  expect(read("goal=engineer&b=hours.500").problems.map((problem) => linkProblemText(problem))).toEqual([
     "Scenario B, hours: “500” is not between 1 and 80, so the plan uses 80.",
   ]);
   const borrowed = read("goal=nobody&hours=8&b=hours.10");
@@ -152,7 +153,7 @@ it("problems of a link name the scenario, and a link without a goal borrows the 
     ["engineer", 8],
     ["engineer", 10],
   ]);
-  expect(borrowed.problems.at(-1)).toContain("role in the example");
+  expect(borrowed.problems.at(-1)).toEqual({ kind: "borrowed-goal", of: "comparison" });
   expect(read("").isExample).toBe(true);
 });
 

@@ -20,14 +20,24 @@ it("brush-ups that follow one another are one station", () => {
 
 it("of the reasons to stand behind one course only the strongest is shown", () => {
   const after: Reason = { kind: "after", course: first.id, skills: [skill.id] };
-  const advice: Reason = { kind: "better-after", course: first.id, skills: [skill.id], source: "guide:S1" };
+  const advice: Reason = {
+    kind: "better-after",
+    course: first.id,
+    skills: [skill.id],
+    source: { kind: "guide", section: "S1" },
+  };
   const serves: Reason = { kind: "serves", skills: [skill.id] };
   expect(sortReasons([serves, advice, after])).toEqual({ purpose: [serves], position: [after] });
 });
 
 it("whose advice it is outranks what only the taxonomy suggests", () => {
-  const mild: Reason = { kind: "better-after", course: first.id, skills: [skill.id], source: "taxonomy" };
-  const guide: Reason = { ...mild, source: "guide:S1" };
+  const mild: Reason = {
+    kind: "better-after",
+    course: first.id,
+    skills: [skill.id],
+    source: { kind: "taxonomy" },
+  };
+  const guide: Reason = { ...mild, source: { kind: "guide", section: "S1" } };
   expect(sortReasons([mild, guide]).position).toEqual([guide]);
   expect(sortReasons([guide, mild]).position).toEqual([guide]);
 });

@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it } from "vitest";
-import { roleNotice } from "@/lib/words/role-notice";
+import { roleNotice } from "@/lib/words/catalog/role-notice";
 import { showPlanner } from "@/tests/support/small-planner";
 
 afterEach(cleanup);

@@ -135,9 +135,11 @@ it("a break is added from its two days, and a wrong one is named", async () => {
   ]);
 });
 
-it("problems of a link are listed, each with what was done instead", () => {
+it("problems of a link are listed, each with what was done instead", async () => {
   showPlanner("goal=engineer&from=coder&hours=500&pin=nothing");
-  const notice = screen.getByRole("region", { name: "2 parts of this link could not be taken as written" });
+  const notice = await screen.findByRole("region", {
+    name: "2 parts of this link could not be taken as written",
+  });
   expect(within(notice).getByText(/“500” is not between 1 and 80, so the plan uses 80/)).toBeDefined();
 });
 

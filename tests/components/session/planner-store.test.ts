@@ -57,7 +57,7 @@ it("a change clears the complaints about the link", () => {
 it("a link without a readable goal borrows the example's and keeps the rest", () => {
   const { request, problems } = storeFor("goal=astronaut&from=starter&hours=7").getState();
   expect(request).toMatchObject({ goal: "engineer", from: "starter", hoursPerWeek: 7 });
-  expect(problems.at(-1)).toContain("role in the example");
+  expect(problems.at(-1)).toEqual({ kind: "borrowed-goal", of: "plan" });
 });
 
 it("a wish that the link could not hold is refused and said; one that makes it shorter is taken", () => {

@@ -3,12 +3,12 @@ import { records } from "@/data";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
 import { compileCatalog, plan, type Reason } from "@/lib/planner";
 import { costText, hoursRangeText, hoursText, listText, priceText } from "@/lib/words/amounts";
+import { backgroundWords, otherTrades, roleWords, withArticle } from "@/lib/words/ask/sentence";
+import { hoursSourceText } from "@/lib/words/catalog/hours-source";
 import { asOfText, betweenText, spanText } from "@/lib/words/dates";
-import { hoursSourceText } from "@/lib/words/hours-source";
-import { impossibleWords } from "@/lib/words/impossible-text";
-import { proofWords } from "@/lib/words/proof-text";
-import { reasonSentence } from "@/lib/words/reason-text";
-import { backgroundWords, otherTrades, roleWords, withArticle } from "@/lib/words/sentence";
+import { impossibleWords } from "@/lib/words/plan/impossible-text";
+import { proofWords } from "@/lib/words/plan/proof-text";
+import { reasonSentence } from "@/lib/words/plan/reason-text";
 import { wordsFrom } from "@/lib/words/words";
 import { requestFor } from "@/tests/support/requests";
 import { day, SMALL } from "@/tests/support/small-planner";
@@ -49,19 +49,19 @@ describe("a reason in words", () => {
       "It comes after “Learn regression” because it needs Regression from there.",
     ],
     [
-      { kind: "better-after", course: course.id, skills: two, source: "guide:S1" },
+      { kind: "better-after", course: course.id, skills: two, source: { kind: "guide", section: "S1" } },
       "It comes after “Learn regression” because Regression and Deployment help here. The guide that Waymark grew out of advises this order.",
     ],
     [
-      { kind: "better-after", course: course.id, skills: one, source: "course" },
+      { kind: "better-after", course: course.id, skills: one, source: { kind: "course" } },
       "It comes after “Learn regression” because Regression helps here. The course’s own page advises this order.",
     ],
     [
-      { kind: "better-after", course: course.id, skills: one, source: "ours" },
+      { kind: "better-after", course: course.id, skills: one, source: { kind: "ours" } },
       "It comes after “Learn regression” because Regression helps here. This order is our judgement; it is not a must.",
     ],
     [
-      { kind: "better-after", course: course.id, skills: one, source: "taxonomy" },
+      { kind: "better-after", course: course.id, skills: one, source: { kind: "taxonomy" } },
       "It comes after “Learn regression” because Regression helps here. This order makes learning easier; it is not a must.",
     ],
   ])("%j", (reason, sentence) => {
@@ -93,7 +93,10 @@ describe("over Waymark's own catalog", () => {
   });
 
   it("presets read as a sentence: I am a …, and want to become a …", () => {
-    const presets = [...catalog.backgrounds.map(backgroundWords), ...catalog.roles.map(roleWords)];
+    const presets = [
+      ...catalog.backgrounds.map((background) => backgroundWords(background)),
+      ...catalog.roles.map((role) => roleWords(role)),
+    ];
     expect(presets.filter((text) => !/^(an? |someone )/.test(text))).toEqual([]);
   });
 });
@@ -109,13 +112,17 @@ describe("dates", () => {
   });
 
   it("a source's date is shown as exactly as it is known", () => {
-    expect(["2024", "2024-05", "2024-05-09"].map(asOfText)).toEqual(["2024", "May 2024", "9 May 2024"]);
+    expect(["2024", "2024-05", "2024-05-09"].map((asOf) => asOfText(asOf))).toEqual([
+      "2024",
+      "May 2024",
+      "9 May 2024",
+    ]);
   });
 });
 
 describe("amounts", () => {
   it("hours are whole from ten on and halves below", () => {
-    expect([0.2, 7.25, 9.6, 13.4, 1234].map(hoursText)).toEqual([
+    expect([0.2, 7.25, 9.6, 13.4, 1234].map((hours) => hoursText(hours))).toEqual([
       "0.2 h",
       "7.5 h",
       "9.5 h",
