@@ -52,7 +52,7 @@ function SideBySide({
   answers,
 }: BothWaysProps & { readonly answers: readonly [alone: Answer, whole: Answer] }) {
   const words = useWords();
-  const core = answer.coverage.mustHave.flatMap((id) => catalog.findSkill(id)?.id ?? []);
+  const core = answer.coverage.needs;
   const [alone, whole] = answers.map((one) => pathFigures(one, catalog, core));
   const ours = pathFigures(answer, catalog, core);
   if (!alone || !ours) {

@@ -64,7 +64,7 @@ function BackgroundField() {
       value={from ?? ""}
       onChange={(event) => {
         const chosen = options.backgrounds.find(({ id }) => id === event.target.value);
-        if (chosen) change(setBackground(chosen.id, chosen.knows));
+        if (chosen) change(setBackground(chosen.id, chosen.held));
       }}
     >
       {from === null && <option value="">{t(ask).startsFromNothing}</option>}

@@ -1,20 +1,39 @@
-import type { Catalog, SkillExpression } from "@/lib/catalog";
-import { SkillLink, SkillSentence } from "./skill-link";
+import Link from "next/link";
+import { type Catalog, isSkillLeaf, type SkillExpression } from "@/lib/catalog";
+import { labels } from "@/lib/words/messages/en/labels";
+import { SkillLink } from "./skill-link";
 
 interface RequirementTreeProps {
   readonly needs: SkillExpression;
   readonly catalog: Catalog;
 }
 
-/** A requirement as one reads it: "Python or R", "Python and SQL", and a list where one stands inside the other. */
+/** A requirement as one reads it: "Python (with help) or R (seen)", and a list where one stands inside the other. */
 export function RequirementTree({ needs, catalog }: RequirementTreeProps) {
-  if (typeof needs === "string") return <SkillLink id={needs} catalog={catalog} />;
+  if (isSkillLeaf(needs)) {
+    return (
+      <>
+        <SkillLink id={needs.skill} catalog={catalog} /> ({labels.held[needs.level]})
+      </>
+    );
+  }
+  if ("taken" in needs) {
+    return (
+      <Link href={`/courses/${needs.taken}`} prefetch={false}>
+        {catalog.course(needs.taken).title}
+      </Link>
+    );
+  }
   const every = "all" in needs;
   const parts = every ? needs.all : needs.any;
   if (parts.length === 0) return <>nothing</>;
-  const skills = parts.filter((part) => typeof part === "string");
-  if (skills.length === parts.length) {
-    return <SkillSentence ids={skills} catalog={catalog} joiner={every ? "and" : "or"} />;
+  if (parts.every(isSkillLeaf)) {
+    return parts.map((part, i) => (
+      <span key={JSON.stringify(part)}>
+        {i > 0 && joint({ isLast: i === parts.length - 1, every })}
+        <RequirementTree needs={part} catalog={catalog} />
+      </span>
+    ));
   }
   return (
     <>
@@ -28,4 +47,9 @@ export function RequirementTree({ needs, catalog }: RequirementTreeProps) {
       </ul>
     </>
   );
+}
+
+function joint({ isLast, every }: { readonly isLast: boolean; readonly every: boolean }): string {
+  if (!isLast) return ", ";
+  return every ? " and " : " or ";
 }

@@ -76,7 +76,7 @@ export function comparisonChoices(scenarios: Scenarios, catalog: Catalog): Compa
       .map((role) => option(roleWords(role), edited(setGoal(role.id)))),
     backgrounds: catalog.backgrounds
       .filter(({ id }) => id !== request.from)
-      .map((from) => option(backgroundWords(from), edited(setBackground(from.id, from.knows)))),
+      .map((from) => option(backgroundWords(from), edited(setBackground(from.id, from.held)))),
     sold: programGroups(catalog).map(({ label, programs }) => ({
       label,
       options: programs.map((program) =>

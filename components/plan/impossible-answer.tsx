@@ -6,6 +6,7 @@ import { useAsked, useReply } from "@/components/session/use-reply";
 import { buttonClass } from "@/components/ui/button";
 import { useTranslator } from "@/components/ui/translator";
 import type { WayOut, WhyNoPlan } from "@/lib/answer";
+import { ALONE } from "@/lib/catalog";
 import {
   dropWish,
   type Edit,
@@ -119,5 +120,10 @@ function waysOut(
         ];
   }
   if (why.kind !== "untaught") return [];
-  return [{ text: t(impossible).asIfKnown(why.skills.length), edit: knowSkills(why.skills) }];
+  return [
+    {
+      text: t(impossible).asIfKnown(why.skills.length),
+      edit: knowSkills(why.skills.map((skill) => ({ skill, level: ALONE }))),
+    },
+  ];
 }

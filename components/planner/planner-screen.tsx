@@ -72,7 +72,7 @@ export function PlannerScreen({ history }: { readonly history: PlanHistory }) {
         </div>
       ) : answer.steps.length === 0 ? (
         <div className="mt-12">
-          <NothingToLearn role={view.role} brief={view.briefs.final} />
+          <NothingToLearn role={view.role} brief={view.toShow} />
           <OwnWorkNote answer={answer} />
         </div>
       ) : (

@@ -18,7 +18,7 @@ import {
   tellProof,
   type WayOut,
 } from "@/lib/answer";
-import type { Catalog, CourseId, SkillId } from "@/lib/catalog";
+import { type Catalog, type CourseId, type SkillId, WITH_HELP } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import { compileCatalog } from "@/lib/planner";
 import type { PlanRequest } from "@/lib/request";
@@ -84,7 +84,10 @@ export function makeRespond(catalog: Catalog): Respond {
     gap: ({ skill, ...asked }) => {
       const input = timed(asked);
       const { request } = asked;
-      const other = { ...input, request: { ...request, want: [...request.want, skill] } };
+      const other = {
+        ...input,
+        request: { ...request, want: [...request.want, { skill, level: WITH_HELP }] },
+      };
       return gapPrice(answerRequest(input), answerRequest(other));
     },
     planSettled: ({ answers, ...asked }) => {

@@ -1,6 +1,14 @@
 import type { Answer, AnswerStep } from "@/lib/answer";
-import type { Catalog, Course, CourseId, RoleId, SkillId } from "@/lib/catalog";
-import { knownSkills, PORTFOLIO_SKILL } from "@/lib/request";
+import {
+  type Catalog,
+  type Course,
+  type CourseId,
+  isHeld,
+  type RoleId,
+  raise,
+  type SkillId,
+} from "@/lib/catalog";
+import { givenByProjectsAlone, knownLevels, knownSkills, stageOf } from "@/lib/request";
 
 /** Two planned courses that teach much the same. */
 export interface Overlap {
@@ -28,7 +36,7 @@ export interface HeavyStep {
   readonly hours: number;
 }
 
-/** After `course`, the learner holds the core of `roles`, portfolio work apart: the roles that the steps before did not serve. */
+/** After `course`, the learner holds what the usual stage of `roles` needs, own work apart: the roles that the steps before did not serve. */
 export interface StopPoint {
   readonly course: CourseId;
   readonly roles: readonly RoleId[];
@@ -126,14 +134,17 @@ function littleNew(
 
 function stopPoints(answer: Answer, catalog: Catalog, courses: readonly Course[]): readonly StopPoint[] {
   const { request } = answer;
-  const held = new Set(knownSkills(catalog, request));
-  const isServed = (roleId: RoleId) =>
-    catalog.role(roleId).mustHave.every((skill) => skill === PORTFOLIO_SKILL || held.has(skill));
+  const held = new Map(knownLevels(catalog, request));
+  const ownWork = givenByProjectsAlone(catalog);
+  const isServed = (goal: RoleId) =>
+    stageOf(catalog, { ...request, goal, stage: null })?.needs.every(
+      ({ needs }) => ownWork.has(needs.skill) || isHeld(held, needs),
+    ) ?? false;
   const others = catalog.roles.map(({ id }) => id).filter((id) => id !== request.goal);
   const served = new Set(others.filter(isServed));
-  const last = courses.findLastIndex((course) => !course.brushUp);
+  const last = courses.findLastIndex(({ activity, brushUp }) => activity === "course" && !brushUp);
   return courses.flatMap((course, place) => {
-    for (const skill of course.teaches) held.add(skill);
+    raise(held, course.gives);
     const roles = others.filter((id) => !served.has(id) && isServed(id));
     for (const id of roles) served.add(id);
     return roles.length > 0 && place < last ? [{ course: course.id, roles }] : [];

@@ -8,27 +8,16 @@ export const skillId = id.brand<"SkillId">();
 export const courseId = id.brand<"CourseId">();
 export const programId = id.brand<"ProgramId">();
 export const roleId = id.brand<"RoleId">();
+export const stageId = id.brand<"StageId">();
 export const backgroundId = id.brand<"BackgroundId">();
 export const datasetId = id.brand<"DatasetId">();
+export const toolId = id.brand<"ToolId">();
 
 export type SkillId = z.infer<typeof skillId>;
 export type CourseId = z.infer<typeof courseId>;
 export type ProgramId = z.infer<typeof programId>;
 export type RoleId = z.infer<typeof roleId>;
+export type StageId = z.infer<typeof stageId>;
 export type BackgroundId = z.infer<typeof backgroundId>;
-
-/** A condition on known skills. `{ all: [] }` asks for nothing. */
-export type SkillExpression =
-  | SkillId
-  | { readonly all: readonly SkillExpression[] }
-  | { readonly any: readonly SkillExpression[] };
-
-export const skillExpression: z.ZodType<SkillExpression> = z
-  .lazy(() =>
-    z.union([
-      skillId,
-      z.strictObject({ all: z.array(skillExpression).readonly() }),
-      z.strictObject({ any: z.array(skillExpression).min(1).readonly() }),
-    ]),
-  )
-  .meta({ id: "SkillExpression" });
+export type DatasetId = z.infer<typeof datasetId>;
+export type ToolId = z.infer<typeof toolId>;

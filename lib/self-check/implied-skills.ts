@@ -1,4 +1,4 @@
-import { type Catalog, holds, type SkillExpression, type SkillId, skillsIn } from "@/lib/catalog";
+import { type Catalog, type Held, holds, type SkillExpression, type SkillId, skillsIn } from "@/lib/catalog";
 
 /** `skills` and all that any way to them rests on, by id: what answers about them can say something about. */
 export function reachOf(catalog: Catalog, skills: Iterable<SkillId>): readonly SkillId[] {
@@ -29,19 +29,22 @@ export function followFrom(
 ): { readonly sure: ReadonlySet<SkillId>; readonly no: ReadonlySet<SkillId> } {
   const missing = closeUpwards(catalog, new Set(no), reach);
   const held = new Set<SkillId>();
-  const isOpen = (id: SkillId) => !missing.has(id);
+  const isOpen = { has: ({ skill }: Held) => !missing.has(skill) };
+  const haveSkill = (id: SkillId): void => {
+    if (held.has(id)) return;
+    held.add(id);
+    have(catalog.skill(id).requires);
+  };
   const have = (expression: SkillExpression): void => {
-    if (typeof expression === "string") {
-      if (held.has(expression)) return;
-      held.add(expression);
-      have(catalog.skill(expression).requires);
-    } else if ("all" in expression) for (const part of expression.all) have(part);
+    if ("skill" in expression) haveSkill(expression.skill);
+    else if ("taken" in expression) return;
+    else if ("all" in expression) for (const part of expression.all) have(part);
     else {
       const open = expression.any.filter((part) => holds(part, isOpen));
       if (open.length === 1 && open[0] !== undefined) have(open[0]);
     }
   };
-  for (const id of sure) have(id);
+  for (const id of sure) haveSkill(id);
   return { sure: held, no: missing };
 }
 
@@ -55,7 +58,8 @@ function closeUpwards(
   for (let changed = true; changed; ) {
     changed = false;
     for (const id of reach) {
-      if (missing.has(id) || holds(catalog.skill(id).requires, (below) => !missing.has(below))) continue;
+      if (missing.has(id) || holds(catalog.skill(id).requires, { has: ({ skill }) => !missing.has(skill) }))
+        continue;
       missing.add(id);
       changed = true;
     }

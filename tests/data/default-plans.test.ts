@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { records } from "@/data";
 import { catalogOrThrow, parseRecords } from "@/lib/catalog";
-import { checkPlan, compileCatalog, MODEL_SKILLS, plan } from "@/lib/planner";
+import { checkPlan, compileCatalog, plan } from "@/lib/planner";
 import { courseIds, requestFor } from "@/tests/support/requests";
 
 const catalog = catalogOrThrow(parseRecords(records));
@@ -25,14 +25,7 @@ test("every role is planned from every background, proven best, or the missing s
     expect(checkPlan(catalog, request, outcome.plan)).toEqual([]);
     expect(outcome.proof.kind).toBe("optimal");
     const { steps, mainCourses, programs } = outcome.plan;
-    const hours = steps.reduce(
-      (sum, step) =>
-        sum +
-        (step.kind === "portfolio"
-          ? step.hours.typical
-          : (catalog.course(step.courseId).hours?.typical ?? 0)),
-      0,
-    );
+    const hours = steps.reduce((sum, step) => sum + step.hours.typical, 0);
     return `${role.id} ← ${background.id}: ${mainCourses} main, ${programs} programs, ${hours} h: ${courseIds(steps).join(" → ")}`;
   });
   console.log(lines.join("\n"));
@@ -46,28 +39,6 @@ test("no default plan collects certificates: at most eight main courses, but for
       : [],
   );
   expect(long).toEqual([]);
-});
-
-test("every plan ends with portfolio work of the role's hours; where it builds a first model, a piece of it follows that, before any project strategy (guide:S2)", () => {
-  for (const { role, background, request, outcome } of outcomes) {
-    if (outcome.outcome !== "planned") continue;
-    const { steps } = outcome.plan;
-    const pieces = steps.filter((step) => step.kind === "portfolio");
-    const built = steps.findIndex((step) => step.teaches.some((skill) => MODEL_SKILLS.includes(skill)));
-    const hadBuilt = background.knows.some((skill) => MODEL_SKILLS.includes(skill));
-    const isLast = built < 0 || steps.slice(built + 1).every((step) => step.kind !== "course");
-    expect(pieces).toHaveLength(hadBuilt || isLast ? 1 : 2);
-    for (const figure of ["low", "typical", "high"] as const) {
-      expect(pieces.reduce((sum, piece) => sum + piece.hours[figure], 0)).toBe(role.portfolio?.[figure]);
-    }
-    expect(steps.at(-1)).toMatchObject({ kind: "portfolio", part: "final" });
-    if (pieces.length < 2) continue;
-    expect(steps[built + 1]).toMatchObject({ kind: "portfolio", part: "first-model" });
-    const strategy = steps.findIndex(
-      (step) => step.kind !== "portfolio" && step.courseId === "dlai-structuring-ml-projects",
-    );
-    if (strategy >= 0) expect(strategy, request.goal ?? "").toBeGreaterThan(built + 1);
-  }
 });
 
 test("a programmer becomes an ML engineer by four to eight courses from at most four programs, in the guide's order", () => {
@@ -87,16 +58,4 @@ test("a programmer becomes an ML engineer by four to eight courses from at most 
   before("logistic-regression", "ml-project-strategy"); // guide:S2
   before("ml-project-strategy", "model-deployment"); // guide:S4
   before("model-evaluation", "model-deployment"); // guide:S4
-});
-
-test("portfolio work drags no course in, and 0 hours leave it out", () => {
-  for (const { role, background, request, outcome } of outcomes) {
-    const without = plan(compiled, { ...request, portfolioHours: 0 });
-    if (outcome.outcome !== "planned" || without.outcome !== "planned")
-      throw new Error(`no plan: ${role.id}`);
-    expect(without.plan.steps.every(({ kind }) => kind !== "portfolio")).toBe(true);
-    expect(courseIds(without.plan.steps), `${role.id} ← ${background.id}`).toEqual(
-      courseIds(outcome.plan.steps),
-    );
-  }
 });

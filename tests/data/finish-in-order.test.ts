@@ -14,7 +14,7 @@ const pairs = catalog.roles.flatMap((role) =>
 const coursesOf = (request: ReturnType<typeof requestFor>) => {
   const outcome = plan(compiled, request);
   if (outcome.outcome !== "planned") throw new Error("a plan is lost");
-  return outcome.plan.steps.flatMap((step) => (step.kind === "portfolio" ? [] : [step.courseId]));
+  return outcome.plan.steps.flatMap((step) => (step.kind === "applying" ? [] : [step.courseId]));
 };
 
 test("finishing the courses of a default plan in its order leaves the rest of it as it was", () => {

@@ -9,7 +9,7 @@ import {
   type SkillId,
 } from "@/lib/catalog";
 import { compileCatalog, plan } from "@/lib/planner";
-import { courseIds, requestFor } from "@/tests/support/requests";
+import { alone, courseIds, requestFor, withHelp } from "@/tests/support/requests";
 
 const SIX = {
   C1: "dlai-structuring-ml-projects",
@@ -36,7 +36,7 @@ describe("on the guide's six courses alone", () => {
   test("who knows the tools and wants what C1 to C5 teach gets the guide's own order, S1 to S4", () => {
     const know = skills("python", "pandas", "linear-algebra", "calculus", "algebra-basics");
     const want = taughtBy(SIX.C1, SIX.C2, SIX.C3, SIX.C4, SIX.C5);
-    const outcome = plan(compiled, requestFor(catalog, {}, { know, want }));
+    const outcome = plan(compiled, requestFor(catalog, {}, { know: alone(know), want: withHelp(want) }));
     if (outcome.outcome !== "planned") throw new Error("the guide's own courses must make a plan");
     expect(courseIds(outcome.plan.steps)).toEqual([SIX.C4, SIX.C5, SIX.C1, SIX.C2, SIX.C3]);
   });

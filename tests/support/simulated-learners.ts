@@ -41,10 +41,10 @@ function simulateLearner(
 
 function addGround(catalog: Catalog, skills: Set<SkillId>): ReadonlySet<SkillId> {
   const add = (expression: SkillExpression): void => {
-    if (holds(expression, (id) => skills.has(id))) return;
-    if (typeof expression === "string") {
-      skills.add(expression);
-      add(catalog.skill(expression).requires);
+    if ("taken" in expression || holds(expression, { has: ({ skill }) => skills.has(skill) })) return;
+    if ("skill" in expression) {
+      skills.add(expression.skill);
+      add(catalog.skill(expression.skill).requires);
     } else if ("all" in expression) for (const part of expression.all) add(part);
     else if (expression.any[0] !== undefined) add(expression.any[0]);
   };
@@ -56,7 +56,7 @@ function dropUnfounded(catalog: Catalog, skills: Set<SkillId>): ReadonlySet<Skil
   for (let changed = true; changed; ) {
     changed = false;
     for (const id of skills) {
-      if (holds(catalog.skill(id).requires, (one) => skills.has(one))) continue;
+      if (holds(catalog.skill(id).requires, { has: ({ skill }) => skills.has(skill) })) continue;
       skills.delete(id);
       changed = true;
     }
@@ -88,7 +88,7 @@ export function bestCourses(catalog: Catalog): BestCourses {
   const find = (request: PlanRequest) => {
     const outcome = plan(compiled, request);
     if (outcome.outcome !== "planned" || outcome.proof.kind !== "optimal") return null;
-    return courseIds(outcome.plan.steps.filter((step) => step.kind !== "portfolio"));
+    return courseIds(outcome.plan.steps.filter((step) => step.kind !== "applying"));
   };
   return (request) => {
     const key = JSON.stringify(request);

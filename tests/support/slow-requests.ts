@@ -3,7 +3,7 @@ import { type CivilDate, parseCivilDate } from "@/lib/civil-date";
 import { encodeComparison } from "@/lib/compare";
 import { encodeRequest, linkNumbers } from "@/lib/link";
 import { type PlanRequest, PREFERENCES } from "@/lib/request";
-import { requestFor } from "./requests";
+import { requestFor, withHelp } from "./requests";
 import { seededRandom } from "./seeded-random";
 
 /** A request of the kind that once held the server: where it is asked, and the part of its address after `?`. */
@@ -102,7 +102,7 @@ class RequestDraw {
     return {
       ...this.ordinary(),
       goal: null,
-      want: this.some(skills, this.whole(8, skills.length)),
+      want: withHelp(this.some(skills, this.whole(8, skills.length))),
       prefer: "cheapest",
       budgetCents: this.random() < 0.3 ? 100 * this.whole(300, 3000) : null,
       by: this.random() < 0.5 ? day("2027-12-31") : null,

@@ -9,11 +9,12 @@ import { PlannerProvider, plannerTools } from "@/components/session/planner-cont
 import { createPlannerStore, type PlannerStore } from "@/components/session/planner-store";
 import { readLink } from "@/components/session/read-link";
 import { TranslatorProvider } from "@/components/ui/translator";
-import { type Catalog, type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
+import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { type CivilDate, parseCivilDate } from "@/lib/civil-date";
 import { compileCatalog } from "@/lib/planner";
 import { DEFAULT_REQUEST, type PlanRequest } from "@/lib/request";
 import { english, type Translator } from "@/lib/words/messages/translator";
+import type { CatalogDraft } from "@/tests/support/records";
 import { courseRecord } from "./records";
 
 const skill = (id: string, title: string, area = "Programming") => ({
@@ -24,7 +25,7 @@ const skill = (id: string, title: string, area = "Programming") => ({
 });
 
 /** A catalog that a reader can plan in the head: a brush-up, two main courses that build on each other, one rival. */
-const FILE: CatalogFile = {
+const FILE: CatalogDraft = {
   version: "small",
   skills: [
     skill("python", "Python"),

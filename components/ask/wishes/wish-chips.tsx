@@ -68,10 +68,10 @@ function courseChips({ pin, skip, done, want }: PlanRequest, words: Words, t: Tr
     ...pin.map(ofCourse("pin")),
     ...skip.map(ofCourse("skip")),
     ...done.map(ofCourse("done")),
-    ...want.map((id) => ({
-      key: `want ${id}`,
-      text: t(wishes).chip.want(words.skill(id)),
-      edit: wantSkill(id, false),
+    ...want.map(({ skill }) => ({
+      key: `want ${skill}`,
+      text: t(wishes).chip.want(words.skill(skill)),
+      edit: wantSkill(skill, false),
     })),
   ];
 }

@@ -45,10 +45,19 @@ const PART = {
   videos: "The videos alone: your own practice comes on top, so no plan counts on it.",
   labs: "The labs alone: the reading comes on top, so no plan counts on it.",
 } as const;
-const LOW = { sourced: "from a source", rule: "no source; by our rule, 0.8 times the typical" } as const;
+const LOW = {
+  sourced: "from a source",
+  rule: "no source; by our rule, 0.8 times the typical",
+  judgement: "our judgement",
+} as const;
 const TYPICAL = {
   sourced: "from a source",
   middle: "the middle of the range that sources give",
   sum: "the sum of its courses, by a source",
+  judgement: "our judgement",
 } as const;
-const HIGH = { sourced: "from a source", rule: "no source; by our rule, 1.6 times the typical" } as const;
+const HIGH = {
+  sourced: "from a source",
+  rule: "no source; by our rule, 1.6 times the typical",
+  judgement: "our judgement",
+} as const;

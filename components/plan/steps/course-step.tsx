@@ -8,6 +8,7 @@ import { useTranslator } from "@/components/ui/translator";
 import type { AnswerStep } from "@/lib/answer";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";
 import { spanText } from "@/lib/words/dates";
+import { labels } from "@/lib/words/messages/en/labels";
 import { steps } from "@/lib/words/messages/en/steps";
 import { SkillChips } from "./skill-chips";
 import { StepWhy } from "./step-why";
@@ -34,6 +35,7 @@ export function CourseStep({ step, view }: StepProps) {
       </h3>
       {facts && (
         <p className="text-small text-soft">
+          {step.kind !== "course" && `${t(labels).step[step.kind]} · `}
           {facts.platform === facts.institution
             ? facts.institution
             : t(steps).givenBy(facts.institution, facts.platform)}

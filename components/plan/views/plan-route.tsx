@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
+import { ApplyingStep } from "@/components/plan/steps/applying-step";
 import { arrangeSteps, type Station } from "@/components/plan/steps/arrange-steps";
 import { BrushUps } from "@/components/plan/steps/brush-ups";
 import { CourseStep } from "@/components/plan/steps/course-step";
@@ -78,7 +79,7 @@ function coursesOf(station: Station): readonly string[] {
 
 function stationKey(station: Station): string {
   const step = firstStep(station);
-  const id = step.courseId ?? `portfolio ${step.part}`;
+  const id = stepKey(step);
   return station.kind === "brush-ups" ? `brush-ups ${id}` : id;
 }
 
@@ -118,15 +119,13 @@ function BreakStops({ view, after, until }: BreakStopsProps) {
 function StationBody({ station, view }: { readonly station: Station; readonly view: PlanView }) {
   switch (station.kind) {
     case "course":
+    case "practice":
+    case "book":
       return <CourseStep step={station.step} view={view} />;
-    case "portfolio":
-      return (
-        <PortfolioStep
-          step={station.step}
-          briefs={view.briefs}
-          because={view.role?.portfolioBecause ?? null}
-        />
-      );
+    case "project":
+      return <PortfolioStep step={station.step} view={view} />;
+    case "applying":
+      return <ApplyingStep step={station.step} applying={view.answer.applying} />;
     case "brush-ups":
       return <BrushUps steps={station.steps} view={view} />;
   }
@@ -162,7 +161,7 @@ function RouteStop({ shape, step = null, start, hours, showYear, children }: Rou
 
 function Arrival({ view, finish }: { readonly view: PlanView; readonly finish: CivilDate }) {
   const t = useTranslator();
-  const shows = view.answer.steps.some((step) => step.kind === "portfolio");
+  const shows = view.answer.steps.some((step) => step.kind === "project");
   return (
     <li className={styles.stop} data-shape="arrival">
       <p className={styles.date}>
@@ -185,7 +184,7 @@ function Arrival({ view, finish }: { readonly view: PlanView; readonly finish: C
         <p className="prose-measure mt-1">
           {t(messages)[view.role ? "atRole" : "atSkills"](dayText(finish, t), shows)} {view.role?.summary}
         </p>
-        {!shows && view.briefs.final && <ShowIt brief={view.briefs.final} />}
+        {!shows && view.toShow && <ShowIt brief={view.toShow} />}
       </div>
     </li>
   );

@@ -10,8 +10,8 @@ import type { AnswerStep } from "@/lib/answer";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";
 import { betweenText, dayText } from "@/lib/words/dates";
 import { amounts } from "@/lib/words/messages/en/amounts";
+import { labels } from "@/lib/words/messages/en/labels";
 import { views } from "@/lib/words/messages/en/views";
-import { stepTitle } from "@/lib/words/plan/step-title";
 import styles from "./step-table.module.css";
 
 /** The plan as a plain table: every step with hours, dates and what it gives. */
@@ -56,10 +56,10 @@ function StepRow({ step, number }: { readonly step: AnswerStep; readonly number:
       <th scope="row">
         {number}.{" "}
         {step.courseId === null ? (
-          stepTitle(step, t)
+          step.title
         ) : (
           <Link href={`/courses/${step.courseId}`} prefetch={false}>
-            {stepTitle(step, t)}
+            {step.title}
           </Link>
         )}
       </th>
@@ -70,7 +70,7 @@ function StepRow({ step, number }: { readonly step: AnswerStep; readonly number:
       <td>{dayText(start, t)}</td>
       <td>{dayText(finish, t)}</td>
       <td>{betweenText(finishRange.early, finishRange.late, t)}</td>
-      <td>{program?.title ?? (step.kind === "portfolio" ? t(views).ownWork : t(views).alone)}</td>
+      <td>{program?.title ?? (step.kind === "course" ? t(views).alone : t(labels).step[step.kind])}</td>
       <td>{t(amounts).and(teaches.map((id) => skills.get(id)?.title ?? id)) || t(views).practice}</td>
     </tr>
   );

@@ -104,9 +104,7 @@ export function neededFrom(answer: Answer, courseId: string): ReadonlySet<string
   const step = answer.steps.find((one) => one.courseId === courseId);
   const reasons = step?.because ?? [];
   const needed = reasons.flatMap((reason) =>
-    reason.kind === "serves" || reason.kind === "opens" || reason.kind === "opens-portfolio"
-      ? reason.skills
-      : [],
+    reason.kind === "serves" || reason.kind === "opens" ? reason.skills : [],
   );
   return new Set(needed.length > 0 ? needed : step?.teaches);
 }

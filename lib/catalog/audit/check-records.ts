@@ -24,9 +24,9 @@ export function checkRecords(json: unknown, mirrors: readonly string[]): readonl
   ];
 }
 
-/** A course's `requires` is put together from the `requirements` that its file holds. */
+/** A course's `requires` is put together from what its file `assumes`, as its file that its file holds. */
 function asInTheFiles(fault: CatalogFault): CatalogFault {
   return fault.entry.startsWith("courses/") && fault.field === "requires"
-    ? { ...fault, field: "requirements" }
+    ? { ...fault, field: "assumes" }
     : fault;
 }

@@ -7,18 +7,21 @@ export type CatalogFiles = Readonly<Record<string, unknown>>;
 const HOME: Readonly<Record<string, string>> = {
   aliases: "aliases.json",
   backgrounds: "backgrounds.json",
-  briefs: "portfolio.json",
-  datasets: "portfolio.json",
+  books: "books.json",
+  datasets: "datasets.json",
   date: "edition.json",
   givenUp: "given-up.json",
   institutions: "institutions.json",
   mirrors: "mirrors.json",
   platforms: "platforms.json",
+  practice: "practice.json",
   programs: "programs.json",
+  projects: "projects.json",
   roles: "roles.json",
   skillNumbers: "skill-numbers.json",
   "skill-numbers": "skill-numbers.json",
   skills: "skills.json",
+  tools: "tools.json",
 };
 
 /**

@@ -31,9 +31,9 @@ test("with the rest of the core, nothing of the role is open, and it weighs no l
     const asked = guideRequests(request(role.id, "programmer"), catalog);
     if (!asked) throw new Error(`${role.id} has a guide`);
     const whole = answer(asked.whole);
-    expect(pathFigures(whole, catalog, role.mustHave)?.open, role.id).toEqual([]);
+    expect(pathFigures(whole, catalog, ours.coverage.needs)?.open, role.id).toEqual([]);
     expect(whole.weight ?? 0, role.id).toBeGreaterThanOrEqual(ours.weight ?? 0);
-    const alone = pathFigures(answer(asked.alone), catalog, role.mustHave);
+    const alone = pathFigures(answer(asked.alone), catalog, ours.coverage.needs);
     expect(alone?.covered.length, role.id).toBeGreaterThan(0);
   }
 });

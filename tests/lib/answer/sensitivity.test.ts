@@ -6,7 +6,7 @@ import { compileCatalog } from "@/lib/planner";
 import type { PlanRequest } from "@/lib/request";
 import { day } from "@/tests/support/day";
 import { randomCatalogFile } from "@/tests/support/random-catalog";
-import { courseIds, requestFor } from "@/tests/support/requests";
+import { courseIds, requestFor, withHelp } from "@/tests/support/requests";
 import { rivalCatalog, skillOf } from "@/tests/support/rival-catalog";
 
 const rivals = rivalCatalog();
@@ -27,21 +27,21 @@ describe("findSensitivity", () => {
       ["models", true, -40],
       ["ground", true, -10],
     ]);
-    expect(found.skills[1]?.wishes).toEqual({ know: ["ground"], learn: [] });
+    expect(found.skills[1]?.wishes).toEqual({ know: [{ skill: "ground", level: 3 }], learn: [] });
   });
 
   it("names a skill that the plan takes as known and that is asked for", () => {
     const request = requestFor(
       rivals,
       { from: "grounded" },
-      { want: ["ground", "models"].map((id) => skillOf(rivals, id)), prefer: "fastest" },
+      { want: withHelp(["ground", "models"].map((id) => skillOf(rivals, id))), prefer: "fastest" },
     );
     const { found } = sensitivityOf(rivals, request);
     expect(found.skills).toContainEqual(
       expect.objectContaining({
         skill: { id: "ground", title: "Skill ground" },
         known: false,
-        wishes: { know: [], learn: ["ground"] },
+        wishes: { know: [], learn: [{ skill: "ground", level: 0 }] },
       }),
     );
   });

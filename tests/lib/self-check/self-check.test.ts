@@ -14,7 +14,7 @@ import {
   settle,
 } from "@/lib/self-check";
 import { courseRecord } from "@/tests/support/records";
-import { requestFor } from "@/tests/support/requests";
+import { alone, requestFor, withHelp } from "@/tests/support/requests";
 import {
   answerSelfCheck,
   bestCourses,
@@ -79,7 +79,7 @@ describe("what a self-check asks", () => {
 
   test("whoever is likely to know the top of the tower is asked about the top, whose yes settles three", () => {
     const known = ["penalties", "regression", "algebra"].map(id);
-    const request = { ...requestFor(catalog, { goal: "analyst" }), know: known };
+    const request = { ...requestFor(catalog, { goal: "analyst" }), know: alone(known) };
     expect(nextQuestion(makeSelfCheck(catalog, request), [])).toBe("penalties");
   });
 
@@ -130,10 +130,16 @@ describe("what an answer settles", () => {
 });
 
 describe("what becomes of the request", () => {
-  test("sure is known; unsure and no are to be learned; the rest stays", () => {
+  test("sure is alone, unsure with help, no not at all; the rest stays", () => {
     const result = applySelfCheck(checkFrom("clerk"), said({ regression: "sure", sql: "unsure" }));
     expect(result).toMatchObject({
-      request: { know: ["algebra", "regression"], learn: ["sql"] },
+      request: {
+        know: [
+          { skill: "algebra", level: 3 },
+          { skill: "regression", level: 3 },
+        ],
+        learn: [{ skill: "sql", level: 2 }],
+      },
       added: ["algebra", "regression"],
       taken: ["sql"],
     });
@@ -238,7 +244,7 @@ describe("when the plan is settled", () => {
     const planner = bestCourses(catalog);
     const want = catalog.skills.filter(({ id }) => id === "sql").map((one) => one.id);
     const asking = (wanted: typeof want) =>
-      makeSelfCheck(catalog, { ...requestFor(catalog, { from: "none" }), want: wanted });
+      makeSelfCheck(catalog, { ...requestFor(catalog, { from: "none" }), want: withHelp(wanted) });
     expect(isPlanSettled(asking(want), [], planner)).toBe(false);
     expect(isPlanSettled(asking(want), said({ sql: "no" }), planner)).toBe(true);
     expect(isPlanSettled(asking([id("algebra")]), [], planner)).toBe(false);

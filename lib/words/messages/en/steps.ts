@@ -51,13 +51,13 @@ export const steps = define("steps", {
     rich`course ${String(position)} of ${program}`,
   newToYou: "New to you:",
 
-  firstWork:
-    "Your own work, as soon as you can build a model: what goes wrong here is what the later courses are about.",
+  earlierWork: "Your own work: what goes wrong here is what the later courses are about.",
   finalWork: "Your own work: what you show, and what you will be asked about.",
-  anyWork:
-    "Take a question and data that you care about, and write down what you tried and why. A notebook with a clear text will do.",
   workHours: "Hours for your own work, in all",
-  workHoursOurs: "Enough to use what you learned once on something real. Our judgement.",
+  workHoursOurs: "What each project takes by our judgement.",
+  planWithout: "Plan without it",
+  applyingParts: (parts: readonly { readonly what: string; readonly low: number; readonly high: number }[]) =>
+    parts.map(({ what, low, high }) => `${what} ${low} to ${high} h`).join(", "),
   workHoursYours: "Your figure: fast and slow count the same.",
   brief: "The whole brief",
   briefData: "The data",

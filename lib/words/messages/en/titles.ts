@@ -43,5 +43,4 @@ export const titles = define("titles", {
   routeToSkills: (skills: readonly string[]) => `The route to ${and(skills)}`,
   /** `role` with its article. */
   routeToRole: (role: string) => `The route to becoming ${role}`,
-  firstModel: "A first model of your own",
 });

@@ -8,7 +8,8 @@ export const views = define("views", {
   stripes: "Striped days are your breaks.",
   timelineAbout: "The steps of the plan with their dates, breaks and payments",
   likely: "Likely",
-  brushUp: (hours: string) => `${hours}, a brush-up`,
+  /** "6 h, practice" */
+  ofKind: (hours: string, kind: string) => `${hours}, ${kind.toLowerCase()}`,
   breaks: "Breaks",
   break: "Break",
   halfTheHours: "half the hours",
@@ -31,7 +32,6 @@ export const views = define("views", {
     program: "Part of",
     teaches: "New to you",
   },
-  ownWork: "your own work",
   alone: "stands alone",
   practice: "practice",
 

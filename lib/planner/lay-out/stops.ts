@@ -1,0 +1,117 @@
+import {
+  type Course,
+  type CourseId,
+  type Held,
+  holds,
+  isHeld,
+  type Level,
+  type Levels,
+  type ProgramId,
+  raise,
+  type SkillExpression,
+  type SkillId,
+} from "@/lib/catalog";
+import { isAnyDone, type Stop, type Test, UNIT } from "./best-order";
+
+export interface OrderInput {
+  /** By id. */
+  readonly courses: readonly Course[];
+  readonly known: Levels;
+  /** Courses behind the learner. */
+  readonly taken: ReadonlySet<CourseId>;
+  readonly needs: readonly Held[];
+  readonly programs: ReadonlyMap<CourseId, ProgramId | null>;
+}
+
+/** Waits as heavily as so many wanted skills: a bridge over a small gap, and the first piece of one's own. */
+const EAGER = 12;
+/** What machine learning is at all comes before the tools for it (guide:S8). */
+const EAGER_LITERACY = 24;
+const LITERACY = "ml-literacy";
+
+/** The courses as the order sees them. */
+export function stopsOf(input: OrderInput): readonly Stop[] {
+  const builder = new StopBuilder(input);
+  return input.courses.map((course) => builder.stop(course));
+}
+
+class StopBuilder {
+  /** What is held once all courses are behind. */
+  private readonly end: Levels;
+
+  constructor(private readonly input: OrderInput) {
+    const end = new Map<SkillId, Level>(input.known);
+    for (const { gives } of input.courses) raise(end, gives);
+    this.end = end;
+  }
+
+  stop(course: Course): Stop {
+    const { known, needs, programs } = this.input;
+    const position = this.position(course);
+    const program = programs.get(course.id) ?? null;
+    const siblings = this.numbersOf(
+      (other) => program !== null && other !== course && programs.get(other.id) === program,
+    );
+    return {
+      canStart: this.test(course.requires),
+      recommended: course.recommended
+        .filter((edge) => holds(edge.needs, { has: (held) => isHeld(this.end, held) }))
+        .map((edge) => ({
+          kept: this.test(edge.needs),
+          cost: edge.source === "taxonomy" ? UNIT.implied : UNIT.broken,
+        })),
+      wanted: needs
+        .filter((need) => gives(course, need) && !isHeld(known, need))
+        .map((need) => this.giversOf(need)),
+      eager: this.eagerness(course),
+      siblings,
+      earlier: siblings.filter((number) => {
+        const other = this.input.courses[number];
+        const place = other ? this.position(other) : null;
+        return position !== null && place !== null && place < position;
+      }),
+    };
+  }
+
+  private test(expression: SkillExpression): Test {
+    if ("skill" in expression) {
+      if (isHeld(this.input.known, expression)) return () => true;
+      const givers = this.giversOf(expression);
+      return (done) => isAnyDone(givers, done);
+    }
+    if ("taken" in expression) {
+      if (this.input.taken.has(expression.taken)) return () => true;
+      const self = this.numbersOf(({ id }) => id === expression.taken);
+      return (done) => isAnyDone(self, done);
+    }
+    if ("all" in expression) {
+      const parts = expression.all.map((part) => this.test(part));
+      return (done) => parts.every((part) => part(done));
+    }
+    const parts = expression.any.map((part) => this.test(part));
+    return (done) => parts.some((part) => part(done));
+  }
+
+  private giversOf(held: Held): readonly number[] {
+    return this.numbersOf((course) => gives(course, held));
+  }
+
+  private numbersOf(matches: (course: Course) => boolean): readonly number[] {
+    return this.input.courses.flatMap((course, number) => (matches(course) ? [number] : []));
+  }
+
+  private eagerness(course: Course): number | null {
+    const { known } = this.input;
+    const isLiteracy = course.gives.some((gain) => gain.skill === LITERACY && !isHeld(known, gain));
+    if (isLiteracy) return EAGER_LITERACY;
+    return course.brushUp || course.project?.part === "first" ? EAGER : null;
+  }
+
+  private position(course: Course): number | null {
+    const program = this.input.programs.get(course.id);
+    return course.programs.find((part) => part.programId === program)?.position ?? null;
+  }
+}
+
+export const gives = (course: Course, { skill, level }: Held): boolean =>
+  course.gives.some((gain) => gain.skill === skill && gain.level >= level);
