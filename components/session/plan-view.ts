@@ -9,7 +9,16 @@ import {
   type PlanCoverage,
   projectToShow,
 } from "@/lib/answer";
-import { type Catalog, type Course, type CourseId, holds, isHeld, type SkillId } from "@/lib/catalog";
+import {
+  type Catalog,
+  type Course,
+  type CourseId,
+  holds,
+  isHeld,
+  type SkillId,
+  type Stage,
+  type StageId,
+} from "@/lib/catalog";
 import { type CarriedPlan, carriedOf, type LinkNumbers, linkNumbers } from "@/lib/link";
 import { knownLevels, knownSkills } from "@/lib/request";
 
@@ -30,6 +39,10 @@ export interface StepFacts {
   readonly price: Course["price"];
   /** When the course was last looked at: a year, a month or a day. */
   readonly asOf: string | null;
+  readonly runsToday: Course["runsToday"];
+  /** Hours of repair that the plan counts. */
+  readonly extraHours: number | null;
+  readonly definitionOfDone: readonly string[];
 }
 
 /** A course that the guide names for the role, with its place in this plan. */
@@ -46,6 +59,9 @@ export interface RoleView {
   readonly title: string;
   readonly summary: string;
   readonly certificates: string;
+  readonly stages: readonly Pick<Stage, "id" | "title">[];
+  /** How far a plan goes where nothing is said. */
+  readonly usual: StageId;
   readonly oftenAsked: readonly SkillId[];
   /** Those of them that no course to plan with teaches. */
   readonly untaught: readonly SkillId[];
@@ -128,6 +144,7 @@ function findCourse(catalog: Catalog, id: string | null): readonly Course[] {
 function factsOf(course: Course): StepFacts {
   const { id, platform, institution, level, summary, builds, note, url, hours } = course;
   const { wellKnown, certificate, audit, price, asOf } = course;
+  const { runsToday, extraHours, definitionOfDone } = course;
   return {
     id,
     platform,
@@ -143,6 +160,9 @@ function factsOf(course: Course): StepFacts {
     audit,
     price,
     asOf,
+    runsToday,
+    extraHours,
+    definitionOfDone,
   };
 }
 
@@ -151,13 +171,15 @@ function roleView(
   goal: NonNullable<Answer["request"]["goal"]>,
   planned: ReadonlySet<Course>,
 ): RoleView {
-  const { id, title, summary, certificates, oftenAsked, guide } = catalog.role(goal);
+  const { id, title, summary, certificates, stages, usual, oftenAsked, guide } = catalog.role(goal);
   const courses = guide.map((courseId) => catalog.course(courseId));
   return {
     id,
     title,
     summary,
     certificates,
+    stages: stages.map((stage) => ({ id: stage.id, title: stage.title })),
+    usual,
     oftenAsked,
     untaught: oftenAsked.filter(
       (skill) => !catalog.courses.some(({ plannable, teaches }) => plannable && teaches.includes(skill)),

@@ -13,7 +13,14 @@ const NAMES = new Set([
     platform,
     summary ?? "",
   ]),
+  ...SMALL.courses.flatMap(({ definitionOfDone, project }) => [
+    ...definitionOfDone,
+    ...(project
+      ? [project.task, project.ownData ?? "", ...project.steps, ...project.writeUp, ...project.questions]
+      : []),
+  ]),
   ...SMALL.roles.flatMap(({ title, summary, certificates }) => [title, summary, certificates]),
+  ...SMALL.roles.flatMap(({ stages }) => stages.map(({ title }) => title)),
   ...SMALL.backgrounds.map(({ remark }) => remark),
 ]);
 
@@ -74,7 +81,7 @@ describe("ask speaks the reader's language", () => {
 });
 
 const PLAN = "goal=engineer&from=coder&start=2027-01-04";
-const ALL_KNOWN = "know=sql,regression,deployment,portfolio-project";
+const ALL_KNOWN = "know=sql,regression,deployment";
 
 describe("the plan speaks the reader's language", () => {
   it.each([

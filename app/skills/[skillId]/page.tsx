@@ -7,9 +7,11 @@ import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import { CourseList } from "@/components/catalog/course-list";
 import { SelfChecks } from "@/components/catalog/skill/self-checks";
 import { SkillAskedFor, SkillGround } from "@/components/catalog/skill/skill-relations";
+import { StepHours } from "@/components/catalog/skill/step-hours";
 import { courseListData, StructuredData } from "@/components/site/structured-data";
 import { coursesTeaching } from "@/lib/catalog";
 import { counted } from "@/lib/words/amounts";
+import { english } from "@/lib/words/messages/translator";
 
 interface PageProps {
   readonly params: Promise<{ readonly skillId: string }>;
@@ -41,6 +43,7 @@ export default async function SkillPage({ params }: PageProps) {
           <SelfChecks checks={skill.selfChecks} />
         </Section>
       )}
+      <StepHours hours={skill.stepHours} t={english} />
       <Section title="Who teaches it to working level">
         {skill.untaught && teachers.length > 0 && <p className="mb-2 prose-measure">{skill.untaught}</p>}
         {teachers.length > 1 && (

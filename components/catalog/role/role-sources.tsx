@@ -19,7 +19,7 @@ const SHORT_NAMES: Readonly<Record<string, readonly [name: string, url: string |
   ARTICLE: ["the guide behind Waymark, 2026", null],
 };
 
-/** What a role's tiers and its note on certificates rest on. */
+/** What a role's stages and its note on certificates rest on. */
 export function RoleSources({ sources }: { readonly sources: readonly string[] }) {
   const entries = sources.flatMap((source) =>
     source.split(", ").every((part) => part in SHORT_NAMES) ? source.split(", ") : [source],

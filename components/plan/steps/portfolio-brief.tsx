@@ -31,6 +31,11 @@ export function PortfolioBrief({ brief, t, heading: Heading = "h4" }: PortfolioB
         }
       >
         <div className="mt-2 grid gap-4 border-l-2 border-hairline pl-4 text-small">
+          {brief.definitionOfDone.length > 0 && (
+            <Part heading={INNER[Heading]} title={t(steps).briefDone}>
+              <Lines lines={brief.definitionOfDone} />
+            </Part>
+          )}
           <Part heading={INNER[Heading]} title={t(steps).briefData}>
             {brief.datasets.map((data) => (
               <p key={data.id} className="prose-measure">
@@ -39,6 +44,7 @@ export function PortfolioBrief({ brief, t, heading: Heading = "h4" }: PortfolioB
                 )}
               </p>
             ))}
+            {brief.ownData && <p className="prose-measure mt-1">{brief.ownData}</p>}
           </Part>
           <Part heading={INNER[Heading]} title={t(steps).briefSteps}>
             <Lines lines={brief.steps} />

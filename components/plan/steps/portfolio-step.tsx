@@ -25,7 +25,7 @@ export function PortfolioStep({ step, view }: PortfolioStepProps) {
       <Note>{step.part === "final" ? t(steps).finalWork : t(steps).earlierWork}</Note>
       <StepTimes step={step} />
       {brief && <PortfolioBrief brief={brief} t={t} />}
-      <SkillChips ids={step.teaches} />
+      <SkillChips raises={step.raises} />
       {step.part === "final" && <PortfolioHours />}
     </article>
   );

@@ -11,6 +11,8 @@ import { PlanAdvice } from "@/components/plan/steps/plan-advice";
 import { PortfolioStep } from "@/components/plan/steps/portfolio-step";
 import { breaksBetween } from "@/components/plan/steps/route-breaks";
 import { ShowIt } from "@/components/plan/steps/show-it";
+import { StageStop } from "@/components/plan/steps/stage-stop";
+import { arrivalStage, stagesBefore } from "@/components/plan/steps/stages-on-route";
 import { StepAdvice } from "@/components/plan/steps/step-advice";
 import { stepKey, useStepMark } from "@/components/plan/steps/step-selection";
 import type { PlanView } from "@/components/session/plan-view";
@@ -44,6 +46,7 @@ export function PlanRoute({ view }: { readonly view: PlanView }) {
         {stations.map((station, i) => (
           <Fragment key={stationKey(station)}>
             <BreakStops view={view} after={startBefore(stations, i)} until={firstStep(station).start} />
+            <StageStops view={view} stations={stations} before={i} />
             <RouteStop
               shape={station.kind}
               step={station.kind === "brush-ups" ? null : stepKey(station.step)}
@@ -62,6 +65,7 @@ export function PlanRoute({ view }: { readonly view: PlanView }) {
           </li>
         )}
         <BreakStops view={view} after={startBefore(stations, stations.length)} until={end} />
+        <StageStops view={view} stations={stations} before={stations.length} />
         <Arrival view={view} finish={end} />
       </ol>
     </section>
@@ -116,6 +120,28 @@ function BreakStops({ view, after, until }: BreakStopsProps) {
   ));
 }
 
+interface StageStopsProps {
+  readonly view: PlanView;
+  readonly stations: readonly Station[];
+  /** Those that are reached after the stop before this one. */
+  readonly before: number;
+}
+
+/** The stages of the role before the arrival are stops on the same rail. */
+function StageStops({ view, stations, before }: StageStopsProps) {
+  return stagesBefore(view.answer, stations, before).map((stage) => (
+    <RouteStop
+      key={stage.stage}
+      shape="stage"
+      start={stage.finish ?? view.answer.request.start}
+      hours={null}
+      showYear={before === 0}
+    >
+      <StageStop station={stage} isAim={stage === view.answer.stations.at(-1)} />
+    </RouteStop>
+  ));
+}
+
 function StationBody({ station, view }: { readonly station: Station; readonly view: PlanView }) {
   switch (station.kind) {
     case "course":
@@ -132,7 +158,7 @@ function StationBody({ station, view }: { readonly station: Station; readonly vi
 }
 
 interface RouteStopProps {
-  readonly shape: Station["kind"] | "arrival" | "break";
+  readonly shape: Station["kind"] | "arrival" | "break" | "stage";
   /** Left out or null where there is none, or where its steps are marked one by one. */
   readonly step?: string | null;
   readonly start: CivilDate;
@@ -161,6 +187,7 @@ function RouteStop({ shape, step = null, start, hours, showYear, children }: Rou
 
 function Arrival({ view, finish }: { readonly view: PlanView; readonly finish: CivilDate }) {
   const t = useTranslator();
+  const aimed = arrivalStage(view.answer);
   const shows = view.answer.steps.some((step) => step.kind === "project");
   return (
     <li className={styles.stop} data-shape="arrival">
@@ -181,6 +208,12 @@ function Arrival({ view, finish }: { readonly view: PlanView; readonly finish: C
             t(messages).skillsAsked
           )}
         </h3>
+        {aimed && (
+          <p className="prose-measure mt-1">
+            <strong className="font-semibold">{aimed.title}.</strong>{" "}
+            {aimed.canDo !== "" && t(messages).fromHere(aimed.canDo)}
+          </p>
+        )}
         <p className="prose-measure mt-1">
           {t(messages)[view.role ? "atRole" : "atSkills"](dayText(finish, t), shows)} {view.role?.summary}
         </p>

@@ -50,7 +50,7 @@ function StepRow({ step, number }: { readonly step: AnswerStep; readonly number:
   const t = useTranslator();
   const { skills } = usePlanner();
   const mark = useStepMark(stepKey(step));
-  const { hours, start, finish, finishRange, program, teaches } = step;
+  const { hours, start, finish, finishRange, program, raises } = step;
   return (
     <tr {...mark}>
       <th scope="row">
@@ -71,7 +71,11 @@ function StepRow({ step, number }: { readonly step: AnswerStep; readonly number:
       <td>{dayText(finish, t)}</td>
       <td>{betweenText(finishRange.early, finishRange.late, t)}</td>
       <td>{program?.title ?? (step.kind === "course" ? t(views).alone : t(labels).step[step.kind])}</td>
-      <td>{t(amounts).and(teaches.map((id) => skills.get(id)?.title ?? id)) || t(views).practice}</td>
+      <td>
+        {t(amounts).and(
+          raises.map(({ skill, to }) => t(views).heldAs(skills.get(skill)?.title ?? skill, to)),
+        ) || t(views).practice}
+      </td>
     </tr>
   );
 }

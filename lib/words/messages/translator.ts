@@ -2,6 +2,7 @@ import type { amounts } from "./en/amounts";
 import type { ask } from "./en/ask";
 import type { calendar } from "./en/calendar";
 import type { catalog } from "./en/catalog";
+import type { catalogPages } from "./en/catalog-pages";
 import type { changes } from "./en/changes";
 import type { compare } from "./en/compare";
 import type { coverage } from "./en/coverage";
@@ -32,6 +33,7 @@ interface Dictionary {
   readonly ask: typeof ask;
   readonly calendar: typeof calendar;
   readonly catalog: typeof catalog;
+  readonly catalogPages: typeof catalogPages;
   readonly changes: typeof changes;
   readonly compare: typeof compare;
   readonly coverage: typeof coverage;

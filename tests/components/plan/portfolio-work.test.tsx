@@ -7,7 +7,7 @@ import { showPlanner } from "@/tests/support/small-planner";
 afterEach(cleanup);
 
 const LINK = "goal=engineer&from=coder&hours=10&start=2027-01-04";
-const KNOWN = "sql,regression,deployment,portfolio-project";
+const KNOWN = "sql,regression,deployment";
 const answer = () => screen.getByRole("region", { name: "The answer" });
 const route = () => screen.getByRole("region", { name: "Your route" });
 const hours = () => screen.getByLabelText<HTMLInputElement>("Hours for your own work, in all");

@@ -1,5 +1,7 @@
+import type { Level } from "@/lib/catalog";
 import { define } from "@/lib/words/messages/define";
 import { and, counted } from "./grammar";
+import { labels } from "./labels";
 
 /** The plan over months, as a table and as a drawing of what rests on what. */
 export const views = define("views", {
@@ -30,8 +32,10 @@ export const views = define("views", {
     likely: "Likely done",
     end: "Could end",
     program: "Part of",
-    teaches: "New to you",
+    teaches: "New or raised",
   },
+  /** "SQL, with help" */
+  heldAs: (skill: string, level: Level) => `${skill} (${labels.held[level]})`,
   alone: "stands alone",
   practice: "practice",
 
