@@ -10,7 +10,7 @@ import {
 } from "@/lib/catalog";
 import { givenByProjectsAlone, knownLevels, knownSkills, stageOf } from "@/lib/request";
 
-/** Two planned courses that teach much the same. */
+/** Two planned courses, books or sets of practice that teach much the same; a project uses what was learned. */
 export interface Overlap {
   readonly first: CourseId;
   readonly second: CourseId;
@@ -48,7 +48,7 @@ export interface TakeFewer {
   readonly little: readonly LittleNew[];
   readonly stops: readonly StopPoint[];
   readonly heavy: HeavyStep | null;
-  /** How much there is to take: nothing, only brush-ups, one course, two, or more. */
+  /** How much there is to take beside own projects: nothing, only brush-ups, one course, two, or more. */
   readonly size: "none" | "brush-ups" | "one" | "two" | "more";
   /** For somebody new to code on the way to a role with code: a course of literacy to begin with (guide:S8). */
   readonly literacyFirst: CourseId | null;
@@ -71,7 +71,7 @@ export function takeFewer(answer: Answer, catalog: Catalog): TakeFewer {
   });
   const courses = planned.map(({ course }) => course);
   return {
-    overlaps: overlapsAmong(courses),
+    overlaps: overlapsAmong(courses.filter((course) => !isProject(course))),
     little: planned.flatMap(({ step, course }) => littleNew(step, { course, courses })),
     stops: stopPoints(answer, catalog, courses),
     heavy: heaviest(answer, planned),
@@ -79,6 +79,8 @@ export function takeFewer(answer: Answer, catalog: Catalog): TakeFewer {
     literacyFirst: literacyFirst(answer, catalog, courses),
   };
 }
+
+const isProject = ({ activity }: Course): boolean => activity === "project";
 
 interface PlannedCourse {
   readonly step: AnswerStep;
@@ -95,8 +97,11 @@ function heaviest({ totals }: Answer, planned: readonly PlannedCourse[]): HeavyS
     : null;
 }
 
+/** Own projects apart. Who must work through practice or a book as well is not done with one course or two. */
 function sizeOf({ totals }: Answer, courses: readonly Course[]): TakeFewer["size"] {
-  if (courses.length === 0) return "none";
+  const learning = courses.filter((course) => !isProject(course));
+  if (learning.length === 0) return "none";
+  if (learning.some(({ activity }) => activity !== "course")) return "more";
   return (["brush-ups", "one", "two"] as const)[totals.mainCourses] ?? "more";
 }
 

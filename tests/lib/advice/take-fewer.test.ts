@@ -10,6 +10,7 @@ import { alone, requestFor } from "@/tests/support/requests";
 
 const SKILLS = [
   "git",
+  "merging",
   "python",
   "sql",
   "charts",
@@ -39,6 +40,7 @@ const COURSES: CatalogDraft["courses"] = [
   }),
   courseRecord("for-all", { number: 5, teaches: ["ml-literacy"] }),
   courseRecord("git-in-an-hour", { number: 7, teaches: ["git"], brushUp: true }),
+  courseRecord("branches-by-hand", { number: 8, teaches: ["merging"], activity: "practice" }),
 ];
 const role = (id: string, mustHave: readonly string[], guide: readonly string[] = []) => ({
   id,
@@ -59,6 +61,7 @@ const catalog: Catalog = catalogOrThrow(
       role("modeller", ["python", "regression", "sql"]),
       role("coder", ["python"]),
       role("refresher", ["git"]),
+      role("maintainer", ["python", "merging"]),
       role("domain-expert-literacy", ["ml-literacy"], ["for-all"]),
     ],
     backgrounds: [
@@ -149,6 +152,15 @@ describe("how much there is to take", () => {
     expect(advise("coder", "none", { pin: courses("sql-in-depth") }).size).toBe("two");
     expect(advise("modeller", "none").size).toBe("more");
     expect(advise("refresher", "none").size).toBe("brush-ups");
+  });
+
+  test("one course with a set of practice beside it is more than one course", () => {
+    expect(advise("maintainer", "none").size).toBe("more");
+  });
+
+  test("own projects are not counted: where only they are left there is nothing to take", () => {
+    const left = { know: alone(skills("sql", "charts")) };
+    expect(advise("analyst", "none", left).size).toBe("none");
   });
 });
 
