@@ -90,13 +90,24 @@ export function priceLeftOut(input: AnswerInput, answer: Answer): readonly Price
   );
 }
 
-/** Courses that the request leaves free and that are not in the plan. */
+/** Courses that the request leaves free, that a plan for it may hold, and that are not in the plan. */
 export function freeCourses({ compiled, request }: AnswerInput, answer: Answer): readonly Course[] {
   const taken = new Set<string | null>(answer.steps.map((step) => step.courseId));
   const settled = new Set<string>([...request.pin, ...request.skip, ...request.done]);
   return compiled.catalog.courses.filter(
-    ({ id, plannable, hours }) => plannable && hours !== null && !taken.has(id) && !settled.has(id),
+    (course) =>
+      course.plannable &&
+      course.hours !== null &&
+      !taken.has(course.id) &&
+      !settled.has(course.id) &&
+      !isForOthers(course, request),
   );
+}
+
+/** A project of other roles, or any where the plan is to have none: held only where it is pinned, so no rival. */
+function isForOthers({ project }: Course, { goal, portfolioHours }: PlanRequest): boolean {
+  if (project === null) return false;
+  return portfolioHours === 0 || (goal !== null && project.roles.length > 0 && !project.roles.includes(goal));
 }
 
 /** Skills for which the plan holds the course: those that its goal asks for, and those that a later step needs. */

@@ -98,9 +98,19 @@ describe("findSensitivity", () => {
           expect(planHolds(hours + minute)).toBe(!chosen);
         }
       }),
-      { numRuns: 40, seed: 11 },
+      { numRuns: 60, seed: 11 },
     );
     expect(judged).toBeGreaterThan(20);
+  });
+
+  it("knows no rival among the projects of other roles, which a plan holds only where they are pinned", () => {
+    const file = randomCatalogFile(582578301, { courses: 25, goals: 4 });
+    const catalog = catalogOrThrow(parseCatalog(file));
+    const foreign = catalog.courses.filter(({ project }) => project?.roles.join() === "other");
+    expect(foreign.map(({ id }) => id)).toContain("c00009");
+    const { found } = sensitivityOf(catalog, requestFor(catalog, { goal: "goal", from: "newcomer" }));
+    expect(found.hours.length).toBeGreaterThan(0);
+    expect(found.hours.filter(({ course }) => foreign.some(({ id }) => id === course.id))).toEqual([]);
   });
 
   it("knows no hours that make up for money or for a program", () => {
