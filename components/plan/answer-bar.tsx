@@ -47,7 +47,7 @@ export function AnswerBar({ answer, waiting }: AnswerBarProps) {
         <Figure className={styles.minor} label={t(plan).takes} note={beside(answer, t)}>
           {amountOfCourses(answer, t)}
         </Figure>
-        {steps.some(({ courseId }) => courseId !== null) && (
+        {steps.some(({ kind }) => kind !== "project" && kind !== "applying") && (
           <div className={styles.proof} title={meaning}>
             <dt className="sr-only">{t(plan).howGood}</dt>
             <dd className="flex items-center gap-1.5 leading-tight">

@@ -26,6 +26,15 @@ const skill = (id: string, title: string, area = "Programming") => ({
 
 const needs = (...ids: readonly string[]) => ids.map((id) => ({ needs: id }));
 
+const FREE = {
+  lowCents: 0,
+  highCents: 0,
+  per: "once",
+  asOf: null,
+  covers: "program",
+  basis: "course",
+} as const;
+
 /** A catalog that a reader can plan in the head: a brush-up, two main courses that build on each other, one rival, a project, a role of two stages. */
 const FILE: CatalogDraft = {
   version: "small",
@@ -67,7 +76,7 @@ const FILE: CatalogDraft = {
       title: "Slow regression",
       hours: { low: 30, typical: 40, high: 60 },
       requires: "python",
-      teaches: { regression: 2 },
+      teaches: { regression: 3 },
     }),
     courseRecord("group-data", {
       number: 5,
@@ -83,6 +92,7 @@ const FILE: CatalogDraft = {
       institution: "Your own",
       platform: "Your own",
       hours: { low: 10, typical: 20, high: 40 },
+      price: FREE,
       requires: "deployment",
       teaches: { "portfolio-project": 2 },
       definitionOfDone: ["A stranger can run it."],

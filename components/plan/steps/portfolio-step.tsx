@@ -24,7 +24,7 @@ export function PortfolioStep({ step, view }: PortfolioStepProps) {
       <h3 className="text-lead">{step.title}</h3>
       <Note>{step.part === "final" ? t(steps).finalWork : t(steps).earlierWork}</Note>
       <StepTimes step={step} />
-      {brief && <PortfolioBrief brief={brief} t={t} />}
+      {brief && <PortfolioBrief brief={brief} t={t} heading={null} />}
       <SkillChips raises={step.raises} />
       {step.part === "final" && <PortfolioHours />}
     </article>

@@ -18,7 +18,7 @@ export function StageStop({ station, isAim }: StageStopProps) {
   const { stage, title, canDo, finish } = station;
   const label = finish === null ? "stageAtStart" : isAim ? "stageAimedAt" : "stageReached";
   return (
-    <article>
+    <div>
       <p className="text-small text-soft">{t(steps)[label]}</p>
       <h3 className="text-lead">{title}</h3>
       {canDo !== "" && <p className="prose-measure mt-1">{t(steps).fromHere(canDo)}</p>}
@@ -27,6 +27,6 @@ export function StageStop({ station, isAim }: StageStopProps) {
           <EditLink edit={setStage(stage)}>{t(steps).endHere}</EditLink>
         </p>
       )}
-    </article>
+    </div>
   );
 }

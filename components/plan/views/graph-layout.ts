@@ -78,7 +78,7 @@ function withinBounds(boxes: readonly StepBox[], arrows: readonly StepArrow[]): 
   };
 }
 
-/** Which step comes after which, by the plan's own reasons; what closes the plan comes after all. */
+/** Which step comes after which, by the plan's own reasons; what closes the plan comes after all before it. */
 function linksOf(steps: readonly AnswerStep[]): readonly Link[] {
   const keys = new Set(steps.map(stepKey));
   const links = new Map<string, Link>();
@@ -96,13 +96,12 @@ function linksOf(steps: readonly AnswerStep[]): readonly Link[] {
       }
     }
   }
-  const closing = steps.find(({ kind }) => kind === "applying") ?? steps.find(({ part }) => part === "final");
+  const last = steps.findLastIndex(({ kind, part }) => kind === "applying" || part === "final");
+  const closing = steps[last];
   const opens = new Set([...links.values()].map(({ from }) => from));
-  for (const step of closing ? steps : []) {
+  for (const step of closing ? steps.slice(0, last) : []) {
     const from = stepKey(step);
-    if (closing && step !== closing && !opens.has(from)) {
-      add({ from, to: stepKey(closing), isMust: false });
-    }
+    if (closing && !opens.has(from)) add({ from, to: stepKey(closing), isMust: false });
   }
   return [...links.values()];
 }

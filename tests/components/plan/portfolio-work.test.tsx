@@ -36,7 +36,7 @@ it("can be left out, is then said to be, and comes back", async () => {
   expect(store.getState().request.portfolioHours).toBe(0);
   expect(answer().textContent).toContain("34 h");
   expect(screen.getByText("No portfolio work")).toBeDefined();
-  expect(within(route()).queryByText("Portfolio project")).toBeNull();
+  expect(within(route()).queryByRole("heading", { name: "Portfolio project", level: 3 })).toBeNull();
 });
 
 it("who needs no course is told so above the one step that is left", () => {
