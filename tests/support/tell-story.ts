@@ -1,6 +1,6 @@
 import { sortReasons } from "@/components/plan/steps/arrange-steps";
 import { takeFewer } from "@/lib/advice";
-import { type Answer, type AnswerStep, briefOfStep, coverageOf } from "@/lib/answer";
+import { type Answer, type AnswerStep, coverageOf } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import { knownSkills } from "@/lib/request";
 import { costText, counted, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";
@@ -25,6 +25,7 @@ export function tellStory(answer: Answer, catalog: Catalog): string {
   const blocks = [
     wishText(answer, catalog),
     answer.steps.map((step) => stepText(step, { answer, catalog, words })).join("\n"),
+    stationsText(answer),
     totalsText(answer, words),
     notesOf(answer, catalog, words)
       .map((note) => `- ${note}`)
@@ -58,10 +59,20 @@ function stepText(step: AnswerStep, { catalog, words }: Told): string {
   const why = [...purpose.slice(0, 1), ...position.slice(0, 1)].map((reason) =>
     reasonSentence(reason, words),
   );
-  const brief = briefOfStep(step, catalog);
-  const task = brief === null ? "" : `: ${brief.title}`;
-  const head = `${hoursText(step.hours.typical).padStart(6)}  ${step.title}${task}${by}${kind}`;
+  const head = `${hoursText(step.hours.typical).padStart(6)}  ${step.title}${by}${kind}`;
   return [head, ...why.map((sentence) => `        ${sentence}`)].join("\n");
+}
+
+/** The stages on the way, and what others needed for the same change. */
+function stationsText({ stations, readiness, steps }: Answer): string {
+  const reached = stations.map(({ title, afterStep, finish }) => {
+    const step = steps[afterStep];
+    const when =
+      step === undefined || finish === null ? "at the start" : `${dayText(finish)}, after “${step.title}”`;
+    return `“${title}” is reached ${when}.`;
+  });
+  const others = readiness && `Others needed ${readiness.low} to ${readiness.high} h for this change.`;
+  return [...reached, ...(others === null ? [] : [others])].join("\n");
 }
 
 function totalsText({ totals, steps, finish, why, proof, weight, request }: Answer, words: Words): string {
