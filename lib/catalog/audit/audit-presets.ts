@@ -2,6 +2,7 @@ import { holds } from "@/lib/catalog/expression";
 import type { CatalogRecords, SkillId } from "@/lib/catalog/schema";
 import { type Held, isHeld, type Level, raise, spellHeld, WITH_HELP } from "@/lib/catalog/skill-level";
 import type { CatalogFault } from "@/lib/catalog/types";
+import { activityRecords } from "./activity-records";
 
 type RoleRecord = CatalogRecords["roles"][number];
 
@@ -11,8 +12,10 @@ export function auditPresets(records: CatalogRecords): readonly CatalogFault[] {
     ...records.roles.flatMap((role) => [
       ...shrinkingStages(role),
       ...saidTwice(role),
-      ...missingReadiness(role),
+      ...missingReadiness(role, records),
+      ...missingTools(role, records),
     ]),
+    ...unknownFirstLooks(records),
     ...openBackgrounds(records),
     ...unknownInstitutions(records),
   ];
@@ -71,12 +74,62 @@ function saidTwice(role: RoleRecord): CatalogFault[] {
   ];
 }
 
-/** What is said about readiness names a stage of the role. */
-function missingReadiness(role: RoleRecord): CatalogFault[] {
+/** What is said about readiness names a stage of the role and a background, and its hours rise. */
+function missingReadiness(role: RoleRecord, { backgrounds }: CatalogRecords): CatalogFault[] {
   const stages = new Set(role.stages.map(({ id }) => id));
-  return role.readiness
-    .filter(({ stage }) => !stages.has(stage))
-    .map(({ stage }) => fault(role, "readiness", `${stage} is no stage of this role: correct the id`));
+  const people = new Set(backgrounds.map(({ id }) => id));
+  return role.readiness.flatMap(({ stage, background, low, high }) => [
+    ...(stages.has(stage)
+      ? []
+      : [fault(role, "readiness", `${stage} is no stage of this role: correct the id`)]),
+    ...(people.has(background)
+      ? []
+      : [
+          fault(
+            role,
+            "readiness",
+            `${background} names nothing in this catalog: correct the id, or add the record`,
+          ),
+        ]),
+    ...(low <= high
+      ? []
+      : [fault(role, "readiness", `${low} to ${high} hours do not rise: correct their order`)]),
+  ]);
+}
+
+/** A tool of the daily work stands in the usual stage; what a role leaves open names skills and tools of the catalog. */
+function missingTools(role: RoleRecord, { skills, tools }: CatalogRecords): CatalogFault[] {
+  const usual = levelsOf(role.stages.find(({ id }) => id === role.usual)?.needs ?? []);
+  const asked = new Set<string>(usual.keys());
+  const known = new Set<string>([...skills, ...tools].map(({ id }) => id));
+  const open = role.open.flatMap(({ options }) =>
+    options.flatMap(({ skillId, toolId }) => [skillId, toolId]),
+  );
+  return [
+    ...role.dailyTools
+      .filter((id) => !asked.has(id))
+      .map((id) =>
+        fault(role, "dailyTools", `${id} is not in the usual stage: add it there, or take it out here`),
+      ),
+    ...open
+      .filter((id) => id !== null && !known.has(id))
+      .map((id) =>
+        fault(role, "open", `${id} names nothing in this catalog: correct the id, or add the record`),
+      ),
+  ];
+}
+
+function unknownFirstLooks({ backgrounds, roles }: CatalogRecords): CatalogFault[] {
+  const known = new Set(roles.map(({ id }) => id));
+  return backgrounds.flatMap(({ id, firstLook }) =>
+    firstLook
+      .filter((role) => !known.has(role))
+      .map((role) => ({
+        entry: `backgrounds/${id}`,
+        field: "firstLook",
+        message: `${role} names nothing in this catalog: correct the id, or add the record`,
+      })),
+  );
 }
 
 /** A background that holds a skill with help also holds what the skill rests on. */
@@ -104,7 +157,7 @@ function unknownInstitutions(records: CatalogRecords): CatalogFault[] {
           },
         ];
   return [
-    ...records.courses.flatMap((course) => check("courses", course)),
+    ...activityRecords(records).flatMap(({ record }) => check("courses", record)),
     ...records.programs.flatMap((program) => check("programs", program)),
   ];
 }

@@ -1,6 +1,8 @@
 import { catalogOfRecords, readRecords } from "@/lib/catalog/load-catalog";
 import type { CatalogFault } from "@/lib/catalog/types";
+import { auditActivities } from "./audit-activities";
 import { auditFacts } from "./audit-facts";
+import { auditLevels } from "./audit-levels";
 import { auditNumbers } from "./audit-numbers";
 import { auditPlanning } from "./audit-planning";
 import { auditPresets } from "./audit-presets";
@@ -17,6 +19,8 @@ export function checkRecords(json: unknown, mirrors: readonly string[]): readonl
   return [
     ...(catalog.ok ? [] : catalog.faults.map(asInTheFiles)),
     ...auditFacts(read.records, mirrors),
+    ...auditLevels(read.records),
+    ...auditActivities(read.records),
     ...auditNumbers(read.records),
     ...auditPlanning(read.records),
     ...auditPrograms(read.records, mirrors),
