@@ -6,7 +6,8 @@ export function reachOf(catalog: Catalog, skills: Iterable<SkillId>): readonly S
   const visit = (id: SkillId): void => {
     if (reached.has(id)) return;
     reached.add(id);
-    for (const below of skillsIn(catalog.skill(id).requires)) visit(below);
+    const { requires, implies } = catalog.skill(id);
+    for (const below of [...skillsIn(requires), ...implies]) visit(below);
   };
   for (const id of skills) visit(id);
   return [...reached].sort();
@@ -33,7 +34,9 @@ export function followFrom(
   const haveSkill = (id: SkillId): void => {
     if (held.has(id)) return;
     held.add(id);
-    have(catalog.skill(id).requires);
+    const { requires, implies } = catalog.skill(id);
+    have(requires);
+    for (const implied of implies) haveSkill(implied);
   };
   const have = (expression: SkillExpression): void => {
     if ("skill" in expression) haveSkill(expression.skill);
@@ -58,8 +61,9 @@ function closeUpwards(
   for (let changed = true; changed; ) {
     changed = false;
     for (const id of reach) {
-      if (missing.has(id) || holds(catalog.skill(id).requires, { has: ({ skill }) => !missing.has(skill) }))
-        continue;
+      const { requires, implies } = catalog.skill(id);
+      const isOpen = holds(requires, { has: ({ skill }) => !missing.has(skill) });
+      if (missing.has(id) || (isOpen && !implies.some((implied) => missing.has(implied)))) continue;
       missing.add(id);
       changed = true;
     }

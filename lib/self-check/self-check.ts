@@ -1,4 +1,4 @@
-import { ALONE, type Catalog, type Held, type SkillId, WITH_HELP } from "@/lib/catalog";
+import { ALONE, type Catalog, type Held, type Levels, type SkillId, WITH_HELP } from "@/lib/catalog";
 import {
   givenByProjectsAlone,
   knownLevels,
@@ -31,7 +31,7 @@ export interface SelfCheck {
   /** These and all that any way to them rests on. */
   readonly reach: readonly SkillId[];
   /** Held at the start, by background, ticks and finished courses. */
-  readonly held: ReadonlySet<SkillId>;
+  readonly held: Levels;
 }
 
 /**
@@ -47,7 +47,7 @@ export function makeSelfCheck(catalog: Catalog, request: PlanRequest): SelfCheck
   for (const skill of wanted) below.delete(skill);
   const skills = [...wanted, ...[...below].sort()].filter((skill) => !finished.has(skill));
   const reach = reachOf(catalog, skills);
-  return { catalog, request, skills, reach, held: new Set(knownSkills(catalog, request)) };
+  return { catalog, request, skills, reach, held: knownLevels(catalog, request) };
 }
 
 /** What an answer, given or implied, says about each skill of the check that is settled. */
@@ -90,7 +90,7 @@ export function nextQuestion(check: SelfCheck, answers: SelfCheckAnswers): Skill
     if (settled.has(skill)) continue;
     const sure = settle(check, [...answers, { skill, answer: "sure" }]).size - settled.size;
     const no = settle(check, [...answers, { skill, answer: "no" }]).size - settled.size;
-    const likely = check.held.has(skill) ? 1 - DOUBT : DOUBT;
+    const likely = (check.held.get(skill) ?? 0) >= WITH_HELP ? 1 - DOUBT : DOUBT;
     const gain = likely * sure + (1 - likely) * no;
     if (best === null || gain > best.gain) best = { skill, gain };
   }
@@ -128,17 +128,21 @@ const LEVEL = { sure: ALONE, unsure: WITH_HELP, no: 0 } as const satisfies Recor
 
 /** The request of a check where these skills are as `settled` says. */
 export function assume({ catalog, request }: SelfCheck, settled: Settled): PlanRequest {
-  const held = request.from === null ? [] : catalog.background(request.from).held;
-  const background = new Map(held.map(({ skill, level }) => [skill, level]));
-  const know = new Map(request.know.map((one) => [one.skill, one]));
-  const learn = new Map(request.learn.map((one) => [one.skill, one]));
-  for (const [skill, answer] of [...settled].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const level = LEVEL[answer];
-    const before = background.get(skill) ?? 0;
-    know.delete(skill);
-    learn.delete(skill);
-    if (level !== 0 && level > before) know.set(skill, { skill, level });
-    if (level !== ALONE && level < before) learn.set(skill, { skill, level });
-  }
-  return { ...request, know: [...know.values()], learn: [...learn.values()] };
+  const said = [...settled]
+    .map(([skill, answer]) => ({ skill, level: LEVEL[answer] }))
+    .sort((a, b) => (a.skill < b.skill ? -1 : 1));
+  const others = <T extends { readonly skill: SkillId }>(list: readonly T[]) =>
+    list.filter(({ skill }) => !settled.has(skill));
+  const bare = { ...request, know: others(request.know), learn: others(request.learn) };
+  const before = knownLevels(catalog, bare);
+  const know = said.flatMap(({ skill, level }) =>
+    level !== 0 && level > (before.get(skill) ?? 0) ? [{ skill, level }] : [],
+  );
+  const raised = { ...bare, know: [...bare.know, ...know] };
+  // What the answers raise may imply more than was said.
+  const held = knownLevels(catalog, raised);
+  const learn = said.flatMap(({ skill, level }) =>
+    level !== ALONE && level < (held.get(skill) ?? 0) ? [{ skill, level }] : [],
+  );
+  return { ...raised, learn: [...bare.learn, ...learn] };
 }
