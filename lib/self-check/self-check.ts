@@ -1,11 +1,5 @@
 import { ALONE, type Catalog, type Held, type Levels, type SkillId, WITH_HELP } from "@/lib/catalog";
-import {
-  givenByProjectsAlone,
-  knownLevels,
-  knownSkills,
-  type PlanRequest,
-  wantedSkills,
-} from "@/lib/request";
+import { givenByProjectsAlone, knownLevels, type PlanRequest, wantedSkills } from "@/lib/request";
 import { groundsOf } from "./ground";
 import { followFrom, reachOf } from "./implied-skills";
 

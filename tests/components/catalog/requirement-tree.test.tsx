@@ -36,21 +36,23 @@ function wording(requires: Needs): string {
 }
 
 test("one skill is its title, linked to its page", () => {
-  expect(wording("python")).toBe("Python");
+  expect(wording("python")).toBe("Python (with help)");
   expect(screen.getByRole("link", { name: "Python" }).getAttribute("href")).toBe("/skills/python");
 });
 
 test("skills of which one is enough are joined by or", () => {
-  expect(wording({ any: ["python", "r-language", "sql"] })).toBe("Python, R or SQL");
+  expect(wording({ any: ["python", "r-language", "sql"] })).toBe(
+    "Python (with help), R (with help) or SQL (with help)",
+  );
 });
 
 test("skills that are all needed are joined by and", () => {
-  expect(wording({ all: ["python", "calculus"] })).toBe("Python and Calculus");
+  expect(wording({ all: ["python", "calculus"] })).toBe("Python (with help) and Calculus (with help)");
 });
 
 test("a choice inside a list stands as a line of the list", () => {
   expect(wording({ all: ["calculus", { any: ["python", "r-language"] }] })).toBe(
-    "all of these:Calculus | Python or R | ",
+    "all of these:Calculus (with help) | Python (with help) or R (with help) | ",
   );
 });
 
