@@ -120,6 +120,7 @@ export function describeAnswer(
     carried: carriedOf(answer, catalog),
     known,
     startable: planned
+      .filter(({ project }) => project?.part !== "final")
       .filter(({ requires }) =>
         holds(requires, { has: (held) => isHeld(levels, held), hasTaken: (id) => request.done.includes(id) }),
       )

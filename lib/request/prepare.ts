@@ -40,19 +40,20 @@ function findStage({ stages, usual }: Role, stage: Stage["id"] | null): Stage | 
 }
 
 /**
- * The level at which each skill is held at the start: the background's and `know`, without `learn`, and what finished
- * courses gave, with all that this implies.
+ * The level at which each skill is held at the start: the background's and `know`, with all that these imply, less what
+ * `learn` takes away, and what finished courses gave.
  */
 export function knownLevels(catalog: Catalog, request: PlanRequest): Levels {
-  const levels = new Map<SkillId, Level>();
-  raise(levels, request.from === null ? [] : catalog.background(request.from).held);
-  raise(levels, request.know);
+  const held = new Map<SkillId, Level>();
+  raise(held, request.from === null ? [] : catalog.background(request.from).held);
+  raise(held, request.know);
+  const levels = new Map(catalog.closeLevels(held));
   for (const { skill, level } of request.learn) {
     if (level === 0) levels.delete(skill);
     else if ((levels.get(skill) ?? 0) > level) levels.set(skill, level);
   }
   for (const id of request.done) raise(levels, catalog.course(id).gives);
-  return catalog.closeLevels(levels);
+  return levels;
 }
 
 /**

@@ -179,8 +179,6 @@ function levelsAtStart(catalog: Catalog, request: PlanRequest): Levels {
   const levels: Levels = new Map();
   if (request.from !== null) lift(levels, catalog.background(request.from).held);
   lift(levels, request.know);
-  for (const { skill, level } of request.learn) levels.set(skill, Math.min(level, levels.get(skill) ?? 0));
-  for (const id of request.done) lift(levels, catalog.course(id).gives);
   // As often as there are skills: by then nothing more can follow.
   for (const _ of catalog.skills)
     for (const { id, implies } of catalog.skills)
@@ -188,6 +186,8 @@ function levelsAtStart(catalog: Catalog, request: PlanRequest): Levels {
         levels,
         implies.map((skill) => ({ skill, level: levels.get(id) ?? 0 })),
       );
+  for (const { skill, level } of request.learn) levels.set(skill, Math.min(level, levels.get(skill) ?? 0));
+  for (const id of request.done) lift(levels, catalog.course(id).gives);
   return levels;
 }
 

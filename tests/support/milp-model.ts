@@ -442,11 +442,11 @@ function heldAtStart(catalog: Catalog, request: PlanRequest): ReadonlySet<string
   const lift = (skill: string, level: number) => levels.set(skill, Math.max(level, levels.get(skill) ?? 0));
   const background = request.from === null ? [] : catalog.background(request.from).held;
   for (const { skill, level } of [...background, ...request.know]) lift(skill, level);
-  for (const { skill, level } of request.learn) levels.set(skill, Math.min(level, levels.get(skill) ?? 0));
-  for (const id of request.done) for (const { skill, level } of catalog.course(id).gives) lift(skill, level);
   for (const _ of catalog.skills)
     for (const { id, implies } of catalog.skills)
       for (const implied of implies) lift(implied, levels.get(id) ?? 0);
+  for (const { skill, level } of request.learn) levels.set(skill, Math.min(level, levels.get(skill) ?? 0));
+  for (const id of request.done) for (const { skill, level } of catalog.course(id).gives) lift(skill, level);
   const taken = request.done.filter((id) => !request.pin.includes(id)).map((id) => `taken_${id}`);
   return new Set([...taken, ...[...levels].flatMap(([skill, level]) => upTo(skill, level))]);
 }

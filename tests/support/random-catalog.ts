@@ -1,4 +1,11 @@
-import { type Catalog, type CatalogFile, catalogOrThrow, type Level, parseCatalog } from "@/lib/catalog";
+import {
+  type Catalog,
+  type CatalogFile,
+  catalogOrThrow,
+  LEVELS,
+  type Level,
+  parseCatalog,
+} from "@/lib/catalog";
 import { seededRandom } from "./seeded-random";
 
 type Expression = CatalogFile["skills"][number]["requires"];
@@ -93,11 +100,10 @@ export function randomCatalogFile(seed: number, { courses, goals }: Size): Catal
   };
   const all: CourseFile[] = [];
   for (let i = 0; i < courses; i++) all.push(makeCourse(i, all));
-  const wanted = [...new Set(Array.from({ length: goals }, () => inLayer(LAYERS - 1 - below(2))))].map(
-    (skill) => ({
-      needs: { skill, level: randomLevel(drawLevel) },
-    }),
-  );
+  const drawn = [...new Set(Array.from({ length: goals }, () => inLayer(LAYERS - 1 - below(2))))];
+  const wanted = drawn.map((skill) => ({
+    needs: { skill, level: mostGiven(all, skill, randomLevel(drawLevel)) },
+  }));
   const first = wanted
     .slice(0, Math.ceil(wanted.length / 2))
     .map(({ needs }) => ({ needs: { ...needs, level: 1 as const } }));
@@ -156,6 +162,13 @@ const TOOLS: NonNullable<CatalogFile["tools"]> = [
 ];
 
 const randomLevel = (random: () => number): Level => (random() < 0.3 ? 1 : random() < 0.7 ? 2 : 3);
+
+/** `level`, but no more than any activity that runs gives. */
+function mostGiven(courses: readonly CourseFile[], skill: string, level: Level): Level {
+  const running = courses.filter(({ runsToday }) => runsToday?.value !== "no");
+  const most = Math.max(1, ...running.map(({ teaches }) => teaches[skill] ?? 0));
+  return LEVELS.findLast((one) => one <= Math.min(most, level)) ?? 1;
+}
 
 /** A later part of a series asks for the earlier one, or for all that it gives. */
 const continuing = ({ id, teaches }: CourseFile): Expression => ({

@@ -6,6 +6,7 @@ import {
   isHeld,
   type Level,
   raise,
+  type SkillExpression,
   type SkillId,
   workHours,
 } from "@/lib/catalog";
@@ -17,20 +18,20 @@ export interface StagedInput extends OrderInput {
   readonly stages: readonly (readonly Held[])[];
 }
 
+/** The first own piece comes within so many hours, where it can. */
+const FIRST_PIECE_HOURS = 40;
+
 /**
- * `courses` in an order in which each one's requirement holds from what is known, taken and given before: the earliest
- * stage is reached first, then the next one, and so on; within a stage the best order (`bestOrder`), ties by ids. Requires
- * that some valid order exists.
+ * `courses` in an order in which each one's requirement holds from what is known, taken and given before: a first own piece
+ * where little stands before it, then the earliest stage, then the next one, and so on; within each part the best order
+ * (`bestOrder`), ties by ids. Requires that some valid order exists.
  */
 export function orderCourses(input: StagedInput): readonly Course[] {
   const order: Course[] = [];
   const known = new Map<SkillId, Level>(input.known);
   const taken = new Set<CourseId>(input.taken);
   let left = [...input.courses].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const stage of [...input.stages, null]) {
-    const courses = stage === null ? left : coursesFor(stage, { courses: left, known, taken });
-    if (courses.length === 0) continue;
-    const needs = stage ?? input.needs;
+  const place = (courses: readonly Course[], needs: readonly Held[]): void => {
     const stops = stopsOf({ ...input, courses, known: new Map(known), taken: new Set(taken), needs });
     order.push(...bestOrder(stops).flatMap((number) => courses[number] ?? []));
     for (const course of courses) {
@@ -38,35 +39,56 @@ export function orderCourses(input: StagedInput): readonly Course[] {
       taken.add(course.id);
     }
     left = left.filter((course) => !courses.includes(course));
-  }
+  };
+  const start = () => ({ courses: left, known, taken });
+  place(firstPiece(start()), input.needs);
+  for (const stage of input.stages) place(coursesFor({ all: stage }, start()), stage);
+  place(left, input.needs);
   return order;
 }
 
 type Start = Pick<OrderInput, "courses" | "known" | "taken">;
 
-/** The courses of `start` that reach `stage`, none of which can be left out: the longest are tried first. */
-function coursesFor(stage: readonly Held[], start: Start): readonly Course[] {
-  if (!reaches(stage, start)) return [];
-  const longestFirst = start.courses.toSorted((a, b) => minutesOf(b) - minutesOf(a));
+/** The own project that least stands before, with that; none where it is more than a few evenings. */
+function firstPiece(start: Start): readonly Course[] {
+  const ways = start.courses
+    .filter(({ project }) => project !== null && project.part !== "final")
+    .map((project) => {
+      const courses = coursesFor({ taken: project.id }, start);
+      return { courses, hours: hoursIn(courses) - hoursOf(project) };
+    })
+    .filter(({ hours }) => hours <= FIRST_PIECE_HOURS);
+  const [first] = ways.toSorted((a, b) => a.hours - b.hours);
+  return first?.courses ?? [];
+}
+
+/** The courses of `start` that reach `target`, none of which can be left out: the longest are tried first. */
+function coursesFor(target: SkillExpression, start: Start): readonly Course[] {
+  if (!reaches(target, start)) return [];
+  const longestFirst = start.courses.toSorted((a, b) => hoursOf(b) - hoursOf(a));
   let kept = start.courses;
   for (const course of longestFirst) {
     const without = kept.filter((other) => other !== course);
-    if (reaches(stage, { ...start, courses: without })) kept = without;
+    if (reaches(target, { ...start, courses: without })) kept = without;
   }
   return kept;
 }
 
-const minutesOf = (course: Course): number => workHours(course)?.typical ?? 0;
+const hoursOf = (course: Course): number => workHours(course)?.typical ?? 0;
+const hoursIn = (courses: readonly Course[]): number =>
+  courses.reduce((sum, course) => sum + hoursOf(course), 0);
 
-/** Whether `stage` is reached once all courses that can start are behind. */
-function reaches(stage: readonly Held[], { courses, known, taken }: Start): boolean {
+/** Whether `target` holds once all courses that can start are behind. */
+function reaches(target: SkillExpression, { courses, known, taken }: Start): boolean {
   const levels = new Map<SkillId, Level>(known);
   const behind = new Set<CourseId>(taken);
-  const has = (held: Held) => isHeld(levels, held);
-  const hasTaken = (id: CourseId) => behind.has(id);
+  const holding = {
+    has: (held: Held) => isHeld(levels, held),
+    hasTaken: (id: CourseId) => behind.has(id),
+  };
   for (let left = courses; ; ) {
-    if (stage.every(has)) return true;
-    const open = left.filter(({ requires }) => holds(requires, { has, hasTaken }));
+    if (holds(target, holding)) return true;
+    const open = left.filter(({ requires }) => holds(requires, holding));
     if (open.length === 0) return false;
     for (const course of open) {
       raise(levels, course.gives);

@@ -104,6 +104,8 @@ class StopBuilder {
     const { known } = this.input;
     const isLiteracy = course.gives.some((gain) => gain.skill === LITERACY && !isHeld(known, gain));
     if (isLiteracy) return EAGER_LITERACY;
+    // What shows all that was learned waits for it.
+    if (course.project?.part === "final") return 0;
     return course.brushUp || course.project?.part === "first" ? EAGER : null;
   }
 

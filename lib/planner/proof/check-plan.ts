@@ -70,12 +70,6 @@ function levelsAtStart(catalog: Catalog, request: PlanRequest): Map<SkillId, Lev
   const levels = new Map<SkillId, Level>();
   const background = request.from === null ? [] : catalog.background(request.from).held;
   for (const { skill, level } of [...background, ...request.know]) lift(levels, skill, level);
-  for (const { skill, level } of request.learn) {
-    if (level === 0) levels.delete(skill);
-    else if ((levels.get(skill) ?? 0) > level) levels.set(skill, level);
-  }
-  for (const id of request.done)
-    for (const { skill, level } of catalog.course(id).gives) lift(levels, skill, level);
   for (let before = -1; before !== sum(levels); ) {
     before = sum(levels);
     for (const { id, implies } of catalog.skills) {
@@ -83,6 +77,12 @@ function levelsAtStart(catalog: Catalog, request: PlanRequest): Map<SkillId, Lev
       if (level !== undefined) for (const implied of implies) lift(levels, implied, level);
     }
   }
+  for (const { skill, level } of request.learn) {
+    if (level === 0) levels.delete(skill);
+    else if ((levels.get(skill) ?? 0) > level) levels.set(skill, level);
+  }
+  for (const id of request.done)
+    for (const { skill, level } of catalog.course(id).gives) lift(levels, skill, level);
   return levels;
 }
 

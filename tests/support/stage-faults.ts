@@ -1,0 +1,145 @@
+import {
+  type Background,
+  type Catalog,
+  type Course,
+  familiesOf,
+  isHeld,
+  type Level,
+  type Levels,
+  type Role,
+  raise,
+  type SkillId,
+  type Stage,
+} from "@/lib/catalog";
+import type { ActivityStep, Plan } from "@/lib/planner";
+import { knownLevels, type PlanRequest } from "@/lib/request";
+
+/** What a mentor would not sign in a plan to a stage of a role: a word for the rule, and what breaks it. */
+export interface StageFault {
+  readonly rule:
+    | "hours"
+    | "main-courses"
+    | "programs"
+    | "series"
+    | "repeats"
+    | "project-share"
+    | "one-of-a-family"
+    | "late-artefact"
+    | "daily-tools";
+  readonly what: string;
+}
+
+interface Judged {
+  readonly catalog: Catalog;
+  readonly role: Role;
+  readonly background: Background;
+  readonly stage: Stage;
+  readonly request: PlanRequest;
+  readonly plan: Plan;
+}
+
+const MOST_COURSES = 8;
+const MOST_PROGRAMS = 4;
+const PROJECT_SHARE = 0.25;
+const FIRST_ARTEFACT_HOURS = 40;
+/** Families of which a plan holds one member. */
+const ONE_OF: readonly string[] = ["dl-framework", "cloud", "bi"];
+
+export function stageFaults(judged: Judged): readonly StageFault[] {
+  const steps = activitiesOf(judged.plan);
+  return [
+    ...hoursFaults(judged, steps),
+    ...countFaults(judged.plan),
+    ...seriesFaults(judged, steps),
+    ...projectFaults(judged, steps),
+    ...familyFaults(judged, steps),
+    ...toolFaults(judged),
+  ];
+}
+
+export const activitiesOf = ({ steps }: Plan): readonly ActivityStep[] =>
+  steps.flatMap((step) => (step.kind === "applying" ? [] : [step]));
+
+export const hoursOf = (steps: readonly ActivityStep[]): number =>
+  steps.reduce((sum, step) => sum + step.hours.typical, 0);
+
+function hoursFaults(
+  { role, background, stage }: Judged,
+  steps: readonly ActivityStep[],
+): readonly StageFault[] {
+  const range = role.readiness.find((one) => one.stage === stage.id && one.background === background.id);
+  const hours = Math.round(hoursOf(steps));
+  return range === undefined || (hours >= range.low && hours <= range.high)
+    ? []
+    : [{ rule: "hours", what: `${hours} h, others ${range.low} to ${range.high} h` }];
+}
+
+function countFaults({ mainCourses, programs }: Plan): readonly StageFault[] {
+  return [
+    ...(mainCourses > MOST_COURSES ? [{ rule: "main-courses", what: String(mainCourses) } as const] : []),
+    ...(programs > MOST_PROGRAMS ? [{ rule: "programs", what: String(programs) } as const] : []),
+  ];
+}
+
+/** What is held before each step. */
+function levelsBefore({ catalog, request }: Judged, steps: readonly ActivityStep[]): readonly Levels[] {
+  const held = new Map<SkillId, Level>(knownLevels(catalog, request));
+  return steps.map(({ courseId }) => {
+    const before = new Map(held);
+    raise(held, catalog.course(courseId).gives);
+    return before;
+  });
+}
+
+function seriesFaults(judged: Judged, steps: readonly ActivityStep[]): readonly StageFault[] {
+  const { catalog } = judged;
+  const before = levelsBefore(judged, steps);
+  return steps.flatMap(({ courseId }, i): readonly StageFault[] => {
+    const { after, title } = catalog.course(courseId);
+    if (after === null || steps.slice(0, i).some((step) => step.courseId === after)) return [];
+    const isHeldWhole = catalog.course(after).gives.every((gain) => isHeld(before[i] ?? new Map(), gain));
+    return isHeldWhole ? [] : [{ rule: "series", what: title }];
+  });
+}
+
+function projectFaults({ catalog, stage }: Judged, steps: readonly ActivityStep[]): readonly StageFault[] {
+  const projects = steps.filter(({ kind }) => kind === "project");
+  const ids = new Set(steps.map(({ courseId }) => courseId));
+  const repeats = projects.filter(({ courseId }) =>
+    catalog.course(courseId).project?.repeats.some((id) => ids.has(id)),
+  );
+  const asksForOne = stage.needs.some(({ needs }) => needs.skill === "portfolio-project" && needs.level > 1);
+  const share = hoursOf(projects) / Math.max(1, hoursOf(steps));
+  const first = steps.findIndex(({ kind }) => kind === "project");
+  const before = hoursOf(steps.slice(0, first));
+  return [
+    ...repeats.map(({ courseId }) => ({ rule: "repeats", what: courseId }) as const),
+    ...(asksForOne && projects.length > 0 && share < PROJECT_SHARE
+      ? [{ rule: "project-share", what: `${Math.round(100 * share)} %` } as const]
+      : []),
+    ...(first >= 0 && before > FIRST_ARTEFACT_HOURS
+      ? [{ rule: "late-artefact", what: `after ${Math.round(before)} h` } as const]
+      : []),
+  ];
+}
+
+function familyFaults({ catalog }: Judged, steps: readonly ActivityStep[]): readonly StageFault[] {
+  const members = new Map<string, Set<string>>();
+  const courses: readonly Course[] = steps.map(({ courseId }) => catalog.course(courseId));
+  for (const { id, family } of courses.flatMap((course) => familiesOf(course, catalog)))
+    members.set(family, (members.get(family) ?? new Set()).add(id));
+  return ONE_OF.flatMap((family): readonly StageFault[] => {
+    const found = [...(members.get(family) ?? [])];
+    return found.length > 1 ? [{ rule: "one-of-a-family", what: found.sort().join(" and ") }] : [];
+  });
+}
+
+/** A tool of the daily work that is a skill is held at the usual stage, if only with help. */
+function toolFaults({ catalog, role, stage, plan }: Judged): readonly StageFault[] {
+  if (stage.id !== role.usual) return [];
+  const needed = new Map(plan.needs.map(({ skill, level }) => [skill, level]));
+  return role.dailyTools.flatMap((id): readonly StageFault[] => {
+    const skill = catalog.findSkill(id)?.id;
+    return skill === undefined || (needed.get(skill) ?? 0) >= 2 ? [] : [{ rule: "daily-tools", what: id }];
+  });
+}
