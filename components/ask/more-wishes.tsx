@@ -2,7 +2,7 @@
 
 import { Disclosure } from "@/components/ui/disclosure";
 import { useTranslator } from "@/components/ui/translator";
-import { wishes } from "@/lib/words/messages/en/wishes";
+import { wishes } from "@/lib/words/messages/en/ask/wishes";
 import { BreaksWish } from "./wishes/breaks-wish";
 import { BudgetWish } from "./wishes/budget-wish";
 import { DeadlineWish } from "./wishes/deadline-wish";

@@ -23,8 +23,8 @@ import {
 import { dollars, hoursText } from "@/lib/words/amounts";
 import { breakText, weekText } from "@/lib/words/ask/calendar-text";
 import { dayText } from "@/lib/words/dates";
+import { wishes } from "@/lib/words/messages/en/ask/wishes";
 import { labels } from "@/lib/words/messages/en/labels";
-import { wishes } from "@/lib/words/messages/en/wishes";
 import type { Translator } from "@/lib/words/messages/translator";
 import type { Words } from "@/lib/words/words";
 

@@ -8,7 +8,7 @@ import { useTranslator } from "@/components/ui/translator";
 import type { AnswerStep } from "@/lib/answer";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";
 import { spanText } from "@/lib/words/dates";
-import { steps } from "@/lib/words/messages/en/steps";
+import { steps } from "@/lib/words/messages/en/plan/steps";
 import { SkillChips } from "./skill-chips";
 import { StepWhy } from "./step-why";
 

@@ -3,7 +3,7 @@
 import { Note } from "@/components/ui/note";
 import { useTranslator } from "@/components/ui/translator";
 import { type AnswerStep, type BriefViews, briefOfStep } from "@/lib/answer";
-import { steps } from "@/lib/words/messages/en/steps";
+import { steps } from "@/lib/words/messages/en/plan/steps";
 import { stepTitle } from "@/lib/words/plan/step-title";
 import { StepTimes } from "./course-step";
 import { PortfolioBrief } from "./portfolio-brief";

@@ -5,7 +5,7 @@ import { usePlanner, usePlannerState } from "@/components/session/planner-contex
 import { chipClass } from "@/components/ui/chip";
 import { useTranslator } from "@/components/ui/translator";
 import { areaHue } from "@/lib/words/catalog/skill-area";
-import { steps } from "@/lib/words/messages/en/steps";
+import { steps } from "@/lib/words/messages/en/plan/steps";
 
 /** The skills that a step gives, those that the goal asks for first and in bold. */
 export function SkillChips({ ids }: { readonly ids: readonly string[] }) {

@@ -11,7 +11,7 @@ import type { HeavyStep, StopPoint, TakeFewer } from "@/lib/advice";
 import { freeCourse, knowSkill, skipCourse } from "@/lib/request";
 import { hoursText } from "@/lib/words/amounts";
 import { otherTrades, roleWords } from "@/lib/words/ask/sentence";
-import { steps as messages } from "@/lib/words/messages/en/steps";
+import { steps as messages } from "@/lib/words/messages/en/plan/steps";
 
 interface StepAdviceProps {
   readonly courses: readonly string[];

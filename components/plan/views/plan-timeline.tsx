@@ -10,7 +10,7 @@ import type { AnswerBill, AnswerStep } from "@/lib/answer";
 import type { Break } from "@/lib/request";
 import { dollarsRangeText, hoursText } from "@/lib/words/amounts";
 import { betweenText, dayText, monthText, spanText, yearText } from "@/lib/words/dates";
-import { views } from "@/lib/words/messages/en/views";
+import { views } from "@/lib/words/messages/en/plan/views";
 import { stepTitle } from "@/lib/words/plan/step-title";
 import styles from "./plan-timeline.module.css";
 import { type Stretch, type TimeScale, timeScale } from "./time-scale";

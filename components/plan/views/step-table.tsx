@@ -10,7 +10,7 @@ import type { AnswerStep } from "@/lib/answer";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";
 import { betweenText, dayText } from "@/lib/words/dates";
 import { amounts } from "@/lib/words/messages/en/amounts";
-import { views } from "@/lib/words/messages/en/views";
+import { views } from "@/lib/words/messages/en/plan/views";
 import { stepTitle } from "@/lib/words/plan/step-title";
 import styles from "./step-table.module.css";
 

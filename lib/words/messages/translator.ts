@@ -1,30 +1,30 @@
 import type { amounts } from "./en/amounts";
-import type { ask } from "./en/ask";
-import type { calendar } from "./en/calendar";
+import type { ask } from "./en/ask/ask";
+import type { calendar } from "./en/ask/calendar";
+import type { problems } from "./en/ask/problems";
+import type { selfCheck } from "./en/ask/self-check";
+import type { wishes } from "./en/ask/wishes";
 import type { catalog } from "./en/catalog";
-import type { changes } from "./en/changes";
 import type { compare } from "./en/compare";
-import type { coverage } from "./en/coverage";
 import type { dates } from "./en/dates";
-import type { deadline } from "./en/deadline";
 import type { documents } from "./en/documents";
-import type { impossible } from "./en/impossible";
 import type { kept } from "./en/kept";
 import type { labels } from "./en/labels";
 import type { money } from "./en/money";
-import type { notes } from "./en/notes";
-import type { pastPlan } from "./en/past-plan";
-import type { plan } from "./en/plan";
+import type { changes } from "./en/plan/changes";
+import type { coverage } from "./en/plan/coverage";
+import type { deadline } from "./en/plan/deadline";
+import type { impossible } from "./en/plan/impossible";
+import type { notes } from "./en/plan/notes";
+import type { pastPlan } from "./en/plan/past-plan";
+import type { plan } from "./en/plan/plan";
+import type { proof } from "./en/plan/proof";
+import type { proofStory } from "./en/plan/proof-story";
+import type { reasons } from "./en/plan/reasons";
+import type { steps } from "./en/plan/steps";
+import type { views } from "./en/plan/views";
 import type { planner } from "./en/planner";
-import type { problems } from "./en/problems";
-import type { proof } from "./en/proof";
-import type { proofStory } from "./en/proof-story";
-import type { reasons } from "./en/reasons";
-import type { selfCheck } from "./en/self-check";
-import type { steps } from "./en/steps";
 import type { titles } from "./en/titles";
-import type { views } from "./en/views";
-import type { wishes } from "./en/wishes";
 
 /** All that is said in one language, by feature. English is the measure: another language fills the same types. */
 interface Dictionary {

@@ -1,5 +1,5 @@
 import { define } from "@/lib/words/messages/define";
-import { and, counted, or } from "./grammar";
+import { and, counted, or } from "@/lib/words/messages/en/grammar";
 
 /** What one start and one missing sign count beside the hours of a course. */
 const startsCount = (start: string, trait: string, entry: string): string =>

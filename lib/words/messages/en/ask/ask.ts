@@ -1,7 +1,7 @@
 import type { Answer } from "@/lib/answer";
 import { define } from "@/lib/words/messages/define";
+import { and, counted } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { and, counted } from "./grammar";
 
 /** The fields in the sentence that is the form. */
 interface Fields<Part> {

@@ -1,5 +1,5 @@
 import { define } from "@/lib/words/messages/define";
-import { and, counted } from "./grammar";
+import { and, counted } from "@/lib/words/messages/en/grammar";
 
 /** "7.25 hours", "1 hour" */
 const weekHours = (hours: number): string => counted(hours, "hour");

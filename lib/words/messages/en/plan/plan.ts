@@ -1,6 +1,6 @@
 import { define } from "@/lib/words/messages/define";
+import { andParts, counted } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { andParts, counted } from "./grammar";
 
 const times = (pace: number): string => (pace === 1 ? "" : `, times ${pace}`);
 

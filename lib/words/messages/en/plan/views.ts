@@ -1,5 +1,5 @@
 import { define } from "@/lib/words/messages/define";
-import { and, counted } from "./grammar";
+import { and, counted } from "@/lib/words/messages/en/grammar";
 
 /** The plan over months, as a table and as a drawing of what rests on what. */
 export const views = define("views", {

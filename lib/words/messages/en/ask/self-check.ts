@@ -1,7 +1,7 @@
 import type { SelfCheckAnswer } from "@/lib/self-check";
 import { define } from "@/lib/words/messages/define";
+import { and, counted } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { and, counted } from "./grammar";
 
 /** The self-check once it is open: questions that tell what the learner can really do. */
 export const selfCheck = define("selfCheck", {

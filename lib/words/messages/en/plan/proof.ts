@@ -1,6 +1,6 @@
 import type { Preference } from "@/lib/request";
 import { define } from "@/lib/words/messages/define";
-import { labels } from "./labels";
+import { labels } from "@/lib/words/messages/en/labels";
 
 const BEST = labels.preference;
 

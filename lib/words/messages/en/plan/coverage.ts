@@ -1,7 +1,7 @@
 import type { WorkflowPart } from "@/lib/catalog";
 import { define } from "@/lib/words/messages/define";
-import { and, capital, counted } from "./grammar";
-import { labels } from "./labels";
+import { and, capital, counted } from "@/lib/words/messages/en/grammar";
+import { labels } from "@/lib/words/messages/en/labels";
 
 const parts = (missing: readonly WorkflowPart[]): string => and(missing.map((part) => labels.workflow[part]));
 

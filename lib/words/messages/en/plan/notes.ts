@@ -1,6 +1,6 @@
 import { define } from "@/lib/words/messages/define";
+import { and } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { and } from "./grammar";
 
 const them = (skills: number): string => (skills === 1 ? "it" : "them");
 

@@ -1,5 +1,5 @@
 import { define } from "@/lib/words/messages/define";
-import { and, counted } from "./grammar";
+import { and, counted } from "@/lib/words/messages/en/grammar";
 
 const untaughtWith = (wishes: number, skills: readonly string[]): string =>
   skills.length === 0

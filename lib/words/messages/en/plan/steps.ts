@@ -1,7 +1,7 @@
 import type { PlanRequest } from "@/lib/request";
 import { define } from "@/lib/words/messages/define";
+import { and, counted, or } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { and, counted, or } from "./grammar";
 
 const AT_ONCE = { 1: "one course", 2: "two courses", 3: "three courses" } as const satisfies Record<
   PlanRequest["parallel"],

@@ -1,6 +1,6 @@
 import { define } from "@/lib/words/messages/define";
+import { counted, or } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { counted, or } from "./grammar";
 
 /** What of a link could not be taken. `parameter` and `value` are the link's own spelling. */
 const item = (parameter: string, value: string): string => `${parameter}: “${value}”`;

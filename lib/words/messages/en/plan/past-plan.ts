@@ -1,6 +1,6 @@
 import { define } from "@/lib/words/messages/define";
+import { and, counted } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { and, counted } from "./grammar";
 
 /** An older plan that a link carries, beside today's. */
 export const pastPlan = define("pastPlan", {

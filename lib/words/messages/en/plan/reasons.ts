@@ -1,5 +1,5 @@
 import { define } from "@/lib/words/messages/define";
-import { and } from "./grammar";
+import { and } from "@/lib/words/messages/en/grammar";
 
 /** Why a step is in the plan, or why it stands where it stands. Lists are titles of skills. */
 export const reasons = define("reasons", {

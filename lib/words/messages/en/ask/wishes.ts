@@ -1,6 +1,6 @@
 import { define } from "@/lib/words/messages/define";
+import { counted } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { counted } from "./grammar";
 
 /** Wishes beside the sentence: their fields, and how they read as chips once they are set. */
 export const wishes = define("wishes", {
