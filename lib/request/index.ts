@@ -16,6 +16,7 @@ export {
   setGoal,
   setHours,
   setKnown,
+  setNumber,
   setPace,
   setPortfolioHours,
   setPreference,
@@ -36,7 +37,7 @@ export { finishOn, loseWeeks } from "./resume-edits";
 export { hoursIn, mostHours, WEEK_HOURS, WEEKDAY_HOURS, type WeekdayHours, weekdayHours } from "./week-hours";
 export type { Wish } from "./wish";
 export type { Parameter, ParameterValue, Spelling } from "./wish-spec";
-export { DEFAULT_REQUEST, type PlanRequest, WISHES } from "./wishes";
+export { type CalendarFields, DEFAULT_REQUEST, type PlanRequest, WISHES } from "./wishes";
 export type { Break } from "./wishes/break";
 export { breakLabel } from "./wishes/break-spelling";
 export { BUDGET_RANGE } from "./wishes/budget";

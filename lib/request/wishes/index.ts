@@ -1,16 +1,19 @@
 import { sumOf } from "@/lib/request/wish-spec";
-import { breaks } from "./breaks";
+import { type BreaksFields, breaks } from "./breaks";
 import { budget } from "./budget";
 import { done, pin, skip } from "./courses";
 import { deadline, start } from "./days";
 import { from, goal } from "./goal";
-import { pace } from "./pace";
-import { parallel } from "./parallel";
+import { type PaceFields, pace } from "./pace";
+import { type ParallelFields, parallel } from "./parallel";
 import { portfolio } from "./portfolio";
 import { preference } from "./preference";
 import { audit, full } from "./scope";
 import { know, learn, want } from "./skills";
-import { week } from "./week";
+import { type WeekFields, week } from "./week";
+
+/** When and how much somebody studies. */
+export type CalendarFields = WeekFields & BreaksFields & PaceFields & ParallelFields;
 
 /** All that can be asked for, in the order in which a link writes it. */
 export const WISHES = sumOf(goal)

@@ -1,6 +1,7 @@
 import type { amounts } from "./en/amounts";
 import type { ask } from "./en/ask/ask";
 import type { calendar } from "./en/ask/calendar";
+import type { numbers } from "./en/ask/numbers";
 import type { problems } from "./en/ask/problems";
 import type { selfCheck } from "./en/ask/self-check";
 import type { wishes } from "./en/ask/wishes";
@@ -43,6 +44,7 @@ interface Dictionary {
   readonly labels: typeof labels;
   readonly money: typeof money;
   readonly notes: typeof notes;
+  readonly numbers: typeof numbers;
   readonly pastPlan: typeof pastPlan;
   readonly plan: typeof plan;
   readonly planner: typeof planner;
