@@ -34,7 +34,15 @@ export { firstEntries, readChoice } from "./reading/read-values";
 export { collectProblems, firstProblems, moreProblems, type Report } from "./reading/report";
 export { reconcileWishes } from "./reconcile";
 export { finishOn, loseWeeks } from "./resume-edits";
-export { hoursIn, mostHours, WEEK_HOURS, WEEKDAY_HOURS, type WeekdayHours, weekdayHours } from "./week-hours";
+export {
+  hoursIn,
+  mostHours,
+  WEEK_HOURS,
+  WEEKDAY_HOURS,
+  type WeekdayHours,
+  weekdayHours,
+  YEAR_WEEKS,
+} from "./week-hours";
 export type { Wish } from "./wish";
 export type { Parameter, ParameterValue, Spelling } from "./wish-spec";
 export { type CalendarFields, DEFAULT_REQUEST, type PlanRequest, WISHES } from "./wishes";
