@@ -11,9 +11,10 @@ import { preference } from "./preference";
 import { audit, full } from "./scope";
 import { know, learn, want } from "./skills";
 import { type WeekFields, week } from "./week";
+import { type WeeksFields, weeks } from "./weeks";
 
 /** When and how much somebody studies. */
-export type CalendarFields = WeekFields & BreaksFields & PaceFields & ParallelFields;
+export type CalendarFields = WeekFields & WeeksFields & BreaksFields & PaceFields & ParallelFields;
 
 /** All that can be asked for, in the order in which a link writes it. */
 export const WISHES = sumOf(goal)
@@ -25,6 +26,7 @@ export const WISHES = sumOf(goal)
   .and(start)
   .and(deadline)
   .and(breaks)
+  .and(weeks)
   .and(preference)
   .and(full)
   .and(pin)

@@ -7,7 +7,14 @@ export interface NumberWords {
   readonly chip: (value: number) => string;
 }
 
-const words: Readonly<Record<string, NumberWords>> = {};
+const words: Readonly<Record<string, NumberWords>> = {
+  weeks: {
+    label: "Study weeks a year",
+    about:
+      "Holidays, illness and busy times come on top of the breaks that you name. Measured part-time programs come to 36 to 46 weeks a year. Fewer weeks stretch the plan evenly.",
+    chip: (weeks) => `${weeks} study weeks a year`,
+  },
+};
 
 /** By the name of the parameter. */
 export const numbers = define("numbers", words);
