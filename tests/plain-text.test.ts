@@ -16,11 +16,8 @@ const NOT_CONVERTED = new Set([
   "components/kept",
   "components/plan",
   "components/planner",
-  "components/progress",
-  "components/share",
   "components/site",
   "components/time",
-  "components/ui",
 ]);
 
 const files = ["components", "app"].flatMap((folder) =>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { forgottenIn, pseudo } from "@/tests/support/pseudo-language";
@@ -16,6 +16,8 @@ const WISHFUL =
   "goal=engineer&from=coder&hours=7.25&days=1,1,1,1,1,1,1.25&by=2027-05-01&breaks=2027-01-01..2027-01-07~half~,2027-02-01..2027-02-03" +
   "&prefer=fastest&full=1&pin=slow-regression&skip=group-data&want=clustering&know=sql&parallel=2&pace=1.5&audit=1&budget=900&portfolio=12" +
   "&done=sql-bridge&hour=8&hours=9&learn=magic";
+
+const PLANNED = "goal=engineer&from=coder&hours=10";
 
 beforeEach(() => {
   vi.stubGlobal("fetch", async () => Response.json({}));
@@ -37,7 +39,7 @@ function section(headingId: string): Element {
 
 describe("ask speaks the reader's language", () => {
   it.each(["", WISHFUL])("in the sentence, what is known, the wishes and the paces: %s", (link) => {
-    showPlanner(link || "goal=engineer&from=coder&hours=10", pseudo);
+    showPlanner(link || PLANNED, pseudo);
     const [form] = document.querySelectorAll("form");
     if (form === undefined) throw new Error("the planner has no form");
     const parts = [form, ...["known-title", "wishes-title"].map(section)];
@@ -45,7 +47,7 @@ describe("ask speaks the reader's language", () => {
   });
 
   it("in the paces", () => {
-    showPlanner("goal=engineer&from=coder&hours=10", pseudo);
+    showPlanner(PLANNED, pseudo);
     expect(forgottenIn(section("paces-title"), NAMES)).toEqual([]);
   });
 
@@ -56,7 +58,7 @@ describe("ask speaks the reader's language", () => {
   });
 
   it("in the self-check, from its first question to its result", async () => {
-    showPlanner("goal=engineer&from=coder&hours=10", pseudo);
+    showPlanner(PLANNED, pseudo);
     await userEvent.click(screen.getByRole("button", { name: /stáñd/ }));
     await screen.findByRole("dialog");
     expect(forgottenIn(section("self-check-title"), NAMES)).toEqual([]);
@@ -64,6 +66,41 @@ describe("ask speaks the reader's language", () => {
     expect(forgottenIn(section("self-check-title"), NAMES)).toEqual([]);
     await userEvent.click(screen.getByRole("button", { name: /Stóp héré/ }));
     expect(forgottenIn(section("self-check-title"), NAMES)).toEqual([]);
+  });
+});
+
+describe("what can be done with a plan speaks the reader's language", () => {
+  it("in copying, sharing and taking along", async () => {
+    showPlanner(PLANNED, pseudo);
+    const copy = screen.getByRole("button", { name: /Cópy ļíñk/ });
+    const foot = screen.getByText(/cátáļóg óf/);
+    await userEvent.click(screen.getByText(/Sháré ít/));
+    await screen.findByRole("img", { name: /QR/ });
+    const parts = [copy, foot, section("share-title"), section("take-title")];
+    expect(parts.flatMap((part) => forgottenIn(part, NAMES))).toEqual([]);
+    await userEvent.click(copy);
+    expect(forgottenIn(copy, NAMES)).toEqual([]);
+  });
+});
+
+describe("progress speaks the reader's language", () => {
+  it("in what can be started, and in lost time", async () => {
+    showPlanner(PLANNED, pseudo);
+    await userEvent.click(screen.getByRole("button", { name: /ļóst sómé tímé/ }));
+    await screen.findByRole("form", { name: /Lóst/ });
+    await screen.findByText(/stáys ás ít wás/);
+    expect(forgottenIn(section("stand-title"), NAMES)).toEqual([]);
+  });
+
+  it("in finishing a course at one's own pace", async () => {
+    showPlanner(PLANNED, pseudo);
+    const finish = document.querySelector('a[href*="done=learn-regression"]');
+    if (finish) await userEvent.click(finish);
+    const form = await screen.findByRole("form", { name: /Fíñíshíñg/ });
+    await userEvent.type(within(form).getByRole("spinbutton"), "30");
+    await userEvent.click(await within(form).findByRole("checkbox"));
+    await within(form).findAllByText("→", { exact: false });
+    expect(forgottenIn(form, NAMES)).toEqual([]);
   });
 });
 

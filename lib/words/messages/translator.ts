@@ -4,6 +4,7 @@ import type { calendar } from "./en/calendar";
 import type { catalog } from "./en/catalog";
 import type { changes } from "./en/changes";
 import type { compare } from "./en/compare";
+import type { controls } from "./en/controls";
 import type { coverage } from "./en/coverage";
 import type { dates } from "./en/dates";
 import type { deadline } from "./en/deadline";
@@ -13,12 +14,16 @@ import type { kept } from "./en/kept";
 import type { labels } from "./en/labels";
 import type { money } from "./en/money";
 import type { pastPlan } from "./en/past-plan";
+import type { planActions } from "./en/plan-actions";
 import type { problems } from "./en/problems";
+import type { progress } from "./en/progress";
 import type { proof } from "./en/proof";
 import type { proofStory } from "./en/proof-story";
+import type { qrCode } from "./en/qr-code";
 import type { reasons } from "./en/reasons";
 import type { selfCheck } from "./en/self-check";
 import type { titles } from "./en/titles";
+import type { whereYouStand } from "./en/where-you-stand";
 import type { wishes } from "./en/wishes";
 
 /** All that is said in one language, by feature. English is the measure: another language fills the same types. */
@@ -29,6 +34,7 @@ interface Dictionary {
   readonly catalog: typeof catalog;
   readonly changes: typeof changes;
   readonly compare: typeof compare;
+  readonly controls: typeof controls;
   readonly coverage: typeof coverage;
   readonly dates: typeof dates;
   readonly deadline: typeof deadline;
@@ -38,12 +44,16 @@ interface Dictionary {
   readonly labels: typeof labels;
   readonly money: typeof money;
   readonly pastPlan: typeof pastPlan;
+  readonly planActions: typeof planActions;
   readonly problems: typeof problems;
+  readonly progress: typeof progress;
   readonly proof: typeof proof;
   readonly proofStory: typeof proofStory;
+  readonly qrCode: typeof qrCode;
   readonly reasons: typeof reasons;
   readonly selfCheck: typeof selfCheck;
   readonly titles: typeof titles;
+  readonly whereYouStand: typeof whereYouStand;
   readonly wishes: typeof wishes;
 }
 
