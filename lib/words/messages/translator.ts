@@ -1,3 +1,4 @@
+import type { alternatives } from "./en/alternatives";
 import type { amounts } from "./en/amounts";
 import type { ask } from "./en/ask";
 import type { calendar } from "./en/calendar";
@@ -9,8 +10,10 @@ import type { coverage } from "./en/coverage";
 import type { dates } from "./en/dates";
 import type { deadline } from "./en/deadline";
 import type { documents } from "./en/documents";
+import type { guidePath } from "./en/guide-path";
 import type { impossible } from "./en/impossible";
 import type { kept } from "./en/kept";
+import type { keptPage } from "./en/kept-page";
 import type { labels } from "./en/labels";
 import type { money } from "./en/money";
 import type { pastPlan } from "./en/past-plan";
@@ -21,13 +24,17 @@ import type { proof } from "./en/proof";
 import type { proofStory } from "./en/proof-story";
 import type { qrCode } from "./en/qr-code";
 import type { reasons } from "./en/reasons";
+import type { scrutiny } from "./en/scrutiny";
 import type { selfCheck } from "./en/self-check";
+import type { time } from "./en/time";
+import type { timePage } from "./en/time-page";
 import type { titles } from "./en/titles";
 import type { whereYouStand } from "./en/where-you-stand";
 import type { wishes } from "./en/wishes";
 
 /** All that is said in one language, by feature. English is the measure: another language fills the same types. */
 interface Dictionary {
+  readonly alternatives: typeof alternatives;
   readonly amounts: typeof amounts;
   readonly ask: typeof ask;
   readonly calendar: typeof calendar;
@@ -39,8 +46,10 @@ interface Dictionary {
   readonly dates: typeof dates;
   readonly deadline: typeof deadline;
   readonly documents: typeof documents;
+  readonly guidePath: typeof guidePath;
   readonly impossible: typeof impossible;
   readonly kept: typeof kept;
+  readonly keptPage: typeof keptPage;
   readonly labels: typeof labels;
   readonly money: typeof money;
   readonly pastPlan: typeof pastPlan;
@@ -51,7 +60,10 @@ interface Dictionary {
   readonly proofStory: typeof proofStory;
   readonly qrCode: typeof qrCode;
   readonly reasons: typeof reasons;
+  readonly scrutiny: typeof scrutiny;
   readonly selfCheck: typeof selfCheck;
+  readonly time: typeof time;
+  readonly timePage: typeof timePage;
   readonly titles: typeof titles;
   readonly whereYouStand: typeof whereYouStand;
   readonly wishes: typeof wishes;
