@@ -2,6 +2,10 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { addressWithout, comparisonChoices } from "@/components/compare/comparison-choices";
+import { ComparisonScreen } from "@/components/compare/comparison-screen";
+import { describeComparison, LETTERS } from "@/components/compare/comparison-view";
+import { addressOfComparison, readComparison } from "@/components/compare/read-comparison";
 import { KEPT_KEY } from "@/components/kept/kept-key";
 import { KeptPage } from "@/components/kept/kept-page";
 import { createKeeping } from "@/components/kept/kept-store";
@@ -9,11 +13,18 @@ import { TimePage } from "@/components/time/time-page";
 import { siteOf } from "@/components/ui/external-link";
 import { TranslatorProvider } from "@/components/ui/translator";
 import { timeCohorts, timeFacts } from "@/data";
+import { compareScenarios } from "@/lib/compare";
 import { writeKeptFile } from "@/lib/kept";
+import { linkNumbers } from "@/lib/link";
 import { readTimeCohorts, readTimeFacts } from "@/lib/time";
+import { programTitleIn } from "@/lib/words/catalog/program-title";
+import { compiledPrograms } from "@/tests/support/program-catalog";
 import { forgottenIn, pseudo } from "@/tests/support/pseudo-language";
+import { requestFor } from "@/tests/support/requests";
 import { SMALL, showPlanner, TODAY } from "@/tests/support/small-planner";
 import { finishedCourse, keptPlan } from "@/tests/support/some-kept";
+
+vi.mock("next/navigation", () => ({ useRouter: () => ({ push() {} }) }));
 
 const NAMES = new Set([
   ...SMALL.skills.flatMap(({ title, meaning, area }) => [title, meaning, area]),
@@ -83,11 +94,12 @@ describe("ask speaks the reader's language", () => {
 describe("what can be done with a plan speaks the reader's language", () => {
   it("in copying, sharing and taking along", async () => {
     showPlanner(PLANNED, pseudo);
+    const compare = screen.getByRole("link", { name: /Cómpáré wíth/ });
     const copy = screen.getByRole("button", { name: /Cópy ļíñk/ });
     const foot = screen.getByText(/cátáļóg óf/);
     await userEvent.click(screen.getByText(/Sháré ít/));
     await screen.findByRole("img", { name: /QR/ });
-    const parts = [copy, foot, section("share-title"), section("take-title")];
+    const parts = [compare, copy, foot, section("share-title"), section("take-title")];
     expect(parts.flatMap((part) => forgottenIn(part, NAMES))).toEqual([]);
     await userEvent.click(copy);
     expect(forgottenIn(copy, NAMES)).toEqual([]);
@@ -215,6 +227,41 @@ describe("alternatives speak the reader's language", () => {
     const place = await screen.findByLabelText(/stáñd íñ thé pļácé/);
     await within(place).findByText(/Swáp/);
     expect(forgottenIn(place, NAMES)).toEqual([]);
+  });
+});
+
+describe("a comparison speaks the reader's language", () => {
+  const compiled = compiledPrograms();
+  const { catalog } = compiled;
+  const titles = new Set<string>([
+    ...LETTERS,
+    ...[...catalog.skills, ...catalog.courses, ...catalog.programs].map(({ title }) => title),
+    ...[...catalog.courses, ...catalog.programs].flatMap(({ builds }) => builds ?? []),
+    ...catalog.programs.map((program) => programTitleIn(catalog, program)),
+  ]);
+  const asked = "goal=engineer&from=coder&hours=5&start=2027-01-04";
+
+  it.each([
+    `${asked}&b=hours.10&c=program.model-track&d=program.closed-book`,
+    `${asked}&b=skip.models-first,models-next`,
+    `${asked}&b=hours.10&c=hours.8&d=hours.15&e=prefer.focused`,
+    "goal=engineer&from=coder&hours=5",
+  ])("in its columns, its rows and what can be put beside it: %s", (link) => {
+    const example = requestFor(catalog, { goal: "engineer", from: "coder" });
+    const { scenarios } = readComparison(link, { catalog, example });
+    const numbers = linkNumbers(catalog);
+    const { container } = render(
+      <TranslatorProvider value={pseudo}>
+        <ComparisonScreen
+          scenarios={describeComparison(compareScenarios({ compiled, scenarios, today: TODAY }), catalog)}
+          address={addressOfComparison(scenarios)}
+          without={scenarios.map((_, place) => addressWithout(scenarios, place, numbers))}
+          choices={comparisonChoices(scenarios, catalog)}
+          view={{ sort: null, differencesOnly: false }}
+        />
+      </TranslatorProvider>,
+    );
+    expect(forgottenIn(container, titles)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { define } from "@/lib/words/messages/define";
 /** What can be done with the plan on screen: keep it, compare it, share it, take it along. */
 export const planActions = define("planActions", {
   keep: "Keep this plan",
+  compareWith: "Compare with…",
   copyLink: "Copy link to this plan",
   shareAndTake: "Share it, take it along",
 
