@@ -12,7 +12,7 @@ import type { Catalog } from "@/lib/catalog";
 import { hoursText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
 import { amounts } from "@/lib/words/messages/en/amounts";
-import { guidePath } from "@/lib/words/messages/en/guide-path";
+import { guidePath } from "@/lib/words/messages/en/views/guide-path";
 import type { Translator } from "@/lib/words/messages/translator";
 import { Working } from "./working";
 

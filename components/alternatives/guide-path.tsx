@@ -5,7 +5,7 @@ import type { PlanView } from "@/components/session/plan-view";
 import { usePlannerState } from "@/components/session/planner-context";
 import { Disclosure } from "@/components/ui/disclosure";
 import { useTranslator } from "@/components/ui/translator";
-import { scrutiny } from "@/lib/words/messages/en/scrutiny";
+import { scrutiny } from "@/lib/words/messages/en/views/scrutiny";
 
 const GuidePathTable = lazy(() => import("./guide-path-table"));
 

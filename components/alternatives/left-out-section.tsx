@@ -7,7 +7,7 @@ import { useAsked, useReply } from "@/components/session/use-reply";
 import { richly } from "@/components/ui/richly";
 import { useTranslator } from "@/components/ui/translator";
 import { withWishes } from "@/lib/request";
-import { alternatives } from "@/lib/words/messages/en/alternatives";
+import { alternatives } from "@/lib/words/messages/en/views/alternatives";
 import { differenceText, exchangeText } from "@/lib/words/plan/difference-text";
 import { Working } from "./working";
 

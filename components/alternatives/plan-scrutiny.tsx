@@ -3,7 +3,7 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { useTranslator } from "@/components/ui/translator";
-import { scrutiny } from "@/lib/words/messages/en/scrutiny";
+import { scrutiny } from "@/lib/words/messages/en/views/scrutiny";
 import { Working } from "./working";
 
 const TradeOffSection = lazy(() => import("./trade-off-section"));

@@ -7,7 +7,7 @@ import { useTranslator } from "@/components/ui/translator";
 import type { PricedChoice } from "@/lib/answer";
 import type { CourseId } from "@/lib/catalog";
 import { skipCourse, withWishes } from "@/lib/request";
-import { alternatives } from "@/lib/words/messages/en/alternatives";
+import { alternatives } from "@/lib/words/messages/en/views/alternatives";
 import { differenceText, exchangeText } from "@/lib/words/plan/difference-text";
 
 interface StepAlternativesProps {

@@ -5,7 +5,7 @@ import { useTranslator } from "@/components/ui/translator";
 import type { TradeOffPoint } from "@/lib/answer";
 import { withWishes } from "@/lib/request";
 import { hoursText } from "@/lib/words/amounts";
-import { alternatives } from "@/lib/words/messages/en/alternatives";
+import { alternatives } from "@/lib/words/messages/en/views/alternatives";
 
 const WIDTH = 320;
 const HEIGHT = 180;

@@ -6,7 +6,7 @@ import { useTranslator } from "@/components/ui/translator";
 import type { TradeOffPoint } from "@/lib/answer";
 import { withWishes } from "@/lib/request";
 import { hoursText } from "@/lib/words/amounts";
-import { alternatives } from "@/lib/words/messages/en/alternatives";
+import { alternatives } from "@/lib/words/messages/en/views/alternatives";
 import { differenceText } from "@/lib/words/plan/difference-text";
 import { TradeOffChart } from "./trade-off-chart";
 import { Working } from "./working";

@@ -5,7 +5,7 @@ import Link from "next/link";
 import { usePlannerState, useRequest } from "@/components/session/planner-context";
 import { buttonClass } from "@/components/ui/button";
 import { useTranslator } from "@/components/ui/translator";
-import { planActions } from "@/lib/words/messages/en/plan-actions";
+import { planActions } from "@/lib/words/messages/en/views/plan-actions";
 import { addressFromPlan } from "./comparison-choices";
 
 /** Opens this plan beside the same at a quicker pace, where other scenarios can be added. */

@@ -10,7 +10,7 @@ import { useTranslator } from "@/components/ui/translator";
 import type { FinishedCourse } from "@/lib/kept";
 import { hoursText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
-import { keptPage } from "@/lib/words/messages/en/kept-page";
+import { keptPage } from "@/lib/words/messages/en/views/kept-page";
 import { KeptRow, KeptRows, KeptSection } from "./kept-section";
 import type { Keeping } from "./kept-store";
 import { RemovedLine } from "./removed-line";

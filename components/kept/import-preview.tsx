@@ -7,7 +7,7 @@ import { useTranslator } from "@/components/ui/translator";
 import { type ImportChange, type Kept, mergeKept, type OnConflict } from "@/lib/kept";
 import { changeName } from "@/lib/words/kept/kept-text";
 import { kept } from "@/lib/words/messages/en/kept";
-import { keptPage } from "@/lib/words/messages/en/kept-page";
+import { keptPage } from "@/lib/words/messages/en/views/kept-page";
 import type { Keeping } from "./kept-store";
 import { type LinkTitles, linkWords } from "./link-words";
 import { useKept } from "./use-keeping";

@@ -4,7 +4,7 @@ import { Bookmark } from "lucide-react";
 import type { PlanView } from "@/components/session/plan-view";
 import { Button } from "@/components/ui/button";
 import { useTranslator } from "@/components/ui/translator";
-import { planActions } from "@/lib/words/messages/en/plan-actions";
+import { planActions } from "@/lib/words/messages/en/views/plan-actions";
 
 export interface KeepPlanProps {
   readonly view: PlanView;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslator } from "@/components/ui/translator";
-import { keptPage } from "@/lib/words/messages/en/kept-page";
+import { keptPage } from "@/lib/words/messages/en/views/kept-page";
 import { FinishedList } from "./finished-list";
 import { KeptPlans } from "./kept-plans";
 import type { Keeping } from "./kept-store";

@@ -10,7 +10,7 @@ import { useTranslator } from "@/components/ui/translator";
 import { type KeptPlan, MOST_KEPT } from "@/lib/kept";
 import { dayText } from "@/lib/words/dates";
 import { wasText } from "@/lib/words/kept/kept-text";
-import { keptPage } from "@/lib/words/messages/en/kept-page";
+import { keptPage } from "@/lib/words/messages/en/views/kept-page";
 import { KeptRow, KeptRows, KeptSection } from "./kept-section";
 import type { Keeping } from "./kept-store";
 import { RemovedLine } from "./removed-line";

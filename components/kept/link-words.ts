@@ -1,6 +1,6 @@
 import type { PlanOptions } from "@/components/session/plan-view";
 import { backgroundWords, roleWords } from "@/lib/words/ask/sentence";
-import { keptPage } from "@/lib/words/messages/en/kept-page";
+import { keptPage } from "@/lib/words/messages/en/views/kept-page";
 import type { Translator } from "@/lib/words/messages/translator";
 
 /** Titles that a link's ids are said with. */

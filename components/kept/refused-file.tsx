@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { useTranslator } from "@/components/ui/translator";
 import type { KeptFault } from "@/lib/kept";
 import { keptFaultText } from "@/lib/words/kept/kept-text";
-import { keptPage } from "@/lib/words/messages/en/kept-page";
+import { keptPage } from "@/lib/words/messages/en/views/kept-page";
 
 /** More than these tell a reader nothing new. */
 const SHOWN = 8;

@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { useTranslator } from "@/components/ui/translator";
-import { keptPage } from "@/lib/words/messages/en/kept-page";
+import { keptPage } from "@/lib/words/messages/en/views/kept-page";
 import type { useRemoval } from "./use-removal";
 
 /** Says what was removed, with the way back. */

@@ -6,7 +6,7 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { useTranslator } from "@/components/ui/translator";
 import { type FileReading, readKeptFile, writeKeptFile } from "@/lib/kept";
-import { keptPage } from "@/lib/words/messages/en/kept-page";
+import { keptPage } from "@/lib/words/messages/en/views/kept-page";
 import { browserDay } from "./browser-day";
 import { ImportPreview } from "./import-preview";
 import { KeptSection } from "./kept-section";

@@ -5,7 +5,7 @@ import Link from "next/link";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { useTranslator } from "@/components/ui/translator";
-import { keptPage } from "@/lib/words/messages/en/kept-page";
+import { keptPage } from "@/lib/words/messages/en/views/kept-page";
 import { KeptRow, KeptRows, KeptSection } from "./kept-section";
 import type { Keeping } from "./kept-store";
 import { type LinkTitles, linkWords } from "./link-words";

@@ -9,7 +9,7 @@ import type { PlanChange } from "@/lib/answer";
 import type { CourseId } from "@/lib/catalog";
 import { costText, hoursText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
-import { progress } from "@/lib/words/messages/en/progress";
+import { progress } from "@/lib/words/messages/en/views/progress";
 import type { Translator } from "@/lib/words/messages/translator";
 import { changeText } from "@/lib/words/plan/change-text";
 import { exchangeText } from "@/lib/words/plan/difference-text";

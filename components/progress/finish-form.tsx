@@ -15,7 +15,7 @@ import type { AnswerStep } from "@/lib/answer";
 import type { Kept } from "@/lib/kept";
 import { finishOn, takeOver } from "@/lib/request";
 import { learnPace } from "@/lib/schedule";
-import { progress } from "@/lib/words/messages/en/progress";
+import { progress } from "@/lib/words/messages/en/views/progress";
 import { ChangePreview } from "./change-preview";
 import { focusStand } from "./focus-stand";
 

@@ -8,7 +8,7 @@ import { richly } from "@/components/ui/richly";
 import { useTranslator } from "@/components/ui/translator";
 import { useFocusAtStart } from "@/components/ui/use-focus-at-start";
 import { loseWeeks, takeOver } from "@/lib/request";
-import { progress } from "@/lib/words/messages/en/progress";
+import { progress } from "@/lib/words/messages/en/views/progress";
 import { ChangePreview } from "./change-preview";
 import { focusStand } from "./focus-stand";
 

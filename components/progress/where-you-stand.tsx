@@ -9,7 +9,7 @@ import { useTranslator } from "@/components/ui/translator";
 import type { AnswerStep } from "@/lib/answer";
 import { hoursText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
-import { whereYouStand } from "@/lib/words/messages/en/where-you-stand";
+import { whereYouStand } from "@/lib/words/messages/en/views/where-you-stand";
 import { STAND_TITLE_ID } from "./focus-stand";
 
 const LostTimeForm = lazy(() => import("./lost-time-form"));

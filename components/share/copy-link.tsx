@@ -4,7 +4,7 @@ import { usePlannerState, useRequest } from "@/components/session/planner-contex
 import { addressOf } from "@/components/session/planner-store";
 import { CopyAddress } from "@/components/ui/copy-address";
 import { useTranslator } from "@/components/ui/translator";
-import { planActions } from "@/lib/words/messages/en/plan-actions";
+import { planActions } from "@/lib/words/messages/en/views/plan-actions";
 
 /** Copies the plan's link with its start day, so that it opens the same plan on any day. */
 export function CopyLink() {

@@ -4,7 +4,7 @@ import { usePlannerState } from "@/components/session/planner-context";
 import { useOrigin, useShareQuery } from "@/components/session/use-share-address";
 import { useTranslator } from "@/components/ui/translator";
 import { editionText } from "@/lib/words/catalog/edition-text";
-import { planActions } from "@/lib/words/messages/en/plan-actions";
+import { planActions } from "@/lib/words/messages/en/views/plan-actions";
 
 /** On paper: where the plan is, to be typed or found again, and how old its facts are. */
 export function PrintFoot() {

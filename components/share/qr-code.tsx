@@ -2,7 +2,7 @@
 
 import encodeQR from "qr";
 import { useTranslator } from "@/components/ui/translator";
-import { qrCode } from "@/lib/words/messages/en/qr-code";
+import { qrCode } from "@/lib/words/messages/en/views/qr-code";
 
 /** The link as a code that a phone's camera reads. Black on white in either theme, with the quiet zone that scanners need. */
 export default function QrCode({ text }: { readonly text: string }) {

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { useTranslator } from "@/components/ui/translator";
-import { planActions } from "@/lib/words/messages/en/plan-actions";
+import { planActions } from "@/lib/words/messages/en/views/plan-actions";
 import { SharePlan } from "./share-plan";
 import { TakePlan } from "./take-plan";
 

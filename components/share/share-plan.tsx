@@ -8,8 +8,8 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Switch } from "@/components/ui/tick";
 import { useTranslator } from "@/components/ui/translator";
-import { controls } from "@/lib/words/messages/en/controls";
-import { planActions } from "@/lib/words/messages/en/plan-actions";
+import { controls } from "@/lib/words/messages/en/views/controls";
+import { planActions } from "@/lib/words/messages/en/views/plan-actions";
 import { planTitle } from "@/lib/words/plan/plan-title";
 
 const QrCode = lazy(() => import("./qr-code"));

@@ -4,7 +4,7 @@ import { CalendarDays, FileJson, ListChecks, type LucideIcon, Printer, Table } f
 import type { ReactNode } from "react";
 import { useOrigin, useShareQuery } from "@/components/session/use-share-address";
 import { useTranslator } from "@/components/ui/translator";
-import { planActions } from "@/lib/words/messages/en/plan-actions";
+import { planActions } from "@/lib/words/messages/en/views/plan-actions";
 
 /** The plan as files. Real links: they work without JavaScript, and a calendar can subscribe to one. */
 export function TakePlan() {

@@ -10,7 +10,7 @@ import {
   quantilesOf,
   type TimeModel,
 } from "@/lib/time";
-import { time } from "@/lib/words/messages/en/time";
+import { time } from "@/lib/words/messages/en/views/time";
 import { aboutHours, spanText } from "@/lib/words/time/time-text";
 import { type CalculatorAsk, type CalculatorNumber, LIMITS, readNumber } from "./calculator-link";
 import { statedStep } from "./stated-step";

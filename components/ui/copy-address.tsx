@@ -2,7 +2,7 @@
 
 import { Check, Link2 } from "lucide-react";
 import { useState } from "react";
-import { controls } from "@/lib/words/messages/en/controls";
+import { controls } from "@/lib/words/messages/en/views/controls";
 import { Button } from "./button";
 import { useTranslator } from "./translator";
 

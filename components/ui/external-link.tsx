@@ -1,6 +1,6 @@
 import { ExternalLink as Mark } from "lucide-react";
 import type { ReactNode } from "react";
-import { controls } from "@/lib/words/messages/en/controls";
+import { controls } from "@/lib/words/messages/en/views/controls";
 import { english, type Translator } from "@/lib/words/messages/translator";
 
 interface ExternalLinkProps {

@@ -1,5 +1,5 @@
 import type { TimeFacts } from "@/lib/time";
-import { timePage } from "@/lib/words/messages/en/time-page";
+import { timePage } from "@/lib/words/messages/en/views/time-page";
 import type { Translator } from "@/lib/words/messages/translator";
 
 /** "Machine Learning 2022" */

@@ -1,4 +1,4 @@
-import { time } from "@/lib/words/messages/en/time";
+import { time } from "@/lib/words/messages/en/views/time";
 import type { Translator } from "@/lib/words/messages/translator";
 
 /** Hours as a forecast may say them: never more than two figures of its number. */

@@ -7,7 +7,7 @@ import { TimeCalculator } from "@/components/time/time-calculator";
 import { TimePage } from "@/components/time/time-page";
 import { timeCohorts, timeFacts } from "@/data";
 import { MIDDLE_KEYS, readTimeCohorts, readTimeFacts } from "@/lib/time";
-import { time } from "@/lib/words/messages/en/time";
+import { time } from "@/lib/words/messages/en/views/time";
 import { english } from "@/lib/words/messages/translator";
 import { aboutHours, spanText } from "@/lib/words/time/time-text";
 import { realTimeModel } from "@/tests/support/time-model";

@@ -1,6 +1,6 @@
 import { define } from "@/lib/words/messages/define";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { counted } from "./grammar";
+import { counted } from "../grammar";
 
 /** Finishing a course, losing time, and the plan made again. */
 export const progress = define("progress", {
