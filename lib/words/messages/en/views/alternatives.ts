@@ -1,6 +1,6 @@
 import { define } from "@/lib/words/messages/define";
+import { and, counted } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { and, counted } from "../grammar";
 
 const quoted = (titles: readonly string[]): string => and(titles.map((title) => `“${title}”`));
 

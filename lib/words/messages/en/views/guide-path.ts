@@ -1,5 +1,5 @@
 import { define } from "@/lib/words/messages/define";
-import { and, counted } from "../grammar";
+import { and, counted } from "@/lib/words/messages/en/grammar";
 
 const quoted = (titles: readonly string[]): string => and(titles.map((title) => `“${title}”`));
 

@@ -1,7 +1,7 @@
 import type { OnConflict } from "@/lib/kept";
 import { define } from "@/lib/words/messages/define";
+import { capital, counted } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { capital, counted } from "../grammar";
 
 /** The page of what a learner keeps in the browser. */
 export const keptPage = define("keptPage", {

@@ -1,6 +1,6 @@
 import { define } from "@/lib/words/messages/define";
+import { counted } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { counted } from "../grammar";
 
 /** Finishing a course, losing time, and the plan made again. */
 export const progress = define("progress", {
@@ -26,7 +26,7 @@ export const progress = define("progress", {
   nothingLeft: "nothing left",
   /** A figure and what becomes of it, with an arrow; the words are for those who hear it. */
   change: <Part>(spoken: (text: string) => Part, now: string, arrow: Part, next: Part): RichText<Part> =>
-    rich`${spoken("from ")}${now} ${arrow}${spoken("to")} ${next}`,
+    rich`${spoken("from")} ${now} ${arrow}${spoken("to")} ${next}`,
   coursesStay: "Every course stays as it was.",
   otherCoursesStay: "Every other course stays as it was.",
   take: "Take this plan",

@@ -1,5 +1,5 @@
 import { define } from "@/lib/words/messages/define";
-import { and } from "../grammar";
+import { and } from "@/lib/words/messages/en/grammar";
 
 /** The questions that put a plan to the test, before one is opened. */
 export const scrutiny = define("scrutiny", {

@@ -1,7 +1,7 @@
 import type { TimeFacts } from "@/lib/time";
 import { define } from "@/lib/words/messages/define";
+import { counted, figure } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { counted, figure } from "../grammar";
 
 const COURSES: Readonly<Record<string, string>> = {
   "ml-zoomcamp": "Machine Learning",

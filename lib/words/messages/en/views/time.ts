@@ -1,6 +1,6 @@
 import type { MiddleKey } from "@/lib/time";
 import { define } from "@/lib/words/messages/define";
-import { counted } from "../grammar";
+import { counted } from "@/lib/words/messages/en/grammar";
 
 /** How long a stated figure of hours really takes. */
 export const time = define("time", {

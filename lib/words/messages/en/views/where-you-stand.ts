@@ -1,5 +1,5 @@
 import { define } from "@/lib/words/messages/define";
-import { and } from "../grammar";
+import { and } from "@/lib/words/messages/en/grammar";
 
 /** What can be started now. */
 export const whereYouStand = define("whereYouStand", {
