@@ -3,6 +3,7 @@ import { askOf } from "@/components/time/calculator-link";
 import { TimePage } from "@/components/time/time-page";
 import { timeCohorts, timeFacts } from "@/data";
 import { readTimeCohorts, readTimeFacts } from "@/lib/time";
+import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {
   title: "How long it really takes",
@@ -21,5 +22,5 @@ export default async function Time({ searchParams }: PageProps<"/time">) {
     hoursPerWeek: facts.defaults.hoursPerWeek.value,
     studyWeeksPerYear: facts.defaults.studyWeeksPerYear.value,
   } as const;
-  return <TimePage facts={facts} cohorts={cohorts} ask={askOf(await searchParams, usual)} />;
+  return <TimePage facts={facts} cohorts={cohorts} ask={askOf(await searchParams, usual)} t={english} />;
 }

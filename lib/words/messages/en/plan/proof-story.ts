@@ -41,5 +41,14 @@ export const proofStory = define("proofStory", {
     cheapest: "Subscriptions count for the share of a month that your hours take.",
     focused: "A program counts above all courses, a course above all hours.",
   },
+  working: "Putting the proof into words…",
+  unproven: "The search stopped at its limit before it could prove this plan the best one.",
+  planCounts: (all: string) => `Your plan counts ${all}.`,
+  /** `hours`: of the work itself. */
+  planCountsWork: (all: string, hours: string) =>
+    `Your plan counts ${all}, ${hours} of them work and the rest for starting.`,
+  otherFacts: (count: number) => `The other ${counted(count, "fact")}`,
+  checked:
+    "A second piece of software, which shares no code with the search, has checked this list just now: each fact against the whole catalog, and the sum.",
   summary: (facts: string, units: string) => `${facts} ${units}`,
 });
