@@ -10,7 +10,6 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const NOT_CONVERTED = new Set([
   "app",
   "components/alternatives",
-  "components/catalog",
   "components/compare",
   "components/guide",
   "components/kept",

@@ -5,6 +5,7 @@ import { courseRows, taughtSkillTitles } from "@/components/catalog/table/course
 import { CourseTable } from "@/components/catalog/table/course-table";
 import { courseListData, StructuredData } from "@/components/site/structured-data";
 import { Disclosure } from "@/components/ui/disclosure";
+import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {
   title: "Courses",
@@ -14,10 +15,10 @@ export const metadata: Metadata = {
 
 export default function CoursesPage() {
   const catalog = currentCatalog();
-  const rows = courseRows(catalog);
+  const rows = courseRows(catalog, english);
   return (
     <div className="mx-auto w-full max-w-6xl px-4 pt-5 sm:px-6">
-      <CatalogNav here="/courses" list />
+      <CatalogNav here="/courses" isList t={english} />
       <h1 className="mt-5 text-title">Courses</h1>
       <p className="mt-2 prose-measure text-soft">
         What Waymark plans with. Open a course to see where each figure comes from and how old it is.

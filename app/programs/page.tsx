@@ -5,6 +5,7 @@ import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import type { Program } from "@/lib/catalog";
 import { counted, hoursText } from "@/lib/words/amounts";
 import { labels } from "@/lib/words/messages/en/labels";
+import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {
   title: "Programs",
@@ -27,6 +28,7 @@ export default function ProgramsPage() {
       part="/programs"
       title="Programs"
       lead="A program is several courses sold under one name, often with one certificate at the end."
+      t={english}
     >
       {programsByKind(currentCatalog().programs).map(({ label, members }) => (
         <Section key={label} title={label}>

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage } from "@/components/catalog/catalog-page";
 import { counted } from "@/lib/words/amounts";
+import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {
   title: "Roles",
@@ -15,6 +16,7 @@ export default function RolesPage() {
       part="/roles"
       title="Roles"
       lead="Where a plan can lead. Each says what it asks for, and what a certificate does and does not do there."
+      t={english}
     >
       <ul className="mt-8 border-t border-hairline">
         {currentCatalog().roles.map(({ id, title, summary, mustHave }) => (

@@ -3,6 +3,7 @@ import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import { SkillRows } from "@/components/catalog/skill/skill-rows";
 import type { Skill } from "@/lib/catalog";
+import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {
   title: "Skills",
@@ -23,10 +24,11 @@ export default function SkillsPage() {
       part="/skills"
       title="Skills"
       lead="What a learner can do. Roles ask for skills, courses teach them, and a plan joins the two."
+      t={english}
     >
       {[...skillsByArea(catalog.skills)].map(([area, skills]) => (
         <Section key={area} title={area}>
-          <SkillRows skills={skills} catalog={catalog} />
+          <SkillRows skills={skills} catalog={catalog} t={english} />
         </Section>
       ))}
     </CatalogPage>

@@ -12,6 +12,7 @@ import { CourseFacts } from "@/components/catalog/facts/course-facts";
 import { TraitList } from "@/components/catalog/facts/trait-list";
 import { courseData, StructuredData } from "@/components/site/structured-data";
 import { traitsOf } from "@/lib/catalog";
+import { english } from "@/lib/words/messages/translator";
 
 interface PageProps {
   readonly params: Promise<{ readonly courseId: string }>;
@@ -38,25 +39,25 @@ export default async function CoursePage({ params }: PageProps) {
   const { title, institution, platform, summary } = course;
   const trail = platform === institution ? institution : `${institution} · ${platform}`;
   return (
-    <CatalogPage part="/courses" trail={trail} title={title} lead={summary}>
-      <CourseIntro course={course} catalog={catalog} />
+    <CatalogPage part="/courses" trail={trail} title={title} lead={summary} t={english}>
+      <CourseIntro course={course} catalog={catalog} t={english} />
       <Section title="What it teaches">
-        <CourseTeaches course={course} catalog={catalog} />
+        <CourseTeaches course={course} catalog={catalog} t={english} />
       </Section>
       <Section title="What it needs">
-        <CourseNeeds course={course} catalog={catalog} />
+        <CourseNeeds course={course} catalog={catalog} t={english} />
       </Section>
       <Section title="Is it worth your time">
-        <TraitList traits={traitsOf(course)} />
+        <TraitList traits={traitsOf(course)} t={english} />
       </Section>
       <Section title="Facts and where they come from">
-        <CourseFacts course={course} catalog={catalog} />
+        <CourseFacts course={course} catalog={catalog} t={english} />
       </Section>
       <Section title="Similar courses">
-        <SimilarCourses course={course} catalog={catalog} />
+        <SimilarCourses course={course} catalog={catalog} t={english} />
       </Section>
       <Section title="What it unlocks">
-        <CourseUnlocks course={course} catalog={catalog} />
+        <CourseUnlocks course={course} catalog={catalog} t={english} />
       </Section>
       <StructuredData data={courseData(course, catalog)} />
     </CatalogPage>

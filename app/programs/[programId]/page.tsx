@@ -14,6 +14,7 @@ import { Note } from "@/components/ui/note";
 import { type Course, coursesOfProgram, type Program, programTraits } from "@/lib/catalog";
 import { counted } from "@/lib/words/amounts";
 import { labels } from "@/lib/words/messages/en/labels";
+import { english } from "@/lib/words/messages/translator";
 
 interface PageProps {
   readonly params: Promise<{ readonly programId: string }>;
@@ -53,6 +54,7 @@ export default async function ProgramPage({ params }: PageProps) {
       trail={`${labels.programKind[kind]} · ${institution}${platform === institution ? "" : ` · ${platform}`}`}
       title={title}
       lead={program.summary ?? insteadOfSummary(program)}
+      t={english}
     >
       {status !== "current" && (
         <Notice>
@@ -74,6 +76,7 @@ export default async function ProgramPage({ params }: PageProps) {
             courses={courses}
             places={courses.map((course) => placeIn(program, course))}
             none="Its courses are not in the catalog one by one."
+            t={english}
           />
           <LeftOut {...program} />
           {program.courseCount !== null && courses.length > 0 && program.courseCount > judged && (
@@ -93,10 +96,10 @@ export default async function ProgramPage({ params }: PageProps) {
         </Section>
       )}
       <Section title="Is it worth your time">
-        <TraitList traits={programTraits(program, courses)} />
+        <TraitList traits={programTraits(program, courses)} t={english} />
       </Section>
       <Section title="Facts and where they come from">
-        <ProgramFacts program={program} courses={courses} catalog={catalog} />
+        <ProgramFacts program={program} courses={courses} catalog={catalog} t={english} />
       </Section>
       {courses.length > 0 && <StructuredData data={courseListData(title, courses)} />}
     </CatalogPage>

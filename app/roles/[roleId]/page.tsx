@@ -11,6 +11,7 @@ import { RoleTiers } from "@/components/catalog/role/role-tiers";
 import { RoleWork } from "@/components/catalog/role/role-work";
 import { buttonClass } from "@/components/ui/button";
 import { backgroundWords } from "@/lib/words/ask/sentence";
+import { english } from "@/lib/words/messages/translator";
 import { tightText } from "@/lib/words/tight-text";
 
 interface PageProps {
@@ -36,7 +37,7 @@ export default async function RolePage({ params }: PageProps) {
   if (!role) notFound();
   if (role.id !== roleId) permanentRedirect(`/roles/${role.id}`);
   return (
-    <CatalogPage part="/roles" trail="Role" title={role.title} lead={role.summary}>
+    <CatalogPage part="/roles" trail="Role" title={role.title} lead={role.summary} t={english}>
       <Section title="A ready plan to start from">
         <p>Five hours a week from today, starting as</p>
         <ul className="mt-2 flex flex-wrap gap-2">
@@ -54,16 +55,16 @@ export default async function RolePage({ params }: PageProps) {
           <p className="prose-measure">{tightText(role.certificates)}</p>
         </Section>
       )}
-      <RoleWork role={role} catalog={catalog} />
-      <RoleTiers role={role} catalog={catalog} />
+      <RoleWork role={role} catalog={catalog} t={english} />
+      <RoleTiers role={role} catalog={catalog} t={english} />
       {role.guide.length > 0 && (
         <Section title="What the guide behind Waymark advises">
-          <CourseList ordered courses={role.guide.map((id) => catalog.course(id))} none="" />
+          <CourseList ordered courses={role.guide.map((id) => catalog.course(id))} none="" t={english} />
         </Section>
       )}
       {role.sources.length > 0 && (
         <Section title="What this rests on">
-          <RoleSources sources={role.sources} />
+          <RoleSources sources={role.sources} t={english} />
         </Section>
       )}
     </CatalogPage>

@@ -10,6 +10,7 @@ import { SkillAskedFor, SkillGround } from "@/components/catalog/skill/skill-rel
 import { courseListData, StructuredData } from "@/components/site/structured-data";
 import { coursesTeaching } from "@/lib/catalog";
 import { counted } from "@/lib/words/amounts";
+import { english } from "@/lib/words/messages/translator";
 
 interface PageProps {
   readonly params: Promise<{ readonly skillId: string }>;
@@ -35,10 +36,16 @@ export default async function SkillPage({ params }: PageProps) {
   if (skill.id !== skillId) permanentRedirect(`/skills/${skill.id}`);
   const teachers = coursesTeaching(catalog, skill.id);
   return (
-    <CatalogPage part="/skills" trail={`Skill · ${skill.area}`} title={skill.title} lead={skill.meaning}>
+    <CatalogPage
+      part="/skills"
+      trail={`Skill · ${skill.area}`}
+      title={skill.title}
+      lead={skill.meaning}
+      t={english}
+    >
       {skill.selfChecks.length > 0 && (
         <Section title="Do you know it already?">
-          <SelfChecks checks={skill.selfChecks} />
+          <SelfChecks checks={skill.selfChecks} t={english} />
         </Section>
       )}
       <Section title="Who teaches it to working level">
@@ -53,13 +60,14 @@ export default async function SkillPage({ params }: PageProps) {
         <CourseList
           courses={teachers}
           none={skill.untaught ?? "No course. It is practised in a project of your own."}
+          t={english}
         />
       </Section>
       <Section title="What it rests on">
-        <SkillGround skill={skill} catalog={catalog} />
+        <SkillGround skill={skill} catalog={catalog} t={english} />
       </Section>
       <Section title="What needs it">
-        <SkillAskedFor skill={skill} catalog={catalog} />
+        <SkillAskedFor skill={skill} catalog={catalog} t={english} />
       </Section>
       {teachers.length > 0 && (
         <StructuredData data={courseListData(`Courses that teach ${skill.title}`, teachers)} />

@@ -1,3 +1,5 @@
+import type { RichText } from "@/lib/words/messages/rich";
+
 /** The helpers of English messages. Each language has its own. */
 
 /** "1,234", "1.5": own marks in place of Intl, so that an old server and a new browser print the same. */
@@ -32,4 +34,9 @@ function joined(items: readonly string[], joiner: string): string {
 /** The text as the begin of a sentence. */
 export function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** Parts of the page in a row, with text between them: another text before the last one where `last` says so. */
+export function inRow<Part>(parts: readonly Part[], between: string, last = between): RichText<Part> {
+  return parts.flatMap((part, i) => (i === 0 ? [part] : [i === parts.length - 1 ? last : between, part]));
 }
