@@ -11,7 +11,6 @@ const NOT_CONVERTED = new Set([
   "app",
   "components/alternatives",
   "components/compare",
-  "components/guide",
   "components/kept",
   "components/plan",
   "components/planner",

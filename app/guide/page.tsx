@@ -3,6 +3,7 @@ import { currentCatalog } from "@/app/_server/catalog";
 import { currentGuidePlans } from "@/app/_server/guide-plans";
 import { GuidePage } from "@/components/guide/guide-page";
 import { readHours } from "@/components/guide/study-calculator-hours";
+import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {
   title: "The guide: more than certificates",
@@ -19,5 +20,7 @@ export default async function Guide({ searchParams }: PageProps<"/guide">) {
     of: typeof of === "string" ? of : "",
     hours: (typeof hours === "string" ? readHours(hours) : null) ?? USUAL_HOURS,
   };
-  return <GuidePage catalog={currentCatalog()} plans={currentGuidePlans()} calculator={calculator} />;
+  return (
+    <GuidePage catalog={currentCatalog()} plans={currentGuidePlans()} calculator={calculator} t={english} />
+  );
 }

@@ -20,10 +20,12 @@ import { SkillAskedFor, SkillGround } from "@/components/catalog/skill/skill-rel
 import { SkillRows } from "@/components/catalog/skill/skill-rows";
 import { courseRows, taughtSkillTitles } from "@/components/catalog/table/course-row";
 import { CourseTable } from "@/components/catalog/table/course-table";
+import { GuidePage } from "@/components/guide/guide-page";
 import { siteOf } from "@/components/ui/external-link";
 import { TranslatorProvider } from "@/components/ui/translator";
 import { records } from "@/data";
 import { catalogOrThrow, coursesOfProgram, parseRecords, traitsOf } from "@/lib/catalog";
+import { programTitleIn } from "@/lib/words/catalog/program-title";
 import { forgottenIn, pseudo } from "@/tests/support/pseudo-language";
 import { SMALL, showPlanner } from "@/tests/support/small-planner";
 
@@ -182,6 +184,25 @@ describe("catalog speaks the reader's language", () => {
       expect(forgottenOn(page, names)).toEqual([]);
     },
   );
+});
+
+describe("guide speaks the reader's language", () => {
+  it("on its page, with its calculator", () => {
+    const catalog = catalogOrThrow(parseRecords(records));
+    const plan = {
+      href: "/",
+      courses: 3,
+      typicalHours: 120,
+      from: catalog.backgrounds[0] ?? null,
+      goal: null,
+    };
+    const plans = { C1: plan, S1: { ...plan, goal: catalog.roles[0] ?? null } };
+    const calculator = { of: "", hours: 5 };
+    const page = <GuidePage catalog={catalog} plans={plans} calculator={calculator} t={pseudo} />;
+    const titles = catalog.programs.map((program) => programTitleIn(catalog, program));
+    const forgotten = forgottenOn(page, new Set([...namesIn(catalog), ...titles]));
+    expect(forgotten.filter((text) => !text.startsWith('{"@context"'))).toEqual([]);
+  });
 });
 
 describe("forgottenIn", () => {

@@ -12,6 +12,7 @@ import type { dates } from "./en/dates";
 import type { deadline } from "./en/deadline";
 import type { documents } from "./en/documents";
 import type { facts } from "./en/facts";
+import type { guide } from "./en/guide";
 import type { impossible } from "./en/impossible";
 import type { kept } from "./en/kept";
 import type { labels } from "./en/labels";
@@ -22,6 +23,7 @@ import type { proof } from "./en/proof";
 import type { proofStory } from "./en/proof-story";
 import type { reasons } from "./en/reasons";
 import type { selfCheck } from "./en/self-check";
+import type { studyCalculator } from "./en/study-calculator";
 import type { titles } from "./en/titles";
 import type { wishes } from "./en/wishes";
 
@@ -35,6 +37,8 @@ interface Dictionary {
   readonly coursePage: typeof coursePage;
   readonly courseTable: typeof courseTable;
   readonly facts: typeof facts;
+  readonly guide: typeof guide;
+  readonly studyCalculator: typeof studyCalculator;
   readonly changes: typeof changes;
   readonly compare: typeof compare;
   readonly coverage: typeof coverage;
