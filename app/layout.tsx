@@ -6,6 +6,7 @@ import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { THEME_SCRIPT } from "@/components/site/theme";
 import { buttonClass } from "@/components/ui/button";
+import { english } from "@/lib/words/messages/translator";
 import { bricolage, sourceSans } from "./fonts";
 
 export const metadata: Metadata = {
@@ -44,11 +45,11 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         >
           Skip to the content
         </a>
-        <SiteHeader />
+        <SiteHeader t={english} />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter t={english} />
       </body>
     </html>
   );

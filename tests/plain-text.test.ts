@@ -16,7 +16,6 @@ const NOT_CONVERTED = new Set([
   "components/planner",
   "components/progress",
   "components/share",
-  "components/site",
   "components/time",
   "components/ui",
 ]);

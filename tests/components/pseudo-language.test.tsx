@@ -21,6 +21,8 @@ import { SkillRows } from "@/components/catalog/skill/skill-rows";
 import { courseRows, taughtSkillTitles } from "@/components/catalog/table/course-row";
 import { CourseTable } from "@/components/catalog/table/course-table";
 import { GuidePage } from "@/components/guide/guide-page";
+import { SiteFooter } from "@/components/site/site-footer";
+import { SiteHeader } from "@/components/site/site-header";
 import { siteOf } from "@/components/ui/external-link";
 import { TranslatorProvider } from "@/components/ui/translator";
 import { records } from "@/data";
@@ -31,6 +33,8 @@ import { SMALL, showPlanner } from "@/tests/support/small-planner";
 
 const link = vi.hoisted(() => ({ query: "" }));
 vi.mock("next/navigation", () => ({
+  usePathname: () => "/",
+  useRouter: () => ({ prefetch: () => {} }),
   useSearchParams: () => new URLSearchParams(link.query),
 }));
 
@@ -202,6 +206,18 @@ describe("guide speaks the reader's language", () => {
     const titles = catalog.programs.map((program) => programTitleIn(catalog, program));
     const forgotten = forgottenOn(page, new Set([...namesIn(catalog), ...titles]));
     expect(forgotten.filter((text) => !text.startsWith('{"@context"'))).toEqual([]);
+  });
+});
+
+describe("site speaks the reader's language", () => {
+  it("above and below every page", () => {
+    const frame = (
+      <>
+        <SiteHeader t={pseudo} />
+        <SiteFooter t={pseudo} />
+      </>
+    );
+    expect(forgottenOn(frame, new Set(["Waymark"]))).toEqual([]);
   });
 });
 
