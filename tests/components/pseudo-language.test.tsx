@@ -3,6 +3,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import ErrorPage from "@/app/error";
 import { CatalogPage } from "@/components/catalog/catalog-page";
 import { CourseIntro } from "@/components/catalog/course/course-intro";
 import { CourseNeeds } from "@/components/catalog/course/course-needs";
@@ -218,6 +219,12 @@ describe("site speaks the reader's language", () => {
       </>
     );
     expect(forgottenOn(frame, new Set(["Waymark"]))).toEqual([]);
+  });
+});
+
+describe("app speaks the reader's language", () => {
+  it("where something broke", () => {
+    expect(forgottenOn(<ErrorPage reset={() => {}} />, new Set())).toEqual([]);
   });
 });
 

@@ -6,6 +6,12 @@ import { counted, inRow } from "./grammar";
 export const catalogPages = define("catalogPages", {
   catalog: "Catalog",
   list: { courses: "Courses", programs: "Programs", skills: "Skills", roles: "Roles" },
+  lead: {
+    programs: "A program is several courses sold under one name, often with one certificate at the end.",
+    skills: "What a learner can do. Roles ask for skills, courses teach them, and a plan joins the two.",
+    roles:
+      "Where a plan can lead. Each says what it asks for, and what a certificate does and does not do there.",
+  },
   /** What stands behind a course or program, with its length and state. */
   line: (facts: readonly string[]) => facts.join(" · "),
   hoursUnknown: "hours unknown",
@@ -18,6 +24,13 @@ export const catalogPages = define("catalogPages", {
   allOfThese: "all of these:",
   oneOfThese: "one of these:",
 
+  role: "Role",
+  coreSkills: (count: number) => counted(count, "core skill"),
+  readyPlan: "A ready plan to start from",
+  startingAs: "Five hours a week from today, starting as",
+  certificates: "What certificates do here",
+  guideAdvises: "What the guide behind Waymark advises",
+  restsOnSources: "What this rests on",
   tier: {
     core: {
       title: "The core",
@@ -45,6 +58,14 @@ export const catalogPages = define("catalogPages", {
     ARTICLE: "the guide behind Waymark, 2026",
   },
 
+  skill: (area: string) => `Skill · ${area}`,
+  doYouKnowIt: "Do you know it already?",
+  whoTeachesIt: "Who teaches it to working level",
+  compareCourses: (courses: number) => `Compare the ${counted(courses, "course")} in the table`,
+  noTeacher: "No course. It is practised in a project of your own.",
+  whatItRestsOn: "What it rests on",
+  whatNeedsIt: "What needs it",
+  coursesTeaching: (skill: string) => `Courses that teach ${skill}`,
   goodAnswer: "A good answer",
   restsOnNothing: "Nothing. You can start with it.",
   easierWith: <Part>(skills: Part, soft: (text: string) => Part): RichText<Part> =>

@@ -10,6 +10,12 @@ const sharedSkills = (shared: number, of: number): string => {
 
 /** The page of a course, but for its facts. */
 export const coursePage = define("coursePage", {
+  section: {
+    teaches: "What it teaches",
+    needs: "What it needs",
+    similar: "Similar courses",
+    unlocks: "What it unlocks",
+  },
   hoursUnknown: "hours unknown",
   priceUnknown: "price unknown",
   planWith: "Plan with this course",

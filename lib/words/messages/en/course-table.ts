@@ -5,6 +5,13 @@ import { and, counted } from "./grammar";
 
 /** The table of all courses: its search, filters, headings and rows. */
 export const courseTable = define("courseTable", {
+  title: "Courses",
+  lead: "What Waymark plans with. Open a course to see where each figure comes from and how old it is.",
+  whatTraitsAre: "What the traits are",
+  aboutTraits:
+    "Four signs of a course worth its time: it makes you build something; it covers more than modelling; a university or a known company stands behind it; its length can be kept beside a job. A trait counts only where facts show it.",
+  withoutScript: "Search, filters and sorting need JavaScript. The whole list follows.",
+
   column: {
     title: "Course",
     level: "Level",

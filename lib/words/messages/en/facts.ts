@@ -10,6 +10,7 @@ const VERDICTS = { yes: "yes", no: "no", unknown: "unknown" } as const;
 
 /** The facts of a course or program, with what each rests on. */
 export const facts = define("facts", {
+  title: "Facts and where they come from",
   fact: {
     hours: "Hours of work",
     price: "Price",
@@ -107,6 +108,7 @@ export const facts = define("facts", {
   readAsOpen: <Part>(note: string, newest: Part): RichText<Part> =>
     rich`${note} Our reading: nothing on record says that it has closed. The newest page on it is ${newest}.`,
 
+  traitsTitle: "Is it worth your time",
   trait: {
     builds: {
       name: "It makes you build",
