@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { richly } from "@/components/ui/richly";
 import { useTranslator } from "@/components/ui/translator";
-import { site } from "@/lib/words/messages/en/site";
+import { site } from "@/lib/words/messages/en/pages/site";
 
 export default function ErrorPage({ reset }: { readonly reset: () => void }) {
   const t = useTranslator();

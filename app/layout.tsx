@@ -6,8 +6,8 @@ import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { THEME_SCRIPT } from "@/components/site/theme";
 import { buttonClass } from "@/components/ui/button";
-import { frame } from "@/lib/words/messages/en/frame";
-import { pages } from "@/lib/words/messages/en/pages";
+import { frame } from "@/lib/words/messages/en/pages/frame";
+import { pages } from "@/lib/words/messages/en/pages/pages";
 import { english } from "@/lib/words/messages/translator";
 import { bricolage, sourceSans } from "./fonts";
 

@@ -1,4 +1,4 @@
-import { refusals } from "@/lib/words/messages/en/refusals";
+import { refusals } from "@/lib/words/messages/en/pages/refusals";
 import { english } from "@/lib/words/messages/translator";
 
 /** How long browsers and CDNs may keep an answer, in seconds; a CDN may show it as long again while it fetches anew. */

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { readLink } from "@/components/session/read-link";
 import { encodeRequest, linkNumbers } from "@/lib/link";
-import { pages } from "@/lib/words/messages/en/pages";
+import { pages } from "@/lib/words/messages/en/pages/pages";
 import { english } from "@/lib/words/messages/translator";
 import { answerTitle } from "@/lib/words/plan/plan-title";
 import { currentCompiled } from "./catalog";

@@ -1,4 +1,4 @@
-import { refusals } from "@/lib/words/messages/en/refusals";
+import { refusals } from "@/lib/words/messages/en/pages/refusals";
 import { english } from "@/lib/words/messages/translator";
 import { CACHE, OPEN_FOR_READING } from "./json-response";
 import type { TaskKind, TaskOutcome } from "./planning/tasks";

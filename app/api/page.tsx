@@ -3,8 +3,8 @@ import { Fragment, type ReactNode } from "react";
 import { ENDPOINTS } from "@/app/_server/api-doc/endpoints";
 import { PARAMETER_DOCS } from "@/app/_server/api-doc/parameters";
 import { richly } from "@/components/ui/richly";
-import { apiPage } from "@/lib/words/messages/en/api-page";
-import { pages } from "@/lib/words/messages/en/pages";
+import { apiPage } from "@/lib/words/messages/en/pages/api-page";
+import { pages } from "@/lib/words/messages/en/pages/pages";
 import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {

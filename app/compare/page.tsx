@@ -6,7 +6,7 @@ import { LinkProblems } from "@/components/ask/link-problems";
 import { MEASURES } from "@/components/compare/comparison-rows";
 import { ComparisonScreen } from "@/components/compare/comparison-screen";
 import { readViewState } from "@/components/compare/view-state";
-import { pages } from "@/lib/words/messages/en/pages";
+import { pages } from "@/lib/words/messages/en/pages/pages";
 import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {

@@ -5,8 +5,8 @@ import { courseRows, taughtSkillTitles } from "@/components/catalog/table/course
 import { CourseTable } from "@/components/catalog/table/course-table";
 import { courseListData, StructuredData } from "@/components/site/structured-data";
 import { Disclosure } from "@/components/ui/disclosure";
-import { courseTable } from "@/lib/words/messages/en/course-table";
-import { pages } from "@/lib/words/messages/en/pages";
+import { courseTable } from "@/lib/words/messages/en/pages/course-table";
+import { pages } from "@/lib/words/messages/en/pages/pages";
 import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {

@@ -3,7 +3,7 @@ import { currentCatalog } from "@/app/_server/catalog";
 import { currentGuidePlans } from "@/app/_server/guide-plans";
 import { GuidePage } from "@/components/guide/guide-page";
 import { readHours } from "@/components/guide/study-calculator-hours";
-import { pages } from "@/lib/words/messages/en/pages";
+import { pages } from "@/lib/words/messages/en/pages/pages";
 import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { currentCatalog } from "@/app/_server/catalog";
 import { KeptPage } from "@/components/kept/kept-page";
-import { pages } from "@/lib/words/messages/en/pages";
+import { pages } from "@/lib/words/messages/en/pages/pages";
 import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {

@@ -5,9 +5,9 @@ import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import type { Program } from "@/lib/catalog";
 import { hoursText } from "@/lib/words/amounts";
 import { amounts } from "@/lib/words/messages/en/amounts";
-import { catalogPages } from "@/lib/words/messages/en/catalog-pages";
 import { labels } from "@/lib/words/messages/en/labels";
-import { pages } from "@/lib/words/messages/en/pages";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
+import { pages } from "@/lib/words/messages/en/pages/pages";
 import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage } from "@/components/catalog/catalog-page";
-import { catalogPages } from "@/lib/words/messages/en/catalog-pages";
-import { pages } from "@/lib/words/messages/en/pages";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
+import { pages } from "@/lib/words/messages/en/pages/pages";
 import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {

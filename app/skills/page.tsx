@@ -3,8 +3,8 @@ import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import { SkillRows } from "@/components/catalog/skill/skill-rows";
 import type { Skill } from "@/lib/catalog";
-import { catalogPages } from "@/lib/words/messages/en/catalog-pages";
-import { pages } from "@/lib/words/messages/en/pages";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
+import { pages } from "@/lib/words/messages/en/pages/pages";
 import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {

@@ -3,7 +3,7 @@ import { askOf } from "@/components/time/calculator-link";
 import { TimePage } from "@/components/time/time-page";
 import { timeCohorts, timeFacts } from "@/data";
 import { readTimeCohorts, readTimeFacts } from "@/lib/time";
-import { pages } from "@/lib/words/messages/en/pages";
+import { pages } from "@/lib/words/messages/en/pages/pages";
 import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {

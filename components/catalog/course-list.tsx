@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { Course } from "@/lib/catalog";
 import { lengthText } from "@/lib/words/amounts";
-import { catalogPages } from "@/lib/words/messages/en/catalog-pages";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
 import type { Translator } from "@/lib/words/messages/translator";
 
 interface CourseListProps {

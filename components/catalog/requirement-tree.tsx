@@ -1,5 +1,5 @@
 import type { Catalog, SkillExpression } from "@/lib/catalog";
-import { catalogPages } from "@/lib/words/messages/en/catalog-pages";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
 import type { Translator } from "@/lib/words/messages/translator";
 import { SkillLink, SkillSentence } from "./skill-link";
 

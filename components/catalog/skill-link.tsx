@@ -4,7 +4,7 @@ import { chipClass } from "@/components/ui/chip";
 import { richly } from "@/components/ui/richly";
 import type { Catalog } from "@/lib/catalog";
 import { areaHue } from "@/lib/words/catalog/skill-area";
-import { catalogPages } from "@/lib/words/messages/en/catalog-pages";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
 import type { Translator } from "@/lib/words/messages/translator";
 
 interface SkillLinkProps {

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { StructuredData } from "@/components/site/structured-data";
 import { Note } from "@/components/ui/note";
 import type { Catalog } from "@/lib/catalog";
-import { guide } from "@/lib/words/messages/en/guide";
+import { guide } from "@/lib/words/messages/en/pages/guide";
 import type { Translator } from "@/lib/words/messages/translator";
 import { countKind, countTrait, KIND_OF, TRAIT_OF } from "./catalog-counts";
 import { CoursePoints } from "./course-points";

@@ -6,7 +6,7 @@ import { richly } from "@/components/ui/richly";
 import { hoursText } from "@/lib/words/amounts";
 import { backgroundWords, roleWords } from "@/lib/words/ask/sentence";
 import { asOfText } from "@/lib/words/dates";
-import { guide } from "@/lib/words/messages/en/guide";
+import { guide } from "@/lib/words/messages/en/pages/guide";
 import type { Translator } from "@/lib/words/messages/translator";
 import { guideAnchor } from "./guide-ids";
 import type { GuidePlanPreview } from "./guide-plans";

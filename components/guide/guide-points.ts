@@ -1,4 +1,4 @@
-import { guide } from "@/lib/words/messages/en/guide";
+import { guide } from "@/lib/words/messages/en/pages/guide";
 import type { Translator } from "@/lib/words/messages/translator";
 import { GUIDE_IDS, type GuideId } from "./guide-ids";
 import { CORRECTION_SOURCES, type GuideSource } from "./guide-sources";

@@ -1,4 +1,4 @@
-import type { guide } from "@/lib/words/messages/en/guide";
+import type { guide } from "@/lib/words/messages/en/pages/guide";
 
 /** A page that a claim rests on. `asOf` is as exact as the source is. */
 export interface GuideSource {

@@ -1,4 +1,4 @@
-import { guide } from "@/lib/words/messages/en/guide";
+import { guide } from "@/lib/words/messages/en/pages/guide";
 import type { Translator } from "@/lib/words/messages/translator";
 import { GuidePlanLink, PointItem } from "./guide-parts";
 import type { GuidePlanPreviews } from "./guide-plans";

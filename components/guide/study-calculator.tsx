@@ -8,7 +8,7 @@ import { richly } from "@/components/ui/richly";
 import { useTranslator } from "@/components/ui/translator";
 import { type StudyHours, studyWeeks } from "@/lib/schedule";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";
-import { studyCalculator } from "@/lib/words/messages/en/study-calculator";
+import { studyCalculator } from "@/lib/words/messages/en/pages/study-calculator";
 import { MAX_HOURS } from "./study-calculator-hours";
 import type { StudySubject } from "./study-subjects";
 

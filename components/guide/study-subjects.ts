@@ -1,7 +1,7 @@
 import type { Catalog, Hours } from "@/lib/catalog";
 import { OVERRUN, type StudyHours } from "@/lib/schedule";
 import { programTitleIn } from "@/lib/words/catalog/program-title";
-import { studyCalculator } from "@/lib/words/messages/en/study-calculator";
+import { studyCalculator } from "@/lib/words/messages/en/pages/study-calculator";
 import type { Translator } from "@/lib/words/messages/translator";
 
 /** Something whose length the calculator knows. */

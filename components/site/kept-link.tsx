@@ -5,7 +5,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { buttonClass } from "@/components/ui/button";
 import { useTranslator } from "@/components/ui/translator";
-import { site } from "@/lib/words/messages/en/site";
+import { site } from "@/lib/words/messages/en/pages/site";
 
 /** The quiet way to what this browser keeps. The footer has it too, for screens too narrow for this one. */
 export function KeptLink() {

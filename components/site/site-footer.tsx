@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { richly } from "@/components/ui/richly";
-import { frame } from "@/lib/words/messages/en/frame";
+import { frame } from "@/lib/words/messages/en/pages/frame";
 import type { Translator } from "@/lib/words/messages/translator";
 
 export function SiteFooter({ t }: { readonly t: Translator }) {

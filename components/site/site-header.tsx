@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { frame } from "@/lib/words/messages/en/frame";
+import { frame } from "@/lib/words/messages/en/pages/frame";
 import type { Translator } from "@/lib/words/messages/translator";
 import { KeptLink } from "./kept-link";
 import { NavLink } from "./nav-link";

@@ -3,7 +3,7 @@
 import { Moon, Sun, SunMoon } from "lucide-react";
 import { useSyncExternalStore } from "react";
 import { useTranslator } from "@/components/ui/translator";
-import { site } from "@/lib/words/messages/en/site";
+import { site } from "@/lib/words/messages/en/pages/site";
 import { THEME_KEY, THEMES, type Theme } from "./theme";
 
 const ICON = { system: SunMoon, light: Sun, dark: Moon } as const;

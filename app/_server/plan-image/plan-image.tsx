@@ -5,7 +5,7 @@ import { daysBetween } from "@/lib/civil-date";
 import { hoursText } from "@/lib/words/amounts";
 import { backgroundWords } from "@/lib/words/ask/sentence";
 import { betweenText, dayText } from "@/lib/words/dates";
-import { planImage } from "@/lib/words/messages/en/plan-image";
+import { planImage } from "@/lib/words/messages/en/pages/plan-image";
 import { titles } from "@/lib/words/messages/en/titles";
 import type { Translator } from "@/lib/words/messages/translator";
 import { answerTitle } from "@/lib/words/plan/plan-title";

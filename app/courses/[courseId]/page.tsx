@@ -12,9 +12,9 @@ import { CourseFacts } from "@/components/catalog/facts/course-facts";
 import { TraitList } from "@/components/catalog/facts/trait-list";
 import { courseData, StructuredData } from "@/components/site/structured-data";
 import { traitsOf } from "@/lib/catalog";
-import { catalogPages } from "@/lib/words/messages/en/catalog-pages";
-import { coursePage } from "@/lib/words/messages/en/course-page";
-import { facts } from "@/lib/words/messages/en/facts";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
+import { coursePage } from "@/lib/words/messages/en/pages/course-page";
+import { facts } from "@/lib/words/messages/en/pages/facts";
 import { english } from "@/lib/words/messages/translator";
 
 interface PageProps {

@@ -14,11 +14,11 @@ import { ExternalLink } from "@/components/ui/external-link";
 import { Note } from "@/components/ui/note";
 import { richly } from "@/components/ui/richly";
 import { type Course, coursesOfProgram, type Program, programTraits } from "@/lib/catalog";
-import { catalogPages } from "@/lib/words/messages/en/catalog-pages";
-import { coursePage } from "@/lib/words/messages/en/course-page";
-import { facts } from "@/lib/words/messages/en/facts";
 import { labels } from "@/lib/words/messages/en/labels";
-import { programPage } from "@/lib/words/messages/en/program-page";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
+import { coursePage } from "@/lib/words/messages/en/pages/course-page";
+import { facts } from "@/lib/words/messages/en/pages/facts";
+import { programPage } from "@/lib/words/messages/en/pages/program-page";
 import { english } from "@/lib/words/messages/translator";
 
 interface PageProps {

@@ -11,7 +11,7 @@ import { RoleTiers } from "@/components/catalog/role/role-tiers";
 import { RoleWork } from "@/components/catalog/role/role-work";
 import { buttonClass } from "@/components/ui/button";
 import { backgroundWords } from "@/lib/words/ask/sentence";
-import { catalogPages } from "@/lib/words/messages/en/catalog-pages";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
 import { english } from "@/lib/words/messages/translator";
 import { tightText } from "@/lib/words/tight-text";
 

@@ -9,7 +9,7 @@ import { SelfChecks } from "@/components/catalog/skill/self-checks";
 import { SkillAskedFor, SkillGround } from "@/components/catalog/skill/skill-relations";
 import { courseListData, StructuredData } from "@/components/site/structured-data";
 import { coursesTeaching } from "@/lib/catalog";
-import { catalogPages } from "@/lib/words/messages/en/catalog-pages";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
 import { english } from "@/lib/words/messages/translator";
 
 interface PageProps {

@@ -7,9 +7,9 @@ import { ExternalLink } from "@/components/ui/external-link";
 import { richly } from "@/components/ui/richly";
 import type { Catalog, Course } from "@/lib/catalog";
 import { hoursRangeText, hoursText, lengthText, priceText } from "@/lib/words/amounts";
-import { coursePage } from "@/lib/words/messages/en/course-page";
-import { facts } from "@/lib/words/messages/en/facts";
 import { labels } from "@/lib/words/messages/en/labels";
+import { coursePage } from "@/lib/words/messages/en/pages/course-page";
+import { facts } from "@/lib/words/messages/en/pages/facts";
 import type { Translator } from "@/lib/words/messages/translator";
 
 interface CourseIntroProps {

@@ -1,8 +1,8 @@
 import { RequirementTree } from "@/components/catalog/requirement-tree";
 import { SkillSentence } from "@/components/catalog/skill-link";
 import { type Catalog, type Course, holds, type Requirement, skillsIn } from "@/lib/catalog";
-import { coursePage } from "@/lib/words/messages/en/course-page";
 import { labels } from "@/lib/words/messages/en/labels";
+import { coursePage } from "@/lib/words/messages/en/pages/course-page";
 import type { Translator } from "@/lib/words/messages/translator";
 
 interface Part {

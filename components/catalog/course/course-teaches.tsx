@@ -4,8 +4,8 @@ import { SkillChips, SkillSentence } from "@/components/catalog/skill-link";
 import { Note } from "@/components/ui/note";
 import { richly } from "@/components/ui/richly";
 import type { Catalog, Course, Source } from "@/lib/catalog";
-import { coursePage } from "@/lib/words/messages/en/course-page";
-import { facts } from "@/lib/words/messages/en/facts";
+import { coursePage } from "@/lib/words/messages/en/pages/course-page";
+import { facts } from "@/lib/words/messages/en/pages/facts";
 import type { Translator } from "@/lib/words/messages/translator";
 
 interface CourseTeachesProps {

@@ -5,7 +5,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { richly } from "@/components/ui/richly";
 import { type Catalog, type Course, coursesUnlockedBy } from "@/lib/catalog";
 import { amounts } from "@/lib/words/messages/en/amounts";
-import { coursePage } from "@/lib/words/messages/en/course-page";
+import { coursePage } from "@/lib/words/messages/en/pages/course-page";
 import type { Translator } from "@/lib/words/messages/translator";
 
 const SHOWN_AT_ONCE = 5;

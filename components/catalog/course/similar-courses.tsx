@@ -4,7 +4,7 @@ import { SkillSentence } from "@/components/catalog/skill-link";
 import { richly } from "@/components/ui/richly";
 import { type Catalog, type Course, similarCourses } from "@/lib/catalog";
 import { hoursText } from "@/lib/words/amounts";
-import { coursePage } from "@/lib/words/messages/en/course-page";
+import { coursePage } from "@/lib/words/messages/en/pages/course-page";
 import type { Translator } from "@/lib/words/messages/translator";
 
 const AT_MOST = 5;

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { Catalog, Course, FactKind } from "@/lib/catalog";
-import { facts } from "@/lib/words/messages/en/facts";
 import { labels } from "@/lib/words/messages/en/labels";
+import { facts } from "@/lib/words/messages/en/pages/facts";
 import type { Translator } from "@/lib/words/messages/translator";
 import { type FactEntry, FactTable } from "./fact-list";
 import { assessmentsText, workflowText } from "./fact-words";

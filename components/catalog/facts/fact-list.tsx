@@ -4,7 +4,7 @@ import { Note } from "@/components/ui/note";
 import { richly } from "@/components/ui/richly";
 import { type Catalog, type FactKind, isStale, type Source } from "@/lib/catalog";
 import { asOfText } from "@/lib/words/dates";
-import { facts as messages } from "@/lib/words/messages/en/facts";
+import { facts as messages } from "@/lib/words/messages/en/pages/facts";
 import type { Translator } from "@/lib/words/messages/translator";
 
 export interface FactEntry {

@@ -1,6 +1,6 @@
 import type { Course } from "@/lib/catalog";
-import { facts } from "@/lib/words/messages/en/facts";
 import { labels } from "@/lib/words/messages/en/labels";
+import { facts } from "@/lib/words/messages/en/pages/facts";
 import type { Translator } from "@/lib/words/messages/translator";
 
 type Named = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import type { Hours } from "@/lib/catalog";
 import { hoursText } from "@/lib/words/amounts";
-import { facts } from "@/lib/words/messages/en/facts";
+import { facts } from "@/lib/words/messages/en/pages/facts";
 import type { Translator } from "@/lib/words/messages/translator";
 import type { FactEntry } from "./fact-list";
 

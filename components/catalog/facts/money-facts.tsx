@@ -4,8 +4,8 @@ import { richly } from "@/components/ui/richly";
 import type { Course, Price } from "@/lib/catalog";
 import { priceText } from "@/lib/words/amounts";
 import { asOfText } from "@/lib/words/dates";
-import { facts } from "@/lib/words/messages/en/facts";
 import { labels } from "@/lib/words/messages/en/labels";
+import { facts } from "@/lib/words/messages/en/pages/facts";
 import type { Translator } from "@/lib/words/messages/translator";
 import type { FactEntry } from "./fact-list";
 

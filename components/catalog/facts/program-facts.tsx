@@ -1,8 +1,8 @@
 import { type Catalog, type Course, type Program, subscriptionOf } from "@/lib/catalog";
 import { hoursText, priceText } from "@/lib/words/amounts";
 import { amounts } from "@/lib/words/messages/en/amounts";
-import { facts } from "@/lib/words/messages/en/facts";
 import { labels } from "@/lib/words/messages/en/labels";
+import { facts } from "@/lib/words/messages/en/pages/facts";
 import type { Translator } from "@/lib/words/messages/translator";
 import { type FactEntry, FactTable } from "./fact-list";
 import { hoursFact } from "./hours-fact";

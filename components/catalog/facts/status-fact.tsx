@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { richly } from "@/components/ui/richly";
 import { type Course, statusGround } from "@/lib/catalog";
-import { facts } from "@/lib/words/messages/en/facts";
 import { labels } from "@/lib/words/messages/en/labels";
+import { facts } from "@/lib/words/messages/en/pages/facts";
 import type { Translator } from "@/lib/words/messages/translator";
 import { type FactEntry, SourceName } from "./fact-list";
 

@@ -1,6 +1,6 @@
 import { Check, HelpCircle, Minus } from "lucide-react";
 import type { Trait } from "@/lib/catalog";
-import { facts } from "@/lib/words/messages/en/facts";
+import { facts } from "@/lib/words/messages/en/pages/facts";
 import type { Translator } from "@/lib/words/messages/translator";
 import { evidenceText } from "./fact-words";
 

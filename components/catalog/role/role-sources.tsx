@@ -1,5 +1,5 @@
 import { ExternalLink, siteOf } from "@/components/ui/external-link";
-import { catalogPages } from "@/lib/words/messages/en/catalog-pages";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
 import type { Translator } from "@/lib/words/messages/translator";
 
 /** The addresses of the sources that the catalog names by a short name. */

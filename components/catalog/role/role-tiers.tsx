@@ -1,7 +1,7 @@
 import { Section } from "@/components/catalog/catalog-page";
 import { SkillChips, SkillLink } from "@/components/catalog/skill-link";
 import type { Catalog, Role } from "@/lib/catalog";
-import { catalogPages } from "@/lib/words/messages/en/catalog-pages";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
 import type { Translator } from "@/lib/words/messages/translator";
 
 interface RoleTiersProps {

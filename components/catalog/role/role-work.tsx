@@ -5,7 +5,7 @@ import { richly } from "@/components/ui/richly";
 import { describeBrief } from "@/lib/answer";
 import type { Catalog, Role } from "@/lib/catalog";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";
-import { catalogPages } from "@/lib/words/messages/en/catalog-pages";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
 import type { Translator } from "@/lib/words/messages/translator";
 
 interface RoleWorkProps {

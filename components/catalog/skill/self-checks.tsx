@@ -1,6 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Skill } from "@/lib/catalog";
-import { catalogPages } from "@/lib/words/messages/en/catalog-pages";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
 import type { Translator } from "@/lib/words/messages/translator";
 
 interface SelfChecksProps {

@@ -6,7 +6,7 @@ import { SkillChips, SkillSentence } from "@/components/catalog/skill-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { richly } from "@/components/ui/richly";
 import { type Catalog, coursesAskingFor, type Skill, skillsIn } from "@/lib/catalog";
-import { catalogPages } from "@/lib/words/messages/en/catalog-pages";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
 import type { Translator } from "@/lib/words/messages/translator";
 
 interface Part {

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { chipClass } from "@/components/ui/chip";
 import { type Catalog, coursesTeaching, type Skill } from "@/lib/catalog";
 import { areaHue } from "@/lib/words/catalog/skill-area";
-import { catalogPages } from "@/lib/words/messages/en/catalog-pages";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
 import type { Translator } from "@/lib/words/messages/translator";
 
 interface SkillRowsProps {

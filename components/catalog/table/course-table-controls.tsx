@@ -5,7 +5,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Field, SelectField } from "@/components/ui/field";
 import { richly } from "@/components/ui/richly";
 import { useTranslator } from "@/components/ui/translator";
-import { courseTable } from "@/lib/words/messages/en/course-table";
+import { courseTable } from "@/lib/words/messages/en/pages/course-table";
 import { SHOWN, type Shown, SORTABLE, type TableState } from "./table-state";
 
 interface SearchFieldProps {

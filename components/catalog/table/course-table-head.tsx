@@ -1,7 +1,7 @@
 import type { ReactTable } from "@tanstack/react-table";
 import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
 import { useTranslator } from "@/components/ui/translator";
-import { courseTable } from "@/lib/words/messages/en/course-table";
+import { courseTable } from "@/lib/words/messages/en/pages/course-table";
 import type { features, SearchableRow } from "./course-columns";
 import { SHOWN, SORTABLE } from "./table-state";
 

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { memo, type ReactNode } from "react";
 import { richly } from "@/components/ui/richly";
 import { useTranslator } from "@/components/ui/translator";
-import { courseTable } from "@/lib/words/messages/en/course-table";
+import { courseTable } from "@/lib/words/messages/en/pages/course-table";
 import type { CourseRow, SkillTitles } from "./course-row";
 import type { Shown } from "./table-state";
 import { levelText } from "./table-words";

@@ -4,7 +4,7 @@ import { useTable } from "@tanstack/react-table";
 import { Suspense, useDeferredValue, useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { useTranslator } from "@/components/ui/translator";
-import { courseTable } from "@/lib/words/messages/en/course-table";
+import { courseTable } from "@/lib/words/messages/en/pages/course-table";
 import { columns, features, searchable } from "./course-columns";
 import type { CourseRow, SkillTitles } from "./course-row";
 import { ColumnChoice, SearchField, SortSelect } from "./course-table-controls";

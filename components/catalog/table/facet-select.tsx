@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { SelectField } from "@/components/ui/field";
 import { useTranslator } from "@/components/ui/translator";
-import { courseTable } from "@/lib/words/messages/en/course-table";
+import { courseTable } from "@/lib/words/messages/en/pages/course-table";
 import type { SkillTitles } from "./course-row";
 import type { Facet } from "./table-state";
 import { choiceText, compareChoices } from "./table-words";

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { useTranslator } from "@/components/ui/translator";
-import { courseTable } from "@/lib/words/messages/en/course-table";
+import { courseTable } from "@/lib/words/messages/en/pages/course-table";
 import type { SkillTitles } from "./course-row";
 import { FACETS, filterValue, type TableState, withFilter } from "./table-state";
 import { choiceText } from "./table-words";

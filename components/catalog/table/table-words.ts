@@ -1,5 +1,5 @@
-import { courseTable } from "@/lib/words/messages/en/course-table";
 import { labels } from "@/lib/words/messages/en/labels";
+import { courseTable } from "@/lib/words/messages/en/pages/course-table";
 import type { Translator } from "@/lib/words/messages/translator";
 import type { CourseRow, SkillTitles } from "./course-row";
 import type { Facet } from "./table-state";

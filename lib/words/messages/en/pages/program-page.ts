@@ -1,5 +1,5 @@
 import { define } from "@/lib/words/messages/define";
-import { counted } from "./grammar";
+import { counted } from "@/lib/words/messages/en/grammar";
 
 /** The page of a program, but for what it shares with that of a course. */
 export const programPage = define("programPage", {

@@ -1,6 +1,6 @@
 import { define } from "@/lib/words/messages/define";
+import { counted, inRow } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { counted, inRow } from "./grammar";
 
 /** The guide that Waymark grew out of, in our own words, and its page. */
 export const guide = define("guide", {

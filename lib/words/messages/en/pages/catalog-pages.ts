@@ -1,6 +1,6 @@
 import { define } from "@/lib/words/messages/define";
+import { counted, inRow } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { counted, inRow } from "./grammar";
 
 /** The pages of the catalog's lists, skills, roles and programs. */
 export const catalogPages = define("catalogPages", {

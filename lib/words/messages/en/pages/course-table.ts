@@ -1,7 +1,7 @@
 import type { Course } from "@/lib/catalog";
 import { define } from "@/lib/words/messages/define";
+import { and, counted } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { and, counted } from "./grammar";
 
 /** The table of all courses: its search, filters, headings and rows. */
 export const courseTable = define("courseTable", {

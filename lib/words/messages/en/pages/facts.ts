@@ -1,7 +1,7 @@
 import type { Hours, TraitId } from "@/lib/catalog";
 import { define } from "@/lib/words/messages/define";
+import { capital, counted, figure, inRow } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { capital, counted, figure, inRow } from "./grammar";
 
 /** The name of a fact inside a sentence. */
 const small = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;

@@ -1,7 +1,7 @@
 import type { Hours } from "@/lib/catalog";
 import { define } from "@/lib/words/messages/define";
+import { counted } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { counted } from "./grammar";
 
 const sharedSkills = (shared: number, of: number): string => {
   if (of === 1) return "the same skill";

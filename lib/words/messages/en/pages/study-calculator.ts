@@ -1,6 +1,6 @@
 import { define } from "@/lib/words/messages/define";
+import { counted } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
-import { counted } from "./grammar";
 
 const weeks = (low: number, high: number): string =>
   low === high ? counted(high, "week") : `${low} to ${counted(high, "week")}`;
