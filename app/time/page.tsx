@@ -3,12 +3,13 @@ import { askOf } from "@/components/time/calculator-link";
 import { TimePage } from "@/components/time/time-page";
 import { timeCohorts, timeFacts } from "@/data";
 import { readTimeCohorts, readTimeFacts } from "@/lib/time";
+
+import { pages } from "@/lib/words/messages/en/pages/pages";
+
 import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {
-  title: "How long it really takes",
-  description:
-    "What thousands of learners logged against what course pages state, how Waymark counts hours and dates with it, and a small calculator.",
+  ...english(pages).time,
   alternates: { canonical: "/time" },
 };
 

@@ -43,7 +43,7 @@ export interface Option {
 
 type ProgramKind = keyof typeof compare.programs;
 
-export interface OptionGroup {
+interface OptionGroup {
   readonly kind: ProgramKind;
   readonly options: readonly Option[];
 }

@@ -1,17 +1,17 @@
 import { ExternalLink as Mark } from "lucide-react";
 import type { ReactNode } from "react";
 import { controls } from "@/lib/words/messages/en/views/controls";
-import { english, type Translator } from "@/lib/words/messages/translator";
+import type { Translator } from "@/lib/words/messages/translator";
 
 interface ExternalLinkProps {
   readonly href: string;
   readonly className?: string;
-  readonly t?: Translator;
+  readonly t: Translator;
   readonly children: ReactNode;
 }
 
 /** A link that leaves Waymark, and says so. */
-export function ExternalLink({ href, className, t = english, children }: ExternalLinkProps) {
+export function ExternalLink({ href, className, t, children }: ExternalLinkProps) {
   return (
     <a href={href} rel="noopener nofollow" className={className}>
       {children}

@@ -1,27 +1,28 @@
 import { Section } from "@/components/catalog/catalog-page";
 import { SkillChips, SkillLink } from "@/components/catalog/skill-link";
 import type { Catalog, Role } from "@/lib/catalog";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
+import type { Translator } from "@/lib/words/messages/translator";
+
+interface RoleTiersProps {
+  readonly role: Role;
+  readonly catalog: Catalog;
+  readonly t: Translator;
+}
 
 /** What a role asks for, in three tiers, each placing with its reason where one is written down. */
-export function RoleTiers({ role, catalog }: { readonly role: Role; readonly catalog: Catalog }) {
+export function RoleTiers({ role, catalog, t }: RoleTiersProps) {
+  const { core, oftenAsked, niceToHave } = t(catalogPages).tier;
   const tiers = [
-    {
-      title: "The core",
-      said: "What makes you credible for a first job. A plan teaches all of it.",
-      ids: role.mustHave,
-    },
-    {
-      title: "Often asked",
-      said: "What many postings list besides. A plan can include it if you wish.",
-      ids: role.oftenAsked,
-    },
-    { title: "Nice to have", said: "What sets you apart, and can wait.", ids: role.niceToHave },
+    { ...core, ids: role.mustHave },
+    { ...oftenAsked, ids: role.oftenAsked },
+    { ...niceToHave, ids: role.niceToHave },
   ];
   return tiers
     .filter(({ ids }) => ids.length > 0)
-    .map(({ title, said, ids }) => (
+    .map(({ title, about, ids }) => (
       <Section key={title} title={title}>
-        <p className="mb-3 text-small text-soft">{said}</p>
+        <p className="mb-3 text-small text-soft">{about}</p>
         <SkillsWithReasons role={role} ids={ids} catalog={catalog} />
       </Section>
     ));

@@ -8,7 +8,7 @@ export function cohortName(cohort: string, course: string, t: Translator): strin
 }
 
 /** "18 to 35 %", "50 %" */
-export function shareText(
+function shareText(
   { from, to }: Pick<TimeFacts["leaving"]["reachAProject"], "from" | "to">,
   t: Translator,
 ): string {
