@@ -6,15 +6,17 @@ import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { THEME_SCRIPT } from "@/components/site/theme";
 import { buttonClass } from "@/components/ui/button";
+import { frame } from "@/lib/words/messages/en/pages/frame";
+import { pages } from "@/lib/words/messages/en/pages/pages";
+import { english } from "@/lib/words/messages/translator";
 import { bricolage, sourceSans } from "./fonts";
 
 export const metadata: Metadata = {
   title: {
-    default: "Waymark: the shortest honest route to a machine-learning role",
+    default: english(pages).waymark.title,
     template: "%s · Waymark",
   },
-  description:
-    "Say what you know, the role you want and your hours a week. Waymark answers with a plan of real courses that is proven best, says why each one is in it, and gives honest dates.",
+  description: english(pages).waymark.description,
   applicationName: "Waymark",
 };
 
@@ -42,13 +44,13 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
             "sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50",
           )}
         >
-          Skip to the content
+          {english(frame).skipToContent}
         </a>
-        <SiteHeader />
+        <SiteHeader t={english} />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter t={english} />
       </body>
     </html>
   );

@@ -3,7 +3,6 @@ import { answerRequest } from "@/lib/answer";
 import type { CivilDate } from "@/lib/civil-date";
 import { encodeRequest } from "@/lib/link";
 import type { CompiledCatalog } from "@/lib/planner";
-import { backgroundWords, roleWords } from "@/lib/words/ask/sentence";
 import { currentCompiled } from "./catalog";
 import { todayUtc } from "./today";
 
@@ -24,10 +23,12 @@ export function previewGuidePlans(compiled: CompiledCatalog, today: CivilDate): 
     const { outcome, totals } = answerRequest({ compiled, request, today });
     if (outcome !== "planned") return [];
     const href = `/?${encodeRequest(request)}`;
-    const from = request.from && backgroundWords(catalog.background(request.from));
-    const goal = request.goal && roleWords(catalog.role(request.goal));
+    const from = request.from && titled(catalog.background(request.from));
+    const goal = request.goal && titled(catalog.role(request.goal));
     const { mainCourses, hours } = totals;
     return [[id, { href, courses: mainCourses, typicalHours: hours.typical, from, goal }] as const];
   });
   return Object.fromEntries(entries);
 }
+
+const titled = ({ id, title }: { readonly id: string; readonly title: string }) => ({ id, title });

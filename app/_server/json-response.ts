@@ -1,3 +1,6 @@
+import { refusals } from "@/lib/words/messages/en/pages/refusals";
+import { english } from "@/lib/words/messages/translator";
+
 /** How long browsers and CDNs may keep an answer, in seconds; a CDN may show it as long again while it fetches anew. */
 export const CACHE = {
   /** Says the same until the next release. */
@@ -44,7 +47,7 @@ export async function guarded(answer: () => Response | Promise<Response>): Promi
     return await answer();
   } catch (error) {
     console.error(error);
-    const message = "Something broke on our side while answering. The link is fine; please try again later.";
+    const message = english(refusals).broken;
     return jsonResponse({ error: { code: "internal", message } }, { status: 500, cache: CACHE.none });
   }
 }

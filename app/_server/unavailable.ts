@@ -1,3 +1,5 @@
+import { refusals } from "@/lib/words/messages/en/pages/refusals";
+import { english } from "@/lib/words/messages/translator";
 import { CACHE, OPEN_FOR_READING } from "./json-response";
 import type { TaskKind, TaskOutcome } from "./planning/tasks";
 
@@ -7,30 +9,21 @@ export type Refusal = Exclude<TaskOutcome<TaskKind>, { readonly kind: "answered"
 /** By then the tasks that wait now are done or given up. */
 const RETRY_AFTER_SECONDS = "5";
 
-const MESSAGES = {
-  busy: {
-    code: "busy",
-    title: "Waymark is busy",
-    message:
-      "Many plans are being made just now, so yours could not be begun. Your link is fine. Please try again in a few seconds.",
-  },
-  late: {
-    code: "not-in-time",
-    title: "No plan was found in time",
-    message:
-      "This plan takes longer to find than the server gives it. Your link is fine. Please try again when fewer others ask, or with fewer wishes.",
-  },
-} as const satisfies Readonly<Record<Refusal, unknown>>;
+const CODES = { busy: "busy", late: "not-in-time" } as const satisfies Record<Refusal, string>;
 
 /** 503 for programs. */
 export function unavailable(refusal: Refusal): Response {
-  const { code, message } = MESSAGES[refusal];
-  return Response.json({ error: { code, message } }, { status: 503, headers: headers(OPEN_FOR_READING) });
+  const { message } = english(refusals)[refusal];
+  return Response.json(
+    { error: { code: CODES[refusal], message } },
+    { status: 503, headers: headers(OPEN_FOR_READING) },
+  );
 }
 
 /** 503 for readers: a page that needs nothing of the rest, with a way to the same address again. */
 export function unavailablePage(refusal: Refusal): Response {
-  const { title, message } = MESSAGES[refusal];
+  const { tryAgain, [refusal]: said } = english(refusals);
+  const { title, message } = said;
   const page = `<!doctype html>
 <html lang="en">
 <head>
@@ -43,7 +36,7 @@ export function unavailablePage(refusal: Refusal): Response {
 <main>
 <h1>${title}</h1>
 <p>${message}</p>
-<p><a href="">Try again</a></p>
+<p><a href="">${tryAgain}</a></p>
 </main>
 </body>
 </html>

@@ -6,12 +6,12 @@ import { LinkProblems } from "@/components/ask/link-problems";
 import { MEASURES } from "@/components/compare/comparison-rows";
 import { ComparisonScreen } from "@/components/compare/comparison-screen";
 import { readViewState } from "@/components/compare/view-state";
+import { pages } from "@/lib/words/messages/en/pages/pages";
 import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {
-  title: "Plans side by side",
-  description:
-    "Compare two to five ways to a role: another pace, another preference, a whole program, a bootcamp or a degree, with hours, dates, cost and skills side by side.",
+  title: english(pages).compare.title,
+  description: english(pages).compare.description,
 };
 
 /** Scenarios side by side, compared on the server for the link that was opened. */
@@ -22,11 +22,9 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
   return (
     <div className="mx-auto max-w-6xl px-4 pt-6 sm:px-6 md:pt-9">
       <LinkProblems problems={problems} t={english} />
-      <h1 className="text-title">Plans side by side</h1>
+      <h1 className="text-title">{english(pages).compare.title}</h1>
       <p className="mt-2 prose-measure text-soft">
-        {isExample
-          ? "An example: one plan, quicker, from fewer programs, and beside a program as it is sold. Remove what you do not need, and add your own."
-          : "Each column is one way to go. Dates and costs are estimates, made as on the plan itself."}
+        {isExample ? english(pages).compare.aboutExample : english(pages).compare.about}
       </p>
       <ComparisonScreen
         key={address}

@@ -5,37 +5,30 @@ import { courseRows, taughtSkillTitles } from "@/components/catalog/table/course
 import { CourseTable } from "@/components/catalog/table/course-table";
 import { courseListData, StructuredData } from "@/components/site/structured-data";
 import { Disclosure } from "@/components/ui/disclosure";
+import { courseTable } from "@/lib/words/messages/en/pages/course-table";
+import { pages } from "@/lib/words/messages/en/pages/pages";
+import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {
-  title: "Courses",
-  description:
-    "Every course that Waymark knows: hours, prices, what each teaches, and where each figure comes from.",
+  ...english(pages).courses,
 };
 
 export default function CoursesPage() {
   const catalog = currentCatalog();
-  const rows = courseRows(catalog);
+  const rows = courseRows(catalog, english);
   return (
     <div className="mx-auto w-full max-w-6xl px-4 pt-5 sm:px-6">
-      <CatalogNav here="/courses" list />
-      <h1 className="mt-5 text-title">Courses</h1>
-      <p className="mt-2 prose-measure text-soft">
-        What Waymark plans with. Open a course to see where each figure comes from and how old it is.
-      </p>
-      <Disclosure summary="What the traits are" className="mt-1">
-        <p className="prose-measure pl-5 text-small">
-          Four signs of a course worth its time: it makes you build something; it covers more than modelling;
-          a university or a known company stands behind it; its length can be kept beside a job. A trait
-          counts only where facts show it.
-        </p>
+      <CatalogNav here="/courses" isList t={english} />
+      <h1 className="mt-5 text-title">{english(courseTable).title}</h1>
+      <p className="mt-2 prose-measure text-soft">{english(courseTable).lead}</p>
+      <Disclosure summary={english(courseTable).whatTraitsAre} className="mt-1">
+        <p className="prose-measure pl-5 text-small">{english(courseTable).aboutTraits}</p>
       </Disclosure>
       <noscript>
-        <p className="mt-3 text-small">
-          Search, filters and sorting need JavaScript. The whole list follows.
-        </p>
+        <p className="mt-3 text-small">{english(courseTable).withoutScript}</p>
       </noscript>
       <CourseTable rows={rows} skills={taughtSkillTitles(catalog)} />
-      <StructuredData data={courseListData("Courses", rows)} />
+      <StructuredData data={courseListData(english(courseTable).title, rows)} />
     </div>
   );
 }

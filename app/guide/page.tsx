@@ -3,11 +3,11 @@ import { currentCatalog } from "@/app/_server/catalog";
 import { currentGuidePlans } from "@/app/_server/guide-plans";
 import { GuidePage } from "@/components/guide/guide-page";
 import { readHours } from "@/components/guide/study-calculator-hours";
+import { pages } from "@/lib/words/messages/en/pages/pages";
+import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {
-  title: "The guide: more than certificates",
-  description:
-    "What makes a machine-learning program worth it, the six courses that stand out, in which order to take them, how long they take and what certificates do for a job.",
+  ...english(pages).guide,
   alternates: { canonical: "/guide" },
 };
 
@@ -19,5 +19,7 @@ export default async function Guide({ searchParams }: PageProps<"/guide">) {
     of: typeof of === "string" ? of : "",
     hours: (typeof hours === "string" ? readHours(hours) : null) ?? USUAL_HOURS,
   };
-  return <GuidePage catalog={currentCatalog()} plans={currentGuidePlans()} calculator={calculator} />;
+  return (
+    <GuidePage catalog={currentCatalog()} plans={currentGuidePlans()} calculator={calculator} t={english} />
+  );
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { currentCatalog } from "@/app/_server/catalog";
 import { KeptPage } from "@/components/kept/kept-page";
+import { pages } from "@/lib/words/messages/en/pages/pages";
+import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {
-  title: "Your plans",
-  description: "The plans and finished courses that this browser keeps for you.",
+  ...english(pages).kept,
   robots: { index: false },
 };
 

@@ -3,19 +3,21 @@ import Link from "next/link";
 import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import type { Program } from "@/lib/catalog";
-import { counted, hoursText } from "@/lib/words/amounts";
+import { hoursText } from "@/lib/words/amounts";
+import { amounts } from "@/lib/words/messages/en/amounts";
 import { labels } from "@/lib/words/messages/en/labels";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
+import { pages } from "@/lib/words/messages/en/pages/pages";
+import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {
-  title: "Programs",
-  description:
-    "Specializations, professional certificates, nanodegrees, exams and degrees: several courses under one name.",
+  ...english(pages).programs,
 };
 
 /** By kind, in the order of their labels; within a kind by title. */
 function programsByKind(programs: readonly Program[]) {
   const sorted = [...programs].sort((a, b) => (a.title < b.title ? -1 : 1));
-  return Object.entries(labels.programKind).flatMap(([kind, label]) => {
+  return Object.entries(english(labels).programKind).flatMap(([kind, label]) => {
     const members = sorted.filter((program) => program.kind === kind);
     return members.length > 0 ? [{ label, members }] : [];
   });
@@ -25,8 +27,9 @@ export default function ProgramsPage() {
   return (
     <CatalogPage
       part="/programs"
-      title="Programs"
-      lead="A program is several courses sold under one name, often with one certificate at the end."
+      title={english(pages).programs.title}
+      lead={english(catalogPages).lead.programs}
+      t={english}
     >
       {programsByKind(currentCatalog().programs).map(({ label, members }) => (
         <Section key={label} title={label}>
@@ -47,11 +50,12 @@ export default function ProgramsPage() {
 }
 
 function programLine({ institution, platform, courseCount, hours, status }: Program): string {
-  return [
+  const { line, hoursUnknown, retired } = english(catalogPages);
+  return line([
     institution,
     ...(platform === institution ? [] : [platform]),
-    ...(courseCount === null ? [] : [counted(courseCount, "course")]),
-    hours ? hoursText(hours.typical) : "hours unknown",
-    ...(status === "retired" ? ["retired"] : []),
-  ].join(" · ");
+    ...(courseCount === null ? [] : [english(amounts).courses(courseCount)]),
+    hours ? hoursText(hours.typical, english) : hoursUnknown,
+    ...(status === "retired" ? [retired] : []),
+  ]);
 }

@@ -2,19 +2,21 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage } from "@/components/catalog/catalog-page";
-import { counted } from "@/lib/words/amounts";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
+import { pages } from "@/lib/words/messages/en/pages/pages";
+import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {
-  title: "Roles",
-  description: "The roles that Waymark plans for: what each asks for, and what certificates do for it.",
+  ...english(pages).roles,
 };
 
 export default function RolesPage() {
   return (
     <CatalogPage
       part="/roles"
-      title="Roles"
-      lead="Where a plan can lead. Each says what it asks for, and what a certificate does and does not do there."
+      title={english(pages).roles.title}
+      lead={english(catalogPages).lead.roles}
+      t={english}
     >
       <ul className="mt-8 border-t border-hairline">
         {currentCatalog().roles.map(({ id, title, summary, mustHave }) => (
@@ -22,7 +24,10 @@ export default function RolesPage() {
             <Link href={`/roles/${id}`} prefetch={false} className="font-semibold">
               {title}
             </Link>
-            <span className="text-small text-soft"> · {counted(mustHave.length, "core skill")}</span>
+            <span className="text-small text-soft">
+              {" "}
+              · {english(catalogPages).coreSkills(mustHave.length)}
+            </span>
             <p className="prose-measure text-small">{summary}</p>
           </li>
         ))}

@@ -3,10 +3,12 @@ import { currentCatalog } from "@/app/_server/catalog";
 import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import { SkillRows } from "@/components/catalog/skill/skill-rows";
 import type { Skill } from "@/lib/catalog";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
+import { pages } from "@/lib/words/messages/en/pages/pages";
+import { english } from "@/lib/words/messages/translator";
 
 export const metadata: Metadata = {
-  title: "Skills",
-  description: "Every skill that Waymark plans with: what it means, what it rests on, and who teaches it.",
+  ...english(pages).skills,
 };
 
 /** By area, areas and skills in the order in which the catalog first names them. */
@@ -21,12 +23,13 @@ export default function SkillsPage() {
   return (
     <CatalogPage
       part="/skills"
-      title="Skills"
-      lead="What a learner can do. Roles ask for skills, courses teach them, and a plan joins the two."
+      title={english(pages).skills.title}
+      lead={english(catalogPages).lead.skills}
+      t={english}
     >
       {[...skillsByArea(catalog.skills)].map(([area, skills]) => (
         <Section key={area} title={area}>
-          <SkillRows skills={skills} catalog={catalog} />
+          <SkillRows skills={skills} catalog={catalog} t={english} />
         </Section>
       ))}
     </CatalogPage>

@@ -4,10 +4,12 @@ import { TimePage } from "@/components/time/time-page";
 import { timeCohorts, timeFacts } from "@/data";
 import { readTimeCohorts, readTimeFacts } from "@/lib/time";
 
+import { pages } from "@/lib/words/messages/en/pages/pages";
+
+import { english } from "@/lib/words/messages/translator";
+
 export const metadata: Metadata = {
-  title: "How long it really takes",
-  description:
-    "What thousands of learners logged against what course pages state, how Waymark counts hours and dates with it, and a small calculator.",
+  ...english(pages).time,
   alternates: { canonical: "/time" },
 };
 
@@ -21,5 +23,5 @@ export default async function Time({ searchParams }: PageProps<"/time">) {
     hoursPerWeek: facts.defaults.hoursPerWeek.value,
     studyWeeksPerYear: facts.defaults.studyWeeksPerYear.value,
   } as const;
-  return <TimePage facts={facts} cohorts={cohorts} ask={askOf(await searchParams, usual)} />;
+  return <TimePage facts={facts} cohorts={cohorts} ask={askOf(await searchParams, usual)} t={english} />;
 }

@@ -3,7 +3,9 @@
 import { usePlannerState } from "@/components/session/planner-context";
 import { useAsked, useReply } from "@/components/session/use-reply";
 import { buttonClass } from "@/components/ui/button";
-import { counted } from "@/lib/words/amounts";
+import { useTranslator } from "@/components/ui/translator";
+import { amounts } from "@/lib/words/messages/en/amounts";
+import { proofStory } from "@/lib/words/messages/en/plan/proof-story";
 import { landmarkText, proofSummary, weightText } from "@/lib/words/plan/proof-story-text";
 import { tightText } from "@/lib/words/tight-text";
 import { Working } from "./working";
@@ -12,39 +14,32 @@ const FIRST = 8;
 
 /** The certificate as sentences. */
 export default function ProofSection() {
+  const t = useTranslator();
   const { reply, isFresh } = useReply("proof", useAsked());
   const prefer = usePlannerState((state) => state.view.answer.request.prefer);
   const hours = usePlannerState((state) => state.view.answer.totals.hours.typical);
-  if (reply === null) return isFresh ? <Unproven /> : <Working what="Putting the proof into words" />;
+  if (reply === null) return isFresh ? <Unproven /> : <Working what={t(proofStory).working} />;
   const { landmarks, weight, isChecked } = reply;
-  const whole = weightText(weight, prefer);
-  const items = landmarks.map((landmark) => landmarkText(landmark, prefer));
+  const whole = weightText(weight, prefer, t);
+  const items = landmarks.map((landmark) => landmarkText(landmark, prefer, t));
   return (
     <div aria-busy={!isFresh} className="prose-measure grid gap-3 text-small">
-      <p>{proofSummary(reply, prefer)}</p>
+      <p>{proofSummary(reply, prefer, t)}</p>
       {prefer !== "fastest" && (
         <p>
-          Your plan counts {whole}
           {prefer === "cheapest" || prefer === "focused"
-            ? "."
-            : `, ${Math.round(hours)} h of them work and the rest for starting.`}
+            ? t(proofStory).planCounts(whole)
+            : t(proofStory).planCountsWork(whole, t(amounts).hours(Math.round(hours)))}
         </p>
       )}
       <Facts items={items.slice(0, FIRST)} />
       {items.length > FIRST && (
         <details>
-          <summary className={buttonClass("quiet")}>
-            The other {counted(items.length - FIRST, "fact")}
-          </summary>
+          <summary className={buttonClass("quiet")}>{t(proofStory).otherFacts(items.length - FIRST)}</summary>
           <Facts items={items.slice(FIRST)} />
         </details>
       )}
-      {isChecked && (
-        <p className="text-soft">
-          A second piece of software, which shares no code with the search, has checked this list just now:
-          each fact against the whole catalog, and the sum.
-        </p>
-      )}
+      {isChecked && <p className="text-soft">{t(proofStory).checked}</p>}
     </div>
   );
 }
@@ -60,9 +55,6 @@ function Facts({ items }: { readonly items: readonly string[] }) {
 }
 
 function Unproven() {
-  return (
-    <p className="prose-measure text-small">
-      The search stopped at its limit before it could prove this plan the best one.
-    </p>
-  );
+  const t = useTranslator();
+  return <p className="prose-measure text-small">{t(proofStory).unproven}</p>;
 }

@@ -3,9 +3,11 @@
 import { ArrowLeftRight } from "lucide-react";
 import { EditLink } from "@/components/session/edit-link";
 import { useAsked, useReply } from "@/components/session/use-reply";
+import { useTranslator } from "@/components/ui/translator";
 import type { PricedChoice } from "@/lib/answer";
 import type { CourseId } from "@/lib/catalog";
 import { skipCourse, withWishes } from "@/lib/request";
+import { alternatives } from "@/lib/words/messages/en/views/alternatives";
 import { differenceText, exchangeText } from "@/lib/words/plan/difference-text";
 
 interface StepAlternativesProps {
@@ -15,24 +17,22 @@ interface StepAlternativesProps {
 
 /** The next best courses that could stand in a step's place, each with its exact price and a link that takes it over. */
 export default function StepAlternatives({ id, title }: StepAlternativesProps) {
+  const t = useTranslator();
   const { reply, isFresh } = useReply("alternatives", { ...useAsked(), course: id });
   return (
-    <section aria-busy={!isFresh} aria-label={`What else could stand in the place of ${title}`}>
-      <h4 className="heading-plain text-small">What else could stand here</h4>
+    <section aria-busy={!isFresh} aria-label={t(alternatives).inPlaceOf(title)}>
+      <h4 className="heading-plain text-small">{t(alternatives).whatElse}</h4>
       {reply === null ? (
-        <p className="text-small text-soft">Working out what each alternative would cost…</p>
+        <p className="text-small text-soft">{t(alternatives).workingAlternatives}</p>
       ) : reply.outcome === "not-in-time" && reply.inPlace.length === 0 ? (
-        <p className="prose-measure text-small">
-          What could stand here was not found in time. Try again, or ask for less at once.
-        </p>
+        <p className="prose-measure text-small">{t(alternatives).notFoundInTime}</p>
       ) : reply.without === null && reply.outcome !== "not-in-time" ? (
-        <p className="prose-measure text-small">
-          Nothing. Without this course the catalog has no plan for what you ask.
-        </p>
+        <p className="prose-measure text-small">{t(alternatives).nothingElse}</p>
       ) : reply.without !== null && reply.inPlace.length === 0 ? (
         <p className="prose-measure text-small">
-          No single course. The best plan without it takes {differenceText(reply.without)}.{" "}
-          {exchangeText(reply.without, [id])} <EditLink edit={skipCourse(id)}>Plan without it</EditLink>
+          {t(alternatives).noSingleCourse(differenceText(reply.without, t))}{" "}
+          {exchangeText(reply.without, [id], t)}{" "}
+          <EditLink edit={skipCourse(id)}>{t(alternatives).planWithoutIt}</EditLink>
         </p>
       ) : (
         <ul className="mt-1 grid max-w-prose gap-2.5 text-small">
@@ -51,21 +51,22 @@ interface AlternativeProps {
 }
 
 function Alternative({ choice: { course, institution, difference, wishes }, replaced }: AlternativeProps) {
+  const t = useTranslator();
   if (difference === null) return null;
-  const exchange = exchangeText(difference, [course.id, replaced.id]);
+  const exchange = exchangeText(difference, [course.id, replaced.id], t);
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-4">
       <div className="min-w-0 flex-[1_1_16rem]">
         <a href={`/courses/${course.id}`}>{course.title}</a>{" "}
         <span className="text-soft">· {institution}</span>
         <p>
-          {differenceText(difference)}
-          {!difference.proven && <span className="text-soft"> (at most; not proven)</span>}
+          {differenceText(difference, t)}
+          {!difference.proven && <span className="text-soft"> {t(alternatives).notProven}</span>}
         </p>
         {exchange !== null && <p className="text-soft">{exchange}</p>}
       </div>
-      <EditLink edit={withWishes(wishes)} label={`Swap ${replaced.title} for ${course.title}`}>
-        <ArrowLeftRight aria-hidden="true" size={15} /> Swap
+      <EditLink edit={withWishes(wishes)} label={t(alternatives).swapFor(replaced.title, course.title)}>
+        <ArrowLeftRight aria-hidden="true" size={15} /> {t(alternatives).swap}
       </EditLink>
     </li>
   );

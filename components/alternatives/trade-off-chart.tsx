@@ -1,9 +1,11 @@
 "use client";
 
 import { usePlanner } from "@/components/session/planner-context";
+import { useTranslator } from "@/components/ui/translator";
 import type { TradeOffPoint } from "@/lib/answer";
 import { withWishes } from "@/lib/request";
 import { hoursText } from "@/lib/words/amounts";
+import { alternatives } from "@/lib/words/messages/en/views/alternatives";
 
 const WIDTH = 320;
 const HEIGHT = 180;
@@ -11,6 +13,7 @@ const EDGE = { left: 46, right: 16, top: 14, bottom: 36 } as const;
 
 /** Programs to the right, hours upwards. The list beside it says the same, so that it is hidden from screen readers. */
 export function TradeOffChart({ points }: { readonly points: readonly TradeOffPoint[] }) {
+  const t = useTranslator();
   const { change } = usePlanner();
   const scale = scaleFor(points);
   const front = points.filter(({ isProven }) => isProven);
@@ -32,7 +35,7 @@ export function TradeOffChart({ points }: { readonly points: readonly TradeOffPo
           fontSize={12}
           fill="currentColor"
         >
-          {hoursText(hours)}
+          {hoursText(hours, t)}
         </text>
       ))}
       {ticks.map((programs) => (
@@ -54,7 +57,7 @@ export function TradeOffChart({ points }: { readonly points: readonly TradeOffPo
         fontSize={12}
         fill="currentColor"
       >
-        programs to start in
+        {t(alternatives).programsToStart}
       </text>
       <polyline points={line} fill="none" stroke="var(--rail)" strokeWidth={2} />
       {points.map((point) => (

@@ -4,7 +4,7 @@ import type { CSSProperties } from "react";
 import { usePlanner, useRequest } from "@/components/session/planner-context";
 import { useTranslator } from "@/components/ui/translator";
 import { setHours } from "@/lib/request";
-import { ask } from "@/lib/words/messages/en/ask";
+import { ask } from "@/lib/words/messages/en/ask/ask";
 import type { Translator } from "@/lib/words/messages/translator";
 import styles from "./hours-slider.module.css";
 

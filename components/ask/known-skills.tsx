@@ -14,7 +14,7 @@ import { ALONE, type Level, WITH_HELP } from "@/lib/catalog";
 import { knowSkill } from "@/lib/request";
 import { areaHue } from "@/lib/words/catalog/skill-area";
 import { amounts } from "@/lib/words/messages/en/amounts";
-import { ask } from "@/lib/words/messages/en/ask";
+import { ask } from "@/lib/words/messages/en/ask/ask";
 import { SelfCheck } from "./self-check/self-check";
 import { TakeBack } from "./take-back";
 

@@ -3,7 +3,7 @@
 import { usePlannerState } from "@/components/session/planner-context";
 import { useTranslator } from "@/components/ui/translator";
 import { MAX_LINK_LENGTH } from "@/lib/link";
-import { ask } from "@/lib/words/messages/en/ask";
+import { ask } from "@/lib/words/messages/en/ask/ask";
 
 /** Says why the last change did not happen: the link, which is all there is of a plan, could not hold it. */
 export function LinkFull() {

@@ -6,7 +6,7 @@ import { richly } from "@/components/ui/richly";
 import type { LinkProblem } from "@/lib/words/ask/link-problem";
 import { linkProblemText } from "@/lib/words/ask/problem-text";
 import { amounts } from "@/lib/words/messages/en/amounts";
-import { problems as messages } from "@/lib/words/messages/en/problems";
+import { problems as messages } from "@/lib/words/messages/en/ask/problems";
 import type { Translator } from "@/lib/words/messages/translator";
 
 /** More would push the plan out of sight. */

@@ -2,10 +2,11 @@
 
 import { Disclosure } from "@/components/ui/disclosure";
 import { useTranslator } from "@/components/ui/translator";
-import { wishes } from "@/lib/words/messages/en/wishes";
+import { wishes } from "@/lib/words/messages/en/ask/wishes";
 import { BreaksWish } from "./wishes/breaks-wish";
 import { BudgetWish } from "./wishes/budget-wish";
 import { DeadlineWish } from "./wishes/deadline-wish";
+import { NumberWishes } from "./wishes/number-wishes";
 import { PaceWish } from "./wishes/pace-wish";
 import { ParallelWish } from "./wishes/parallel-wish";
 import { PreferenceWish } from "./wishes/preference-wish";
@@ -33,6 +34,7 @@ export function MoreWishes() {
           <div className="grid content-start gap-5">
             <DeadlineWish />
             <WeekWish />
+            <NumberWishes />
             <BreaksWish />
             <PaceWish />
           </div>

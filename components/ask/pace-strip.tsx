@@ -10,7 +10,7 @@ import { setHours } from "@/lib/request";
 import { apartText, paceWords } from "@/lib/words/ask/calendar-text";
 import { betweenText, dayText } from "@/lib/words/dates";
 import { amounts } from "@/lib/words/messages/en/amounts";
-import { ask } from "@/lib/words/messages/en/ask";
+import { ask } from "@/lib/words/messages/en/ask/ask";
 import type { Translator } from "@/lib/words/messages/translator";
 import styles from "./pace-strip.module.css";
 

@@ -12,7 +12,7 @@ import { encodeRequest } from "@/lib/link";
 import { setBackground, setGoal, setHours, setStage, setStart } from "@/lib/request";
 import { backgroundWords, roleWords } from "@/lib/words/ask/sentence";
 import { dayText } from "@/lib/words/dates";
-import { ask } from "@/lib/words/messages/en/ask";
+import { ask } from "@/lib/words/messages/en/ask/ask";
 import { HoursSlider } from "./hours-slider";
 
 /** The sentence that is the form. Without JavaScript it is sent as a link; with it, each change is answered at once. */

@@ -1,27 +1,37 @@
 import Link from "next/link";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
+import type { Translator } from "@/lib/words/messages/translator";
 
 const PARTS = [
-  { href: "/courses", label: "Courses" },
-  { href: "/programs", label: "Programs" },
-  { href: "/skills", label: "Skills" },
-  { href: "/roles", label: "Roles" },
+  { href: "/courses", list: "courses" },
+  { href: "/programs", list: "programs" },
+  { href: "/skills", list: "skills" },
+  { href: "/roles", list: "roles" },
 ] as const;
 
 export type CatalogPart = (typeof PARTS)[number]["href"];
 
-/** The four lists of the catalog; `here` is the one that the page belongs to, `list` whether it is the list itself. */
-export function CatalogNav({ here, list = false }: { readonly here: CatalogPart; readonly list?: boolean }) {
+interface CatalogNavProps {
+  /** The list that the page belongs to. */
+  readonly here: CatalogPart;
+  /** Whether the page is that list itself. */
+  readonly isList?: boolean;
+  readonly t: Translator;
+}
+
+/** The four lists of the catalog. */
+export function CatalogNav({ here, isList = false, t }: CatalogNavProps) {
   return (
-    <nav aria-label="Catalog" className="no-print text-small">
+    <nav aria-label={t(catalogPages).catalog} className="no-print text-small">
       <ul className="flex flex-wrap gap-x-5">
-        {PARTS.map(({ href, label }) => (
+        {PARTS.map(({ href, list }) => (
           <li key={href}>
             <Link
               href={href}
-              aria-current={href === here ? (list ? "page" : "true") : undefined}
+              aria-current={href === here ? (isList ? "page" : "true") : undefined}
               className="inline-flex min-h-8 items-center text-soft aria-[current]:font-semibold aria-[current]:text-ink"
             >
-              {label}
+              {t(catalogPages).list[list]}
             </Link>
           </li>
         ))}

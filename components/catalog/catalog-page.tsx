@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Translator } from "@/lib/words/messages/translator";
 import { CatalogNav, type CatalogPart } from "./catalog-nav";
 
 interface CatalogPageProps {
@@ -7,14 +8,15 @@ interface CatalogPageProps {
   /** What kind of thing it is and whose; left out on the lists. */
   readonly trail?: string;
   readonly lead?: string | null;
+  readonly t: Translator;
   readonly children: ReactNode;
 }
 
 /** The frame of a page about one thing of the catalog. */
-export function CatalogPage({ part, title, trail, lead, children }: CatalogPageProps) {
+export function CatalogPage({ part, title, trail, lead, t, children }: CatalogPageProps) {
   return (
     <article className="mx-auto w-full max-w-4xl px-4 pt-5 sm:px-6">
-      <CatalogNav here={part} list={trail === undefined} />
+      <CatalogNav here={part} isList={trail === undefined} t={t} />
       <header className="mt-5">
         {trail && <p className="text-small text-soft">{trail}</p>}
         <h1 className="text-title">{title}</h1>

@@ -1,19 +1,24 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
+import { richly } from "@/components/ui/richly";
 import { type Catalog, isSkillLeaf, type SkillExpression } from "@/lib/catalog";
 import { labels } from "@/lib/words/messages/en/labels";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
+import type { Translator } from "@/lib/words/messages/translator";
 import { SkillLink } from "./skill-link";
 
 interface RequirementTreeProps {
   readonly needs: SkillExpression;
   readonly catalog: Catalog;
+  readonly t: Translator;
 }
 
 /** A requirement as one reads it: "Python (with help) or R (seen)", and a list where one stands inside the other. */
-export function RequirementTree({ needs, catalog }: RequirementTreeProps) {
+export function RequirementTree({ needs, catalog, t }: RequirementTreeProps) {
   if (isSkillLeaf(needs)) {
     return (
       <>
-        <SkillLink id={needs.skill} catalog={catalog} /> ({labels.held[needs.level]})
+        <SkillLink id={needs.skill} catalog={catalog} /> ({t(labels).held[needs.level]})
       </>
     );
   }
@@ -26,30 +31,23 @@ export function RequirementTree({ needs, catalog }: RequirementTreeProps) {
   }
   const every = "all" in needs;
   const parts = every ? needs.all : needs.any;
-  if (parts.length === 0) return <>nothing</>;
+  if (parts.length === 0) return t(catalogPages).nothing;
   if (parts.every(isSkillLeaf)) {
-    return parts.map((part, i) => (
-      <span key={JSON.stringify(part)}>
-        {i > 0 && joint({ isLast: i === parts.length - 1, every })}
-        <RequirementTree needs={part} catalog={catalog} />
-      </span>
+    const links = parts.map((part) => (
+      <RequirementTree key={JSON.stringify(part)} needs={part} catalog={catalog} t={t} />
     ));
+    return richly(t(catalogPages)[every ? "and" : "or"]<ReactNode>(links));
   }
   return (
     <>
-      {every ? "all of these:" : "one of these:"}
+      {every ? t(catalogPages).allOfThese : t(catalogPages).oneOfThese}
       <ul className="list-disc pl-6">
         {parts.map((part) => (
           <li key={JSON.stringify(part)}>
-            <RequirementTree needs={part} catalog={catalog} />
+            <RequirementTree needs={part} catalog={catalog} t={t} />
           </li>
         ))}
       </ul>
     </>
   );
-}
-
-function joint({ isLast, every }: { readonly isLast: boolean; readonly every: boolean }): string {
-  if (!isLast) return ", ";
-  return every ? " and " : " or ";
 }

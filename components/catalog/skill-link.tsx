@@ -1,7 +1,11 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { chipClass } from "@/components/ui/chip";
+import { richly } from "@/components/ui/richly";
 import type { Catalog } from "@/lib/catalog";
 import { areaHue } from "@/lib/words/catalog/skill-area";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
+import type { Translator } from "@/lib/words/messages/translator";
 
 interface SkillLinkProps {
   readonly id: string;
@@ -43,20 +47,15 @@ export function SkillChips({ ids, catalog }: { readonly ids: readonly string[]; 
   );
 }
 
-/** "Python, SQL and pandas", each a link. */
-export function SkillSentence({
-  ids,
-  catalog,
-  joiner = "and",
-}: {
+interface SkillSentenceProps {
   readonly ids: readonly string[];
   readonly catalog: Catalog;
   readonly joiner?: "and" | "or";
-}) {
-  return ids.map((id, i) => (
-    <span key={id}>
-      {i === 0 ? "" : i === ids.length - 1 ? ` ${joiner} ` : ", "}
-      <SkillLink id={id} catalog={catalog} />
-    </span>
-  ));
+  readonly t: Translator;
+}
+
+/** "Python, SQL and pandas", each a link. */
+export function SkillSentence({ ids, catalog, joiner = "and", t }: SkillSentenceProps) {
+  const links = ids.map((id) => <SkillLink key={id} id={id} catalog={catalog} />);
+  return richly(t(catalogPages)[joiner]<ReactNode>(links));
 }

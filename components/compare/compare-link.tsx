@@ -4,10 +4,13 @@ import { Columns3 } from "lucide-react";
 import Link from "next/link";
 import { usePlannerState, useRequest } from "@/components/session/planner-context";
 import { buttonClass } from "@/components/ui/button";
+import { useTranslator } from "@/components/ui/translator";
+import { planActions } from "@/lib/words/messages/en/views/plan-actions";
 import { addressFromPlan } from "./comparison-choices";
 
 /** Opens this plan beside the same at a quicker pace, where other scenarios can be added. */
 export function CompareLink() {
+  const t = useTranslator();
   const request = useRequest();
   const today = usePlannerState((state) => state.view.answer.request.today);
   const numbers = usePlannerState((state) => state.view.numbers);
@@ -18,7 +21,7 @@ export function CompareLink() {
       rel="nofollow"
       className={buttonClass("plain")}
     >
-      <Columns3 aria-hidden="true" size={16} /> Compare with…
+      <Columns3 aria-hidden="true" size={16} /> {t(planActions).compareWith}
     </Link>
   );
 }

@@ -11,9 +11,8 @@ import {
   setHours,
   setPreference,
 } from "@/lib/request";
-import { backgroundWords, roleWords } from "@/lib/words/ask/sentence";
 import { programTitleIn } from "@/lib/words/catalog/program-title";
-import { labels } from "@/lib/words/messages/en/labels";
+import type { compare } from "@/lib/words/messages/en/compare";
 import { addressOfComparison } from "./read-comparison";
 
 /** Hours a week that people ask about. */
@@ -27,9 +26,9 @@ interface Shown {
   readonly numbers: LinkNumbers;
 }
 
-/** One more scenario, or one that is there: a click adds it or takes it out. */
-export interface Choice {
-  readonly label: string;
+/** One more scenario, or one that is there, by what it asks otherwise: a click adds it or takes it out. */
+export interface Choice<Wish> {
+  readonly wish: Wish;
   /** null: it is the first, or there is no room. */
   readonly href: string | null;
   readonly isIn: boolean;
@@ -37,18 +36,22 @@ export interface Choice {
 
 /** One more scenario as the value of the next free parameter. */
 export interface Option {
-  readonly label: string;
+  readonly id: string;
+  readonly title: string;
   readonly value: string;
 }
 
-export interface OptionGroup {
-  readonly label: string;
+type ProgramKind = keyof typeof compare.programs;
+
+interface OptionGroup {
+  readonly kind: ProgramKind;
   readonly options: readonly Option[];
 }
 
 export interface ComparisonChoices {
-  readonly paces: readonly Choice[];
-  readonly preferences: readonly Choice[];
+  /** By hours a week. */
+  readonly paces: readonly Choice<number>[];
+  readonly preferences: readonly Choice<Preference>[];
   /** What is chosen from a list is sent under this name; null where there is no room. */
   readonly nextName: string | null;
   readonly roles: readonly Option[];
@@ -62,45 +65,40 @@ export function comparisonChoices(scenarios: Scenarios, catalog: Catalog): Compa
   const shown: Shown = { scenarios, numbers: linkNumbers(catalog) };
   const edited = (edit: Edit): Scenario => ({ request: edit(request), program: null });
   const nextName = nextParameter(scenarios);
-  const option = (label: string, scenario: Scenario): Option => {
-    return { label, value: nextName === null ? "" : differenceOf(shown, scenario, nextName) };
+  const option = ({ id, title }: Omit<Option, "value">, scenario: Scenario): Option => {
+    return { id, title, value: nextName === null ? "" : differenceOf(shown, scenario, nextName) };
   };
   return {
-    paces: PACES.map((hours) => toChoice(`${hours} h`, edited(setHours(hours)), shown)),
-    preferences: PREFERENCES.map((prefer) =>
-      toChoice(preferenceLabel(prefer), edited(setPreference(prefer)), shown),
-    ),
+    paces: PACES.map((hours) => toChoice(hours, edited(setHours(hours)), shown)),
+    preferences: PREFERENCES.map((prefer) => toChoice(prefer, edited(setPreference(prefer)), shown)),
     nextName,
     roles: catalog.roles
       .filter(({ id }) => id !== request.goal)
-      .map((role) => option(roleWords(role), edited(setGoal(role.id)))),
+      .map((role) => option(role, edited(setGoal(role.id)))),
     backgrounds: catalog.backgrounds
       .filter(({ id }) => id !== request.from)
-      .map((from) => option(backgroundWords(from), edited(setBackground(from.id, from.held)))),
-    sold: programGroups(catalog).map(({ label, programs }) => ({
-      label,
-      options: programs.map((program) =>
-        option(programTitleIn(catalog, program), { request, program: program.id }),
-      ),
+      .map((from) => option(from, edited(setBackground(from.id, from.held)))),
+    sold: programGroups(catalog).map(({ kind, programs }) => ({
+      kind,
+      options: programs.map((program) => {
+        const { id } = program;
+        return option({ id, title: programTitleIn(catalog, program) }, { request, program: id });
+      }),
     })),
   };
 }
 
-function preferenceLabel(prefer: Preference): string {
-  return labels.preference[prefer];
-}
-
-function toChoice(label: string, scenario: Scenario, { scenarios, numbers }: Shown): Choice {
+function toChoice<Wish>(wish: Wish, scenario: Scenario, { scenarios, numbers }: Shown): Choice<Wish> {
   const at = scenarios.findIndex((other) => isSame(other, scenario));
   if (at < 0) {
     const hasRoom = scenarios.length < MAX_SCENARIOS;
     return {
-      label,
+      wish,
       isIn: false,
       href: hasRoom ? addressOfComparison([...scenarios, scenario], numbers) : null,
     };
   }
-  return { label, isIn: true, href: at === 0 ? null : addressWithout(scenarios, at, numbers) };
+  return { wish, isIn: true, href: at === 0 ? null : addressWithout(scenarios, at, numbers) };
 }
 
 /** The comparison without one of its scenarios; null where it is the only one. */
@@ -124,7 +122,7 @@ function differenceOf({ scenarios, numbers }: Shown, scenario: Scenario, name: s
 }
 
 interface ProgramGroup {
-  readonly label: string;
+  readonly kind: ProgramKind;
   readonly programs: readonly Program[];
 }
 
@@ -134,15 +132,15 @@ function programGroups(catalog: Catalog): readonly ProgramGroup[] {
   const isBootcamp = ({ kind }: Program) => kind === "bootcamp" || kind === "bootcamp-nanodegree";
   const known = (program: Program) =>
     program.hours !== null || countOf(program, catalog) === program.courseCount;
-  const groups = [
-    { label: "Programs", programs: open.filter((p) => p.kind !== "degree" && !isBootcamp(p) && known(p)) },
-    { label: "Bootcamps", programs: open.filter(isBootcamp) },
-    { label: "Degrees", programs: open.filter(({ kind }) => kind === "degree") },
+  const groups: readonly ProgramGroup[] = [
+    { kind: "programs", programs: open.filter((p) => p.kind !== "degree" && !isBootcamp(p) && known(p)) },
+    { kind: "bootcamps", programs: open.filter(isBootcamp) },
+    { kind: "degrees", programs: open.filter(({ kind }) => kind === "degree") },
   ];
   const byTitle = (a: Program, b: Program) => (a.title < b.title ? -1 : 1);
   return groups
     .filter(({ programs }) => programs.length > 0)
-    .map(({ label, programs }) => ({ label, programs: programs.toSorted(byTitle) }));
+    .map(({ kind, programs }) => ({ kind, programs: programs.toSorted(byTitle) }));
 }
 
 function countOf({ id }: Program, catalog: Catalog): number {

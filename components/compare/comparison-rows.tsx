@@ -1,23 +1,24 @@
 import type { ReactNode } from "react";
-import { costText, counted, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";
+import { costText, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";
 import { apartText, weeksText } from "@/lib/words/ask/calendar-text";
 import { betweenText, dayText } from "@/lib/words/dates";
+import { amounts } from "@/lib/words/messages/en/amounts";
 import { compare } from "@/lib/words/messages/en/compare";
 import { labels } from "@/lib/words/messages/en/labels";
+import type { Translator } from "@/lib/words/messages/translator";
 import type { ScenarioView } from "./comparison-view";
 import { CourseNames, Figure, SkillList, Unknown } from "./row-parts";
 
 /** One thing that scenarios are compared by. */
 export interface Measure {
-  readonly id: string;
-  readonly label: string;
+  readonly id: keyof typeof compare.row;
   /** What it is sorted by; undefined where it is not known. */
   readonly rank: (scenario: ScenarioView) => number | string | undefined;
   /** More is better: the first click puts the most in front. */
   readonly mostFirst?: boolean;
   /** Scenarios with the same key do not differ in it. */
   readonly key: (scenario: ScenarioView) => unknown;
-  readonly cell: (scenario: ScenarioView, first: ScenarioView) => ReactNode;
+  readonly cell: (scenario: ScenarioView, first: ScenarioView, t: Translator) => ReactNode;
 }
 
 const orUndefined = <T,>(value: T | null): T | undefined => value ?? undefined;
@@ -27,65 +28,60 @@ const ids = (items: readonly { readonly id: string }[] | null) => items?.map(({ 
 export const MEASURES: readonly Measure[] = [
   {
     id: "hours",
-    label: "Work in all",
     rank: ({ hours }) => hours?.typical,
     key: ({ hours }) => hours,
-    cell: ({ hours }, first) =>
+    cell: ({ hours }, first, t) =>
       hours === null ? (
         <Unknown />
       ) : (
         <Figure
-          value={hoursText(hours.typical)}
-          note={hoursRangeText(hours)}
-          difference={hoursDifference(hours.typical, first.hours?.typical)}
+          value={hoursText(hours.typical, t)}
+          note={hoursRangeText(hours, t)}
+          difference={hoursDifference(hours.typical, first.hours?.typical, t)}
         />
       ),
   },
   {
     id: "weeks",
-    label: "Time it takes",
     rank: ({ weeks }) => orUndefined(weeks),
     key: ({ weeks }) => weeks,
-    cell: ({ weeks }) => (weeks === null ? <Unknown /> : <Figure value={weeksText(weeks)} />),
+    cell: ({ weeks }, _, t) => (weeks === null ? <Unknown /> : <Figure value={weeksText(weeks, t)} />),
   },
   {
     id: "finish",
-    label: "You could finish",
     rank: ({ finish }) => finish?.likely,
     key: ({ finish }) => finish,
-    cell: ({ finish }, first) =>
+    cell: ({ finish }, first, t) =>
       finish === null ? (
         <Unknown />
       ) : (
         <Figure
-          value={betweenText(finish.early, finish.late)}
-          note={`likely by ${dayText(finish.likely)}`}
-          difference={finishDifference(finish.likely, first.finish?.likely)}
+          value={betweenText(finish.early, finish.late, t)}
+          note={t(compare).likelyBy(dayText(finish.likely, t))}
+          difference={finishDifference(finish.likely, first.finish?.likely, t)}
         />
       ),
   },
   {
     id: "cost",
-    label: "Cost",
     rank: ({ cost }) => (cost === null || isUnpriced(cost) ? undefined : (cost.low + cost.high) / 2),
     key: ({ cost }) => cost,
-    cell: ({ cost }) =>
-      cost === null ? <Unknown /> : <Figure value={costText(cost)} note={unknownCostText(cost)} />,
+    cell: ({ cost }, _, t) =>
+      cost === null ? <Unknown /> : <Figure value={costText(cost, t)} note={unknownCostText(cost, t)} />,
   },
   {
     id: "gained",
-    label: "Skills you gain",
     mostFirst: true,
     rank: ({ gained }) => gained?.length,
     key: ({ gained, besides }) => [ids(gained), ids(besides)],
-    cell: ({ gained, besides, isPartlyKnown }) =>
+    cell: ({ gained, besides, isPartlyKnown }, _, t) =>
       gained === null ? (
         <Unknown />
       ) : (
         <>
           <Figure
-            value={gainedText(gained.length, isPartlyKnown)}
-            note={besides.length > 0 ? `and ${besides.length} besides` : null}
+            value={gainedText(gained.length, isPartlyKnown, t)}
+            note={besides.length > 0 ? t(compare).besides(besides.length) : null}
           />
           <SkillList gained={gained} besides={besides} />
         </>
@@ -93,48 +89,51 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "leftOut",
-    label: "Skills left out",
     rank: ({ leftOut }) => leftOut?.length,
     key: ({ leftOut }) => ids(leftOut),
-    cell: ({ leftOut, isPartlyKnown }) =>
+    cell: ({ leftOut, isPartlyKnown }, _, t) =>
       leftOut === null ? (
         <Unknown />
       ) : leftOut.length === 0 ? (
-        "none"
+        t(compare).leftOutNone
       ) : (
         <Figure
-          value={`${isPartlyKnown ? "at most " : ""}${counted(leftOut.length, "skill")}`}
-          note={listText(leftOut.map(({ title }) => title))}
+          value={t(compare).leftOut(leftOut.length, isPartlyKnown)}
+          note={listText(
+            leftOut.map(({ title }) => title),
+            t,
+          )}
         />
       ),
   },
   {
     id: "neededFirst",
-    label: "To know before you start",
     rank: ({ neededFirst }) => neededFirst.length,
     key: ({ neededFirst }) => ids(neededFirst),
-    cell: ({ neededFirst, isProgram, isPartlyKnown, courses }) =>
+    cell: ({ neededFirst, isProgram, isPartlyKnown, courses }, _, t) =>
       neededFirst.length > 0 ? (
-        listText(neededFirst.map(({ title }) => title))
+        listText(
+          neededFirst.map(({ title }) => title),
+          t,
+        )
       ) : isProgram && (isPartlyKnown || courses.length === 0) ? (
         <Unknown />
       ) : (
-        "nothing more"
+        t(compare).nothingMore
       ),
   },
   {
     id: "builds",
-    label: "What you will have built",
     mostFirst: true,
     rank: ({ builds }) => builds.length,
     key: ({ builds }) => builds,
-    cell: ({ builds }) =>
+    cell: ({ builds }, _, t) =>
       builds.length === 0 ? (
         <Unknown />
       ) : (
         <ul className="grid list-disc gap-1 pl-4 marker:text-edge">
           {builds.map((built) => {
-            const text = built.kind === "portfolio" ? compare.portfolio : built.text;
+            const text = built.kind === "portfolio" ? t(compare).portfolio : built.text;
             return <li key={text}>{text}</li>;
           })}
         </ul>
@@ -142,35 +141,36 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "workflow",
-    label: "Parts of the work it covers",
     mostFirst: true,
     rank: ({ workflow }) => workflow?.length,
     key: ({ workflow }) => workflow,
-    cell: ({ workflow, isPartlyKnown }) =>
+    cell: ({ workflow, isPartlyKnown }, _, t) =>
       workflow === null ? (
         <Unknown />
       ) : (
         <Figure
-          value={`${isPartlyKnown ? "at least " : ""}${workflow.length} of ${Object.keys(labels.workflow).length}`}
-          note={workflow.map((part) => labels.workflow[part]).join(", ")}
+          value={t(compare).parts(workflow.length, Object.keys(labels.workflow).length, isPartlyKnown)}
+          note={t(compare).partNames(workflow.map((part) => t(labels).workflow[part]))}
         />
       ),
   },
   {
     id: "courses",
-    label: "Courses",
     rank: ({ courses, courseCount }) => courseCount ?? (courses.length > 0 ? courses.length : undefined),
     key: ({ courses, courseCount }) => [ids(courses), courseCount],
     cell: (scenario) => <CourseNames scenario={scenario} />,
   },
   {
     id: "shared",
-    label: "Courses in other columns too",
     mostFirst: true,
     rank: sharedCount,
     key: sharedCount,
-    cell: (scenario) =>
-      scenario.courses.length === 0 ? <Unknown /> : `${sharedCount(scenario)} of ${scenario.courses.length}`,
+    cell: (scenario, _, t) =>
+      scenario.courses.length === 0 ? (
+        <Unknown />
+      ) : (
+        t(compare).sharedCourses(sharedCount(scenario), scenario.courses.length)
+      ),
   },
 ];
 
@@ -183,16 +183,18 @@ function isUnpriced({ high, unknown }: NonNullable<ScenarioView["cost"]>): boole
 }
 
 /** "12 h more than A", or nothing where they are as good as the same. */
-function hoursDifference(hours: number, first: number | undefined): string | null {
+function hoursDifference(hours: number, first: number | undefined, t: Translator): string | null {
   if (first === undefined) return null;
   const apart = Math.round(hours) - Math.round(first);
-  return apart === 0 ? null : `${hoursText(Math.abs(apart))} ${apart > 0 ? "more" : "less"} than A`;
+  if (apart === 0) return null;
+  const length = hoursText(Math.abs(apart), t);
+  return t(compare).thanFirst(apart > 0 ? t(amounts).moreBy(length) : t(amounts).lessBy(length));
 }
 
 type Day = NonNullable<ScenarioView["finish"]>["likely"];
 
-function finishDifference(day: Day, first: Day | undefined): string | null {
-  return first === undefined || day === first ? null : `${apartText(first, day)} than A`;
+function finishDifference(day: Day, first: Day | undefined, t: Translator): string | null {
+  return first === undefined || day === first ? null : t(compare).thanFirst(apartText(first, day, t));
 }
 
 /** Whether the scenarios differ in it. One alone differs in nothing. */
@@ -200,7 +202,6 @@ export function differs({ key }: Measure, scenarios: readonly ScenarioView[]): b
   return new Set(scenarios.map((scenario) => JSON.stringify(key(scenario)))).size > 1;
 }
 
-function gainedText(count: number, isPartlyKnown: boolean): string {
-  if (count === 0) return isPartlyKnown ? "no skill asked for, as far as known" : "no skill asked for";
-  return `${isPartlyKnown ? "at least " : ""}${counted(count, "skill")} asked for`;
+function gainedText(count: number, isPartlyKnown: boolean, t: Translator): string {
+  return count === 0 ? t(compare).gainedNone(isPartlyKnown) : t(compare).gained(count, isPartlyKnown);
 }

@@ -4,7 +4,8 @@ import { useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { CopyAddress } from "@/components/ui/copy-address";
 import { Tick } from "@/components/ui/tick";
-import { counted } from "@/lib/words/amounts";
+import { useTranslator } from "@/components/ui/translator";
+import { compare } from "@/lib/words/messages/en/compare";
 import { AddScenario } from "./add-scenario";
 import type { ComparisonChoices } from "./comparison-choices";
 import { ComparisonTable } from "./comparison-table";
@@ -21,6 +22,7 @@ interface ComparisonScreenProps {
 
 /** The comparison, how it is looked at, and what can be added to it. */
 export function ComparisonScreen({ scenarios, address, without, choices, view }: ComparisonScreenProps) {
+  const t = useTranslator();
   const [state, setState] = useState(view);
   const change = (next: ViewState) => {
     setState(next);
@@ -30,23 +32,23 @@ export function ComparisonScreen({ scenarios, address, without, choices, view }:
   return (
     <>
       <p role="status" className="sr-only">
-        {counted(scenarios.length, "scenario")} side by side
+        {t(compare).sideBySide(scenarios.length)}
       </p>
       <div className="no-print mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         {scenarios.length > 1 && (
           <>
             <label className="js-only inline-flex min-h-10 items-center gap-2 text-small">
               <Tick type="checkbox" checked={state.differencesOnly} onChange={() => change(switched)} />
-              Show only what differs
+              {t(compare).onlyDifferences}
             </label>
             <noscript>
               <a href={withViewState(address, switched)} className={buttonClass("quiet")}>
-                {state.differencesOnly ? "Show every row" : "Show only what differs"}
+                {state.differencesOnly ? t(compare).everyRow : t(compare).onlyDifferences}
               </a>
             </noscript>
           </>
         )}
-        <CopyAddress address={withViewState(address, state)} label="Copy link to this comparison" />
+        <CopyAddress address={withViewState(address, state)} label={t(compare).copyLink} />
       </div>
       <ComparisonTable
         scenarios={scenarios}

@@ -11,9 +11,12 @@ import {
 } from "@tanstack/react-table";
 import { ArrowLeft, ArrowLeftRight, ArrowRight, X } from "lucide-react";
 import Link from "next/link";
-import { type MouseEvent, useMemo } from "react";
+import { type MouseEvent, type ReactNode, useMemo } from "react";
 import { buttonClass } from "@/components/ui/button";
+import { richly } from "@/components/ui/richly";
+import { useTranslator } from "@/components/ui/translator";
 import { askedText, scenarioTitle } from "@/lib/words/compare/scenario-text";
+import { compare } from "@/lib/words/messages/en/compare";
 import { impossibleHeadline } from "@/lib/words/plan/impossible-text";
 import { differs, MEASURES, type Measure } from "./comparison-rows";
 import styles from "./comparison-table.module.css";
@@ -48,6 +51,7 @@ interface ComparisonTableProps {
 
 /** The scenarios side by side: a table, on a phone one list for each row. */
 export function ComparisonTable({ scenarios, address, without, state, onChange }: ComparisonTableProps) {
+  const t = useTranslator();
   const data = useMemo(() => [...scenarios], [scenarios]);
   const slices = useMemo(() => tableSlices(state, scenarios), [state, scenarios]);
   const table = useTable({ features, columns, data, state: slices, getRowId: (row) => row.letter });
@@ -58,9 +62,7 @@ export function ComparisonTable({ scenarios, address, without, state, onChange }
   return (
     <div className="md:overflow-x-auto">
       <table className={styles.table} style={{ "--columns": scenarios.length }}>
-        <caption className="sr-only">
-          Scenarios side by side, one column for each. The links in the row headings sort the columns.
-        </caption>
+        <caption className="sr-only">{t(compare).caption}</caption>
         <thead>
           <tr>
             <td className="max-md:hidden" />
@@ -84,13 +86,13 @@ export function ComparisonTable({ scenarios, address, without, state, onChange }
                 <td key={scenario.letter}>
                   <span className={`${styles.letter} md:hidden`}>
                     {scenario.letter}
-                    <span className="sr-only">, {scenarioTitle(scenario.name)}: </span>
+                    <span className="sr-only">, {scenarioTitle(scenario.name, t)}: </span>
                   </span>
                   <div className="min-w-0">
                     {scenario.impossible === null ? (
-                      measure.cell(scenario, first)
+                      measure.cell(scenario, first, t)
                     ) : (
-                      <span className="text-soft">no plan</span>
+                      <span className="text-soft">{t(compare).noPlan}</span>
                     )}
                   </div>
                 </td>
@@ -118,20 +120,22 @@ interface ScenarioHeadProps {
 }
 
 function ScenarioHead({ scenario, without, state }: ScenarioHeadProps) {
+  const t = useTranslator();
   const { letter, ask, href, isProgram, impossible } = scenario;
-  const title = scenarioTitle(scenario.name);
+  const title = scenarioTitle(scenario.name, t);
+  const said = t(compare);
+  const spoken = (text: string): ReactNode => <span className="sr-only">{text}</span>;
   return (
     <th scope="col">
       <div className="flex items-start gap-2.5">
         <span className={styles.letter}>{letter}</span>
         <div className="min-w-0 flex-1">
           <span className="font-display text-body leading-snug font-semibold">{title}</span>
-          <span className="mt-0.5 block font-normal text-soft">{askedText(ask)}</span>
-          {impossible && <span className="mt-1 block">{impossibleHeadline(impossible)}</span>}
+          <span className="mt-0.5 block font-normal text-soft">{askedText(ask, t)}</span>
+          {impossible && <span className="mt-1 block">{impossibleHeadline(impossible, t)}</span>}
           <span className="no-print mt-1 flex flex-wrap gap-x-4 font-normal">
             <Link href={href} prefetch={false} className={buttonClass("quiet")}>
-              {isProgram ? "Its facts" : "Open this plan"}
-              <span className="sr-only">{`: ${title}`}</span>
+              {richly(isProgram ? said.programFacts(spoken, title) : said.openPlan(spoken, title))}
             </Link>
             {without !== null && (
               <Link
@@ -141,7 +145,7 @@ function ScenarioHead({ scenario, without, state }: ScenarioHeadProps) {
                 rel="nofollow"
                 className={buttonClass("quiet")}
               >
-                <X aria-hidden="true" size={14} /> Remove<span className="sr-only">{`: ${title}`}</span>
+                <X aria-hidden="true" size={14} /> {richly(said.removeScenario(spoken, title))}
               </Link>
             )}
           </span>
@@ -152,7 +156,8 @@ function ScenarioHead({ scenario, without, state }: ScenarioHeadProps) {
 }
 
 function Differs() {
-  return <span className={styles.differs}>differs</span>;
+  const t = useTranslator();
+  return <span className={styles.differs}>{t(compare).rowDiffers}</span>;
 }
 
 interface RowHeadProps {
@@ -160,7 +165,7 @@ interface RowHeadProps {
   readonly address: string;
   readonly state: ViewState;
   readonly onChange: (state: ViewState) => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 const ARIA = { asc: "ascending", desc: "descending", none: "none" } as const;
@@ -168,7 +173,8 @@ const ICON = { asc: ArrowRight, desc: ArrowLeft, none: ArrowLeftRight } as const
 
 /** A heading that sorts the columns: the first click puts the best in front, the second the other way, the third undoes it. */
 function RowHead({ measure, address, state, onChange, children }: RowHeadProps) {
-  const { id, label, mostFirst = false } = measure;
+  const t = useTranslator();
+  const { id, mostFirst = false } = measure;
   const own = state.sort?.id === id ? state.sort : null;
   const order = own === null ? "none" : own.desc ? "desc" : "asc";
   const next: ViewState = {
@@ -187,10 +193,10 @@ function RowHead({ measure, address, state, onChange, children }: RowHeadProps) 
         href={withViewState(address, next)}
         onClick={follow}
         rel="nofollow"
-        title="Sort the columns by this row"
+        title={t(compare).sortByRow}
         className={styles.sort}
       >
-        {label}
+        {t(compare).row[id]}
         <Icon
           aria-hidden="true"
           size={15}

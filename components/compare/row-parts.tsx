@@ -1,8 +1,10 @@
 import Link from "next/link";
 import { chipClass } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
-import { counted } from "@/lib/words/amounts";
+import { useTranslator } from "@/components/ui/translator";
 import { areaHue } from "@/lib/words/catalog/skill-area";
+import { amounts } from "@/lib/words/messages/en/amounts";
+import { compare } from "@/lib/words/messages/en/compare";
 import type { ScenarioView, SkillName } from "./comparison-view";
 
 interface FigureProps {
@@ -24,7 +26,8 @@ export function Figure({ value, note, difference }: FigureProps) {
 }
 
 export function Unknown() {
-  return <span className="text-soft">not known</span>;
+  const t = useTranslator();
+  return <span className="text-soft">{t(compare).notKnown}</span>;
 }
 
 interface SkillListProps {
@@ -34,9 +37,10 @@ interface SkillListProps {
 
 /** On demand, which skills: those that the plans ask for in bold. */
 export function SkillList({ gained, besides }: SkillListProps) {
+  const t = useTranslator();
   if (gained.length + besides.length === 0) return null;
   return (
-    <Disclosure summary="Which">
+    <Disclosure summary={t(compare).which}>
       <ul className="mt-1 flex flex-wrap gap-1.5">
         {[...gained, ...besides].map(({ id, title, area }) => (
           <li key={id}>
@@ -57,24 +61,25 @@ export function SkillList({ gained, besides }: SkillListProps) {
 
 /** How many courses, and on demand which, each with the columns that hold it too. */
 export function CourseNames({ scenario: { courses, courseCount } }: { readonly scenario: ScenarioView }) {
+  const t = useTranslator();
   if (courses.length === 0) {
-    return courseCount === null ? <Unknown /> : <Figure value={counted(courseCount, "course")} />;
+    return courseCount === null ? <Unknown /> : <Figure value={t(amounts).courses(courseCount)} />;
   }
   const isPart = courseCount === null || courseCount > courses.length;
   return (
     <>
       <Figure
-        value={courseCount === null ? "not known how many" : counted(courseCount, "course")}
-        note={isPart ? `${courses.length} of them in this catalog` : null}
+        value={courseCount === null ? t(compare).notKnownHowMany : t(amounts).courses(courseCount)}
+        note={isPart ? t(compare).inCatalog(courses.length) : null}
       />
-      <Disclosure summary="Which">
+      <Disclosure summary={t(compare).which}>
         <ul className="mt-1 grid gap-1.5">
           {courses.map(({ id, title, alsoIn }) => (
             <li key={id}>
               <Link href={`/courses/${id}`} prefetch={false}>
                 {title}
               </Link>
-              {alsoIn.length > 0 && <span className="text-soft"> · also in {alsoIn.join(", ")}</span>}
+              {alsoIn.length > 0 && <span className="text-soft"> · {t(compare).alsoIn(alsoIn)}</span>}
             </li>
           ))}
         </ul>

@@ -1,35 +1,49 @@
 import Link from "next/link";
 import type { Catalog, Course } from "@/lib/catalog";
-import { grouped, hoursRangeText, hoursText } from "@/lib/words/amounts";
+import { hoursRangeText, hoursText } from "@/lib/words/amounts";
 import { asOfText } from "@/lib/words/dates";
-import { SIX_COURSES } from "./guide-courses";
+import { facts } from "@/lib/words/messages/en/pages/facts";
+import { guide } from "@/lib/words/messages/en/pages/guide";
+import type { Translator } from "@/lib/words/messages/translator";
+import type { GuideCourseId } from "./guide-ids";
 import { GuidePlanLink, PointItem } from "./guide-parts";
 import { type GuidePlanPreviews, guideCourse } from "./guide-plans";
+import { guidePoints } from "./guide-points";
+
+/** The guide's own ratings, of ten. */
+const RATINGS: Readonly<Record<GuideCourseId, number>> = {
+  C1: 9.8,
+  C2: 9.7,
+  C3: 9.7,
+  C4: 9.7,
+  C5: 9.7,
+  C6: 9.7,
+};
 
 interface CoursePointsProps {
   readonly catalog: Catalog;
   readonly plans: GuidePlanPreviews;
+  readonly t: Translator;
 }
 
 /** The six courses, with the catalog's figures of today. */
-export function CoursePoints({ catalog, plans }: CoursePointsProps) {
+export function CoursePoints({ catalog, plans, t }: CoursePointsProps) {
   return (
     <ol className="grid gap-7">
-      {SIX_COURSES.map((point) => {
+      {guidePoints("C", t).map((point) => {
         const course = guideCourse(catalog, point.id);
         return (
           <PointItem
             key={point.id}
             point={point}
+            t={t}
             heading={course ? <Link href={`/courses/${course.id}`}>{course.title}</Link> : point.title}
-            facts={
-              <>
-                {course && `${place(course)} · ${lengthText(course)} · `}
-                {ratingText(point.rating, course)}
-              </>
-            }
+            facts={t(guide).facts([
+              ...(course ? [t(guide).by(course.institution, course.platform), lengthText(course, t)] : []),
+              ratingText(RATINGS[point.id], course, t),
+            ])}
           >
-            <GuidePlanLink plan={plans[point.id]} of={`a plan with ${point.title}`} />
+            <GuidePlanLink plan={plans[point.id]} of={t(guide).planWith(point.title)} t={t} />
           </PointItem>
         );
       })}
@@ -37,19 +51,16 @@ export function CoursePoints({ catalog, plans }: CoursePointsProps) {
   );
 }
 
-function place({ institution, platform }: Course): string {
-  return institution === platform ? institution : `${institution}, on ${platform}`;
-}
-
-function lengthText({ hours }: Course): string {
-  return hours === null ? "hours unknown" : `${hoursText(hours.typical)} (${hoursRangeText(hours)})`;
+function lengthText({ hours }: Course, t: Translator): string {
+  return hours === null
+    ? t(guide).hoursUnknown
+    : t(guide).length(hoursText(hours.typical, t), hoursRangeText(hours, t));
 }
 
 /** The guide's own rating, and that of the platform's learners with the date of the entry. */
-function ratingText(guide: number, course: Course | undefined): string {
+function ratingText(byGuide: number, course: Course | undefined, t: Translator): string {
   const rating = course?.rating;
-  if (!course || !rating) return `${guide} of 10 by the guide`;
-  const from = rating.count === null ? "" : `, from ${grouped(rating.count)} ratings`;
-  const when = course.asOf ? ` (as of ${asOfText(course.asOf)})` : "";
-  return `${guide} of 10 by the guide, ${rating.value} of ${rating.scale} on ${rating.where}${from}${when}`;
+  if (!course || !rating) return t(guide).rating(byGuide, null, null);
+  const rated = t(facts).rating(rating.value, rating.scale, rating.where, rating.count);
+  return t(guide).rating(byGuide, rated, course.asOf ? asOfText(course.asOf, t) : null);
 }

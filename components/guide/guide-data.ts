@@ -1,4 +1,4 @@
-import type { GuidePoint } from "./guide-point";
+import type { GuidePoint } from "./guide-points";
 
 /** The questions and answers as schema.org has them, with what differs today as part of each answer. */
 export function faqData(answers: readonly GuidePoint[]) {

@@ -2,11 +2,15 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Note } from "@/components/ui/note";
-import { counted, hoursText } from "@/lib/words/amounts";
+import { richly } from "@/components/ui/richly";
+import { hoursText } from "@/lib/words/amounts";
+import { backgroundWords, roleWords } from "@/lib/words/ask/sentence";
 import { asOfText } from "@/lib/words/dates";
+import { guide } from "@/lib/words/messages/en/pages/guide";
+import type { Translator } from "@/lib/words/messages/translator";
 import { guideAnchor } from "./guide-ids";
 import type { GuidePlanPreview } from "./guide-plans";
-import type { Correction, GuidePoint } from "./guide-point";
+import type { Correction, GuidePoint } from "./guide-points";
 
 interface SectionProps {
   readonly id: string;
@@ -35,6 +39,7 @@ export function GuideSection({ id, title, lead, children }: SectionProps) {
 
 interface PointProps {
   readonly point: GuidePoint;
+  readonly t: Translator;
   /** In place of the plain title. */
   readonly heading?: ReactNode;
   /** Between heading and text: live facts. */
@@ -43,63 +48,60 @@ interface PointProps {
 }
 
 /** One id of the guide: its words, what differs today, and where it leads. */
-export function PointItem({ point, heading, facts, children }: PointProps) {
+export function PointItem({ point, t, heading, facts, children }: PointProps) {
   const { id, title, text, correction } = point;
   return (
     <li id={guideAnchor(id)} className="scroll-mt-6">
       <h3 className="text-body">{heading ?? title}</h3>
       {facts && <Note>{facts}</Note>}
       <p className="prose-measure mt-1">{text}</p>
-      {correction && <CorrectionNote correction={correction} />}
+      {correction && <CorrectionNote {...correction} t={t} />}
       {children}
     </li>
   );
 }
 
-function CorrectionNote({ correction: { text, sources } }: { readonly correction: Correction }) {
+function CorrectionNote({ text, sources, t }: Correction & { readonly t: Translator }) {
+  const pages = sources.map(({ name, url, asOf }) => (
+    <span key={url}>
+      {richly(
+        t(guide).datedSource<ReactNode>(
+          <ExternalLink href={url} t={t}>
+            {t(guide).source[name]}
+          </ExternalLink>,
+          asOfText(asOf, t),
+        ),
+      )}
+    </span>
+  ));
   return (
     <p className="prose-measure mt-2 border-l-2 border-blaze pl-3 text-small">
-      <span className="sr-only">What we found: </span>
+      <span className="sr-only">{t(guide).weFound}</span>
       {text}
-      {sources.length > 0 && (
-        <span className="text-soft">
-          {sources.length === 1 ? " Source: " : " Sources: "}
-          {sources.map(({ name, url, asOf }, i) => (
-            <span key={url}>
-              {i > 0 && "; "}
-              <ExternalLink href={url}>{name}</ExternalLink>, {asOfText(asOf)}
-            </span>
-          ))}
-          .
-        </span>
-      )}
+      {pages.length > 0 && <span className="text-soft">{richly(t(guide).sources<ReactNode>(pages))}</span>}
     </p>
   );
-}
-
-/** "From a programmer to a data scientist: " */
-function forWhom({ from, goal }: GuidePlanPreview): string {
-  if (from === null) return "";
-  return goal === null ? `For ${from}: ` : `From ${from} to ${goal}: `;
 }
 
 interface PlanLinkProps {
   readonly plan: GuidePlanPreview | undefined;
   /** What the plan is, for who hears the link out of its place. */
   readonly of: string;
+  readonly t: Translator;
 }
 
 /** Opens a sequence of the guide in the planner. */
-export function GuidePlanLink({ plan, of }: PlanLinkProps) {
+export function GuidePlanLink({ plan, of, t }: PlanLinkProps) {
   if (plan === undefined) return null;
+  const from = plan.from && backgroundWords(plan.from, t);
+  const goal = plan.goal && roleWords(plan.goal, t);
   return (
     <p className="mt-1 flex flex-wrap items-center gap-x-3 text-small">
       <Link className="inline-flex min-h-8 items-center font-semibold" href={plan.href} prefetch={false}>
-        Open as a plan<span className="sr-only">: {of}</span>
+        {richly(t(guide).openAsPlan<ReactNode>(of, (text) => <span className="sr-only">{text}</span>))}
       </Link>
       <span className="text-soft">
-        {forWhom(plan)}
-        {counted(plan.courses, "course")} and work of your own, about {hoursText(plan.typicalHours)}
+        {t(guide).plan(from, goal, plan.courses, hoursText(plan.typicalHours, t))}
       </span>
     </p>
   );

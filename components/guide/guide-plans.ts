@@ -41,6 +41,11 @@ function wholeProgram(catalog: Catalog, id: GuideCourseId | undefined): readonly
   return program ? coursesOfProgram(catalog, program).filter(({ plannable }) => plannable) : [];
 }
 
+interface Titled {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** A plan of the guide as the planner makes it now. */
 export interface GuidePlanPreview {
   readonly href: string;
@@ -48,9 +53,9 @@ export interface GuidePlanPreview {
   readonly courses: number;
   /** Work of one's own included. */
   readonly typicalHours: number;
-  /** Who it is for: "a programmer", and what they want to become: "a data scientist", or null. */
-  readonly from: string | null;
-  readonly goal: string | null;
+  /** Who it is for, and what they want to become. */
+  readonly from: Titled | null;
+  readonly goal: Titled | null;
 }
 
 export type GuidePlanPreviews = Readonly<Partial<Record<GuidePlanId, GuidePlanPreview>>>;

@@ -1,11 +1,14 @@
 "use client";
 
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
 import { NumberField } from "@/components/ui/number-field";
+import { richly } from "@/components/ui/richly";
+import { useTranslator } from "@/components/ui/translator";
 import { type StudyHours, studyWeeks } from "@/lib/schedule";
-import { counted, hoursNumber, hoursRangeText } from "@/lib/words/amounts";
+import { hoursRangeText, hoursText } from "@/lib/words/amounts";
+import { studyCalculator } from "@/lib/words/messages/en/pages/study-calculator";
 import { MAX_HOURS } from "./study-calculator-hours";
 import type { StudySubject } from "./study-subjects";
 
@@ -20,6 +23,7 @@ interface StudyCalculatorProps {
 
 /** Hours a week in, weeks out. Sent as a link without JavaScript, answered in place with it. */
 export function StudyCalculator({ subjects, start }: StudyCalculatorProps) {
+  const t = useTranslator();
   const field = useId();
   const [of, setOf] = useState(start.of);
   const [hours, setHours] = useState(start.hours);
@@ -30,13 +34,13 @@ export function StudyCalculator({ subjects, start }: StudyCalculatorProps) {
       <form
         method="get"
         action="/guide#how-long"
-        aria-label="How long it takes"
+        aria-label={t(studyCalculator).title}
         onSubmit={(event) => event.preventDefault()}
         className="flex flex-wrap items-end gap-x-5 gap-y-3"
       >
         <div className="grid w-full max-w-md gap-1 text-small">
           <label htmlFor={`${field}-of`} className="font-semibold">
-            For
+            {t(studyCalculator).for}
           </label>
           <SelectField
             id={`${field}-of`}
@@ -53,7 +57,7 @@ export function StudyCalculator({ subjects, start }: StudyCalculatorProps) {
           </SelectField>
         </div>
         <label className="grid gap-1 text-small">
-          <span className="font-semibold">Hours a week</span>
+          <span className="font-semibold">{t(studyCalculator).hoursAWeek}</span>
           <NumberField
             name="hours"
             className="w-24"
@@ -66,7 +70,7 @@ export function StudyCalculator({ subjects, start }: StudyCalculatorProps) {
         </label>
         <noscript>
           <Button type="submit" kind="main">
-            Count the weeks
+            {t(studyCalculator).countWeeks}
           </Button>
         </noscript>
       </form>
@@ -77,38 +81,41 @@ export function StudyCalculator({ subjects, start }: StudyCalculatorProps) {
 }
 
 function StudyResult({ hours, hoursPerWeek }: { readonly hours: StudyHours; readonly hoursPerWeek: number }) {
+  const t = useTranslator();
   const weeks = studyWeeks(hours, hoursPerWeek);
+  const months = Math.max(1, Math.round(weeks.slow / WEEKS_PER_MONTH));
   return (
     <p role="status" className="mt-4">
-      <strong className="font-display text-lead">{weeksText(weeks.low, weeks.high)}</strong> as listed (
-      {hoursRangeText(hours)} of work at {hoursNumber(hoursPerWeek)} h a week). Count on up to{" "}
-      <strong className="font-semibold">{counted(weeks.slow, "week")}</strong>, about{" "}
-      {counted(Math.max(1, Math.round(weeks.slow / WEEKS_PER_MONTH)), "month")}, if it takes as long as plans
-      usually do.
+      {richly(
+        t(studyCalculator).result<ReactNode>(
+          weeks,
+          { weeks: weeks.slow, months },
+          { work: hoursRangeText(hours, t), perWeek: hoursText(hoursPerWeek, t) },
+          (text) => <strong className="font-display text-lead">{text}</strong>,
+          (text) => <strong className="font-semibold">{text}</strong>,
+        ),
+      )}
     </p>
   );
 }
 
 const WEEKS_PER_MONTH = 4.35;
 
-function weeksText(low: number, high: number): string {
-  return low === high ? counted(high, "week") : `${low} to ${counted(high, "week")}`;
-}
-
 function StudyTable({ hours }: { readonly hours: StudyHours }) {
+  const t = useTranslator();
   return (
     <table className="mt-4 w-full max-w-md text-left text-small">
-      <caption className="sr-only">The same work at other hours a week</caption>
+      <caption className="sr-only">{t(studyCalculator).otherHours}</caption>
       <thead>
         <tr className="border-b border-hairline text-soft">
           <th scope="col" className="py-1.5 pr-4 font-semibold">
-            Hours a week
+            {t(studyCalculator).hoursAWeek}
           </th>
           <th scope="col" className="py-1.5 pr-4 font-semibold">
-            As listed
+            {t(studyCalculator).asListed}
           </th>
           <th scope="col" className="py-1.5 font-semibold">
-            Up to
+            {t(studyCalculator).upTo}
           </th>
         </tr>
       </thead>
@@ -120,8 +127,8 @@ function StudyTable({ hours }: { readonly hours: StudyHours }) {
               <th scope="row" className="py-1.5 pr-4 font-normal">
                 {perWeek}
               </th>
-              <td className="py-1.5 pr-4">{weeksText(weeks.low, weeks.high)}</td>
-              <td className="py-1.5">{counted(weeks.slow, "week")}</td>
+              <td className="py-1.5 pr-4">{t(studyCalculator).weeks(weeks.low, weeks.high)}</td>
+              <td className="py-1.5">{t(studyCalculator).upToWeeks(weeks.slow)}</td>
             </tr>
           );
         })}

@@ -1,12 +1,16 @@
 "use client";
 
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { NumberField } from "@/components/ui/number-field";
+import { richly } from "@/components/ui/richly";
+import { useTranslator } from "@/components/ui/translator";
 import type { FinishedCourse } from "@/lib/kept";
 import { hoursText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
+import { keptPage } from "@/lib/words/messages/en/views/kept-page";
 import { KeptRow, KeptRows, KeptSection } from "./kept-section";
 import type { Keeping } from "./kept-store";
 import { RemovedLine } from "./removed-line";
@@ -15,6 +19,7 @@ import { useRemoval } from "./use-removal";
 
 /** Finished courses and the hours that they took. */
 export function FinishedList({ keeping }: { readonly keeping: Keeping }) {
+  const t = useTranslator();
   const { finished } = useKept(keeping);
   const removed = useRemoval();
   const remove = (course: FinishedCourse) => {
@@ -22,11 +27,9 @@ export function FinishedList({ keeping }: { readonly keeping: Keeping }) {
     removed.remember({ name: course.title, putBack: () => keeping.finish(course) });
   };
   return (
-    <KeptSection title="Finished courses">
+    <KeptSection title={t(keptPage).finishedCourses}>
       {finished.length === 0 ? (
-        <Note className="mt-2">
-          None yet. When you have finished a course, tick it in your plan and say how long it took.
-        </Note>
+        <Note className="mt-2">{t(keptPage).noCourses}</Note>
       ) : (
         <KeptRows>
           {finished.map((course) => (
@@ -48,7 +51,9 @@ interface FinishedRowProps {
 }
 
 function FinishedRow({ course, keeping, remove }: FinishedRowProps) {
+  const t = useTranslator();
   const { title, hours, on } = course;
+  const day = dayText(on, t);
   return (
     <article className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
       <div className="min-w-0 grow basis-80">
@@ -58,21 +63,22 @@ function FinishedRow({ course, keeping, remove }: FinishedRowProps) {
           </Link>
         </h3>
         <p className="text-small text-soft">
-          {hours === null ? "Hours not noted" : `It took you ${hoursText(hours)}`}, finished on {dayText(on)}
+          {hours === null ? t(keptPage).hoursNotNoted(day) : t(keptPage).tookHours(hoursText(hours, t), day)}
         </p>
       </div>
       <HoursField course={course} keeping={keeping} />
-      <Button kind="quiet" onClick={remove} aria-label={`Remove: ${title}`}>
-        Remove
+      <Button kind="quiet" onClick={remove} aria-label={t(keptPage).removeOf(title)}>
+        {t(keptPage).remove}
       </Button>
     </article>
   );
 }
 
 function HoursField({ course, keeping }: Omit<FinishedRowProps, "remove">) {
+  const t = useTranslator();
   return (
     <label className="flex items-baseline gap-2 text-small">
-      Hours<span className="sr-only"> that {course.title} took</span>
+      {richly(t(keptPage).hours<ReactNode>((text) => <span className="sr-only">{text}</span>, course.title))}
       <NumberField
         className="w-20"
         min={0}

@@ -3,6 +3,8 @@
 import { Bookmark } from "lucide-react";
 import type { PlanView } from "@/components/session/plan-view";
 import { Button } from "@/components/ui/button";
+import { useTranslator } from "@/components/ui/translator";
+import { planActions } from "@/lib/words/messages/en/views/plan-actions";
 
 export interface KeepPlanProps {
   readonly view: PlanView;
@@ -20,9 +22,10 @@ export interface KeeperProps extends KeepPlanProps {
 }
 
 export function KeepButton({ onClick }: { readonly onClick: () => void }) {
+  const t = useTranslator();
   return (
     <Button className="js-only min-w-46 justify-center" onClick={onClick}>
-      <Bookmark aria-hidden="true" size={16} /> Keep this plan
+      <Bookmark aria-hidden="true" size={16} /> {t(planActions).keep}
     </Button>
   );
 }

@@ -5,8 +5,12 @@ import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import type { PlanView } from "@/components/session/plan-view";
 import { Button, buttonClass } from "@/components/ui/button";
+import { useTranslator } from "@/components/ui/translator";
 import type { Kept, KeptPlan } from "@/lib/kept";
-import { counted } from "@/lib/words/amounts";
+import { paceWords } from "@/lib/words/ask/calendar-text";
+import { amounts } from "@/lib/words/messages/en/amounts";
+import { kept as messages } from "@/lib/words/messages/en/kept";
+import type { Translator } from "@/lib/words/messages/translator";
 import { KeepButton, type KeeperProps } from "./keep-button";
 import { type Keeping, newPlanId } from "./kept-store";
 import { TroubleNotice } from "./trouble-notice";
@@ -25,6 +29,7 @@ function KeepTools({
   cameFrom = [],
   isWanted,
 }: KeeperProps & { readonly keeping: Keeping }) {
+  const t = useTranslator();
   const kept = useKept(keeping);
   const trouble = useTrouble(keeping);
   const [pressed, setPressed] = useState(isWanted);
@@ -32,7 +37,7 @@ function KeepTools({
   const same = kept.plans.find((plan) => asked(plan.link) === asked(link));
   const older = same ? undefined : olderPlan(kept, cameFrom);
   const keep = (plan: Partial<KeptPlan>) => {
-    const fresh = { id: newPlanId(), name: nameOf(view), note: "", ...freshPart(view, link) };
+    const fresh = { id: newPlanId(), name: nameOf(view, t), note: "", ...freshPart(view, link) };
     setPressed(true);
     setIsFull(!keeping.keepPlan({ ...fresh, ...plan }));
   };
@@ -57,20 +62,20 @@ function KeepTools({
           className={buttonClass("plain", "min-w-46 justify-center")}
           prefetch={false}
         >
-          <BookmarkCheck aria-hidden="true" size={16} /> Kept in your plans
+          <BookmarkCheck aria-hidden="true" size={16} /> {t(messages).inYourPlans}
         </Link>
       ) : (
         <KeepButton onClick={() => keep({})} />
       )}
       {older && (
         <Button kind="quiet" onClick={() => keep({ ...older, ...freshPart(view, link) })}>
-          Save the change to “{older.name}”
+          {t(messages).saveChange(older.name)}
         </Button>
       )}
       <p role="status" className="sr-only">
-        {pressed && same && trouble === null ? `Kept as “${same.name}”` : ""}
+        {pressed && same && trouble === null ? t(messages).keptAs(same.name) : ""}
       </p>
-      {isFull && <p className="order-last basis-full text-small">{FULL}</p>}
+      {isFull && <p className="order-last basis-full text-small">{t(messages).noRoom}</p>}
       {pressed && trouble !== null && (
         <div className="order-last max-w-xl basis-full">
           <TroubleNotice trouble={trouble} />
@@ -79,8 +84,6 @@ function KeepTools({
     </>
   );
 }
-
-const FULL = "You keep as many plans as Waymark holds. Remove one in “Your plans” to make room.";
 
 /** The kept plan that was opened last on the way here. */
 function olderPlan({ plans }: Kept, cameFrom: readonly string[]): KeptPlan | undefined {
@@ -103,8 +106,7 @@ function freshPart({ answer }: PlanView, link: string): Pick<KeptPlan, "link" | 
 }
 
 /** "Data scientist, 6 hours a week" */
-function nameOf({ role, answer }: PlanView): string {
-  const goal = role?.title ?? counted(answer.coverage.mustHave.length, "skill");
-  const { hoursPerWeek } = answer.request;
-  return `${goal}, ${hoursPerWeek} ${hoursPerWeek === 1 ? "hour" : "hours"} a week`;
+function nameOf({ role, answer }: PlanView, t: Translator): string {
+  const goal = role?.title ?? t(amounts).skills(answer.coverage.mustHave.length);
+  return t(messages).planName(goal, paceWords(answer.request.hoursPerWeek, t));
 }

@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslator } from "@/components/ui/translator";
+import { keptPage } from "@/lib/words/messages/en/views/kept-page";
 import { FinishedList } from "./finished-list";
 import { KeptPlans } from "./kept-plans";
 import type { Keeping } from "./kept-store";
@@ -11,18 +13,15 @@ import { useKeeping, useTrouble } from "./use-keeping";
 
 /** Everything that stays in this browser: plans, finished courses, the compare tray, and the way in and out. */
 export function KeptPage({ titles }: { readonly titles: LinkTitles }) {
+  const t = useTranslator();
   const keeping = useKeeping();
   return (
     <div className="mx-auto min-h-[70dvh] w-full max-w-4xl px-4 pt-9 sm:px-6">
-      <h1 className="text-title">Your plans</h1>
-      <p className="mt-2 prose-measure text-soft">
-        They stay in this browser: Waymark has no accounts and sees none of this. To take them to another
-        device, save them to a file at the end of this page.
-      </p>
+      <h1 className="text-title">{t(keptPage).yourPlans}</h1>
+      <p className="mt-2 prose-measure text-soft">{t(keptPage).stayHere}</p>
       <noscript>
         <p className="mt-4 prose-measure border-l-4 border-blaze pl-3 text-small">
-          What a browser keeps can only be read with JavaScript. A plan is also its link: a bookmark keeps it
-          without.
+          {t(keptPage).needsScript}
         </p>
       </noscript>
       {keeping && <Kept keeping={keeping} titles={titles} />}

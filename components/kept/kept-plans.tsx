@@ -1,13 +1,16 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field, TextArea } from "@/components/ui/field";
+import { richly } from "@/components/ui/richly";
+import { useTranslator } from "@/components/ui/translator";
 import { type KeptPlan, MOST_KEPT } from "@/lib/kept";
 import { dayText } from "@/lib/words/dates";
 import { wasText } from "@/lib/words/kept/kept-text";
+import { keptPage } from "@/lib/words/messages/en/views/kept-page";
 import { KeptRow, KeptRows, KeptSection } from "./kept-section";
 import type { Keeping } from "./kept-store";
 import { RemovedLine } from "./removed-line";
@@ -16,6 +19,7 @@ import { useRemoval } from "./use-removal";
 
 /** The saved plans: open one, name it, note something, compare it, remove it. */
 export function KeptPlans({ keeping }: { readonly keeping: Keeping }) {
+  const t = useTranslator();
   const { plans } = useKept(keeping);
   const removed = useRemoval();
   const remove = (plan: KeptPlan) => {
@@ -23,10 +27,10 @@ export function KeptPlans({ keeping }: { readonly keeping: Keeping }) {
     removed.remember({ name: plan.name, putBack: () => keeping.keepPlan(plan) });
   };
   return (
-    <KeptSection title="Saved plans">
+    <KeptSection title={t(keptPage).savedPlans}>
       {plans.length === 0 ? (
         <p className="mt-2 text-small text-soft">
-          None yet. <Link href="/">Make a plan</Link> and choose “Keep this plan” beside it.
+          {richly(t(keptPage).noPlans<ReactNode>((text) => <Link href="/">{text}</Link>))}
         </p>
       ) : (
         <KeptRows>
@@ -49,6 +53,7 @@ interface PlanRowProps {
 }
 
 function PlanRow({ plan, keeping, remove }: PlanRowProps) {
+  const t = useTranslator();
   const { name, note, link, was, keptOn } = plan;
   return (
     <article>
@@ -57,21 +62,17 @@ function PlanRow({ plan, keeping, remove }: PlanRowProps) {
           {name}
         </Link>
       </h3>
-      <p className="text-small text-soft">
-        Kept on {dayText(keptOn)}: {wasText(was)}
-      </p>
+      <p className="text-small text-soft">{t(keptPage).keptOn(dayText(keptOn, t), wasText(was, t))}</p>
       {note !== "" && <p className="mt-1 prose-measure text-small whitespace-pre-line">{note}</p>}
       <div className="mt-1 flex flex-wrap items-start gap-x-5">
         <CompareToggle link={link} name={name} keeping={keeping} />
-        <Button kind="quiet" className="min-h-8" onClick={remove} aria-label={`Remove: ${name}`}>
-          Remove
+        <Button kind="quiet" className="min-h-8" onClick={remove} aria-label={t(keptPage).removeOf(name)}>
+          {t(keptPage).remove}
         </Button>
         <Disclosure
-          summary={
-            <>
-              Name and note<span className="sr-only"> of {name}</span>
-            </>
-          }
+          summary={richly(
+            t(keptPage).nameAndNote<ReactNode>((text) => <span className="sr-only">{text}</span>, name),
+          )}
           className="w-full sm:w-auto sm:open:w-full"
         >
           <PlanFields plan={plan} keeping={keeping} />
@@ -86,6 +87,7 @@ function CompareToggle({
   name,
   keeping,
 }: Pick<KeptPlan, "link" | "name"> & { readonly keeping: Keeping }) {
+  const t = useTranslator();
   const { tray } = useKept(keeping);
   const isIn = tray.includes(link);
   const isFull = !isIn && tray.length >= MOST_KEPT.tray;
@@ -95,22 +97,23 @@ function CompareToggle({
       className="min-h-8"
       aria-pressed={isIn}
       aria-disabled={isFull}
-      aria-label={`Compare: ${name}`}
+      aria-label={t(keptPage).compareOf(name)}
       onClick={() => keeping.tray(link, !isIn)}
     >
-      {isIn ? "In the comparison" : isFull ? `${MOST_KEPT.tray} are compared already` : "Compare"}
+      {isIn ? t(keptPage).compared : isFull ? t(keptPage).mostCompared(MOST_KEPT.tray) : t(keptPage).compare}
     </Button>
   );
 }
 
 function PlanFields({ plan, keeping }: { readonly plan: KeptPlan; readonly keeping: Keeping }) {
+  const t = useTranslator();
   const [name, setName] = useState(plan.name);
   const keep = (changes: Partial<Pick<KeptPlan, "name" | "note">>) =>
     keeping.keepPlan({ ...plan, ...changes });
   return (
     <div className="mt-2 mb-2 grid max-w-xl gap-3 text-small">
       <label className="grid gap-1">
-        <span className="font-semibold">Name</span>
+        <span className="font-semibold">{t(keptPage).planName}</span>
         <Field
           maxLength={120}
           value={name}
@@ -123,7 +126,7 @@ function PlanFields({ plan, keeping }: { readonly plan: KeptPlan; readonly keepi
         />
       </label>
       <label className="grid gap-1">
-        <span className="font-semibold">Note</span>
+        <span className="font-semibold">{t(keptPage).note}</span>
         <TextArea
           className="min-h-24"
           maxLength={4000}
@@ -131,7 +134,7 @@ function PlanFields({ plan, keeping }: { readonly plan: KeptPlan; readonly keepi
           onChange={(event) => keep({ note: event.target.value })}
         />
       </label>
-      <p className="text-soft">Kept as you type.</p>
+      <p className="text-soft">{t(keptPage).keptAsYouType}</p>
     </div>
   );
 }

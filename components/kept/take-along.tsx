@@ -4,7 +4,9 @@ import { Download, FolderInput } from "lucide-react";
 import { useRef, useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
+import { useTranslator } from "@/components/ui/translator";
 import { type FileReading, readKeptFile, writeKeptFile } from "@/lib/kept";
+import { keptPage } from "@/lib/words/messages/en/views/kept-page";
 import { browserDay } from "./browser-day";
 import { ImportPreview } from "./import-preview";
 import { KeptSection } from "./kept-section";
@@ -18,6 +20,12 @@ interface TakeAlongProps {
   readonly titles: LinkTitles;
 }
 
+/** How much of which file was taken in. */
+interface TakenIn {
+  readonly file: string;
+  readonly items: number;
+}
+
 interface ChosenFile {
   readonly name: string;
   readonly reading: FileReading;
@@ -25,17 +33,18 @@ interface ChosenFile {
 
 /** Everything into one file, and a file's content in again: shown first, taken only on request. */
 export function TakeAlong({ keeping, titles }: TakeAlongProps) {
+  const t = useTranslator();
   const [chosen, setChosen] = useState<ChosenFile | null>(null);
-  const [said, setSaid] = useState("");
+  const [taken, setTaken] = useState<TakenIn | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const choose = async (file: File | undefined) => {
     if (file === undefined) return;
-    setSaid("");
+    setTaken(null);
     setChosen({ name: file.name, reading: readKeptFile(await file.text()) });
   };
-  const done = (message: string) => {
+  const done = (items: number | null) => {
+    setTaken(chosen && items !== null ? { file: chosen.name, items } : null);
     setChosen(null);
-    setSaid(message);
     if (input.current) input.current.value = "";
     input.current?.focus();
   };
@@ -44,18 +53,16 @@ export function TakeAlong({ keeping, titles }: TakeAlongProps) {
     saveFile(`waymark-${today}.json`, writeKeptFile(keeping.store.getState(), today));
   };
   return (
-    <KeptSection title="Take it along">
-      <Note className="mt-2">
-        One file holds all of the above. Bring it into another browser, or keep it as a spare copy.
-      </Note>
+    <KeptSection title={t(keptPage).takeAlong}>
+      <Note className="mt-2">{t(keptPage).oneFile}</Note>
       <div className="mt-3 flex flex-wrap items-center gap-3">
         <Button onClick={save}>
-          <Download aria-hidden="true" size={16} /> Save everything to a file
+          <Download aria-hidden="true" size={16} /> {t(keptPage).saveAll}
         </Button>
         <label
           className={buttonClass("plain", "has-focus-visible:outline-3 has-focus-visible:outline-offset-2")}
         >
-          <FolderInput aria-hidden="true" size={16} /> Bring a file in
+          <FolderInput aria-hidden="true" size={16} /> {t(keptPage).bringIn}
           <input
             ref={input}
             type="file"
@@ -66,10 +73,10 @@ export function TakeAlong({ keeping, titles }: TakeAlongProps) {
         </label>
       </div>
       <p role="status" className="mt-2 text-small">
-        {said}
+        {taken && t(keptPage).takenIn(taken.items, taken.file)}
       </p>
       {chosen?.reading.ok === false && (
-        <RefusedFile name={chosen.name} faults={chosen.reading.faults} close={() => done("")} />
+        <RefusedFile name={chosen.name} faults={chosen.reading.faults} close={() => done(null)} />
       )}
       {chosen?.reading.ok && (
         <ImportPreview

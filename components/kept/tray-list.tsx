@@ -4,6 +4,8 @@ import { Columns3 } from "lucide-react";
 import Link from "next/link";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
+import { useTranslator } from "@/components/ui/translator";
+import { keptPage } from "@/lib/words/messages/en/views/kept-page";
 import { KeptRow, KeptRows, KeptSection } from "./kept-section";
 import type { Keeping } from "./kept-store";
 import { type LinkTitles, linkWords } from "./link-words";
@@ -18,17 +20,19 @@ interface TrayListProps {
 
 /** The plans that the learner put side by side. */
 export function TrayList({ keeping, titles }: TrayListProps) {
+  const t = useTranslator();
   const { tray, plans } = useKept(keeping);
   const removed = useRemoval();
-  const nameOf = (link: string) => plans.find((plan) => plan.link === link)?.name ?? linkWords(link, titles);
+  const nameOf = (link: string) =>
+    plans.find((plan) => plan.link === link)?.name ?? linkWords(link, titles, t);
   const remove = (link: string) => {
     keeping.tray(link, false);
     removed.remember({ name: nameOf(link), putBack: () => keeping.tray(link, true) });
   };
   return (
-    <KeptSection title="To compare">
+    <KeptSection title={t(keptPage).toCompare}>
       {tray.length === 0 ? (
-        <Note className="mt-2">None yet. Choose “Compare” at a saved plan, up to five of them.</Note>
+        <Note className="mt-2">{t(keptPage).noneToCompare}</Note>
       ) : (
         <KeptRows>
           {tray.map((link) => (
@@ -42,9 +46,9 @@ export function TrayList({ keeping, titles }: TrayListProps) {
                 <Button
                   kind="quiet"
                   onClick={() => remove(link)}
-                  aria-label={`Take out of the comparison: ${nameOf(link)}`}
+                  aria-label={t(keptPage).takeOutOf(nameOf(link))}
                 >
-                  Take out
+                  {t(keptPage).takeOut}
                 </Button>
               </p>
             </KeptRow>
@@ -55,7 +59,7 @@ export function TrayList({ keeping, titles }: TrayListProps) {
       {tray.length > 1 && (
         <p className="mt-3">
           <a href={comparisonOf(tray)} className={buttonClass("plain")}>
-            <Columns3 aria-hidden="true" size={16} /> Compare these {tray.length} plans
+            <Columns3 aria-hidden="true" size={16} /> {t(keptPage).compareThese(tray.length)}
           </a>
         </p>
       )}

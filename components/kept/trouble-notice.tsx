@@ -2,7 +2,9 @@
 
 import { Info } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { useTranslator } from "@/components/ui/translator";
 import { keptFaultText } from "@/lib/words/kept/kept-text";
+import { kept } from "@/lib/words/messages/en/kept";
 import type { StorageTrouble } from "./kept-storage";
 import { saveFile } from "./save-file";
 
@@ -23,36 +25,15 @@ export function TroubleNotice({ trouble }: { readonly trouble: StorageTrouble | 
 }
 
 function TroubleText({ trouble }: { readonly trouble: StorageTrouble }) {
-  switch (trouble.kind) {
-    case "full":
-      return (
-        <p>
-          This browser’s storage is full. What you keep now lasts until you close this tab. Save everything to
-          a file, or make room by removing what you no longer need. Planning works as before.
-        </p>
-      );
-    case "forbidden":
-      return (
-        <p>
-          This browser does not let Waymark store anything (a private window, or its settings). What you keep
-          now lasts until you close this tab. Save everything to a file to have it later. Planning works as
-          before.
-        </p>
-      );
-    case "newer":
-      return (
-        <p>
-          A newer Waymark has stored your plans in this browser. They are safe and were not touched. Reload
-          this page to see them; until then nothing new is stored.
-        </p>
-      );
-    case "damaged":
-      return (
+  const t = useTranslator();
+  return (
+    <>
+      <p>{t(kept).trouble[trouble.kind]}</p>
+      {trouble.kind === "damaged" && (
         <>
-          <p>Some of what this browser had kept could not be read. The rest is here.</p>
           <ul className="mt-1 list-disc pl-5 marker:text-edge">
             {trouble.faults.map((fault) => (
-              <li key={JSON.stringify(fault)}>{keptFaultText(fault)}</li>
+              <li key={JSON.stringify(fault)}>{keptFaultText(fault, t)}</li>
             ))}
           </ul>
           <Button
@@ -60,9 +41,10 @@ function TroubleText({ trouble }: { readonly trouble: StorageTrouble }) {
             className="mt-1"
             onClick={() => saveFile("waymark-unreadable.json", trouble.text)}
           >
-            Save what could not be read as it was
+            {t(kept).saveUnreadable}
           </Button>
         </>
-      );
-  }
+      )}
+    </>
+  );
 }

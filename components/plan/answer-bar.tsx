@@ -8,7 +8,7 @@ import type { Answer, FinishRange } from "@/lib/answer";
 import { costText, dollars, hoursRangeText, unknownCostText } from "@/lib/words/amounts";
 import { dayText, shortDayText, yearText } from "@/lib/words/dates";
 import { amounts } from "@/lib/words/messages/en/amounts";
-import { plan } from "@/lib/words/messages/en/plan";
+import { plan } from "@/lib/words/messages/en/plan/plan";
 import type { RichText } from "@/lib/words/messages/rich";
 import type { Translator } from "@/lib/words/messages/translator";
 import { proofWords } from "@/lib/words/plan/proof-text";

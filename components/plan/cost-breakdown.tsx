@@ -12,7 +12,7 @@ import { costText, dollarsRangeText, listText } from "@/lib/words/amounts";
 import { asOfText } from "@/lib/words/dates";
 import { amounts } from "@/lib/words/messages/en/amounts";
 import { labels } from "@/lib/words/messages/en/labels";
-import { plan } from "@/lib/words/messages/en/plan";
+import { plan } from "@/lib/words/messages/en/plan/plan";
 import type { Translator } from "@/lib/words/messages/translator";
 import { billText, orderText, payeeText } from "@/lib/words/money/bill-text";
 

@@ -7,7 +7,7 @@ import type { Answer, AnswerDeadline, DeadlineWay, FullAnswer } from "@/lib/answ
 import { type Edit, setDeadline, setFull, setGoal, setHours, wantSkill } from "@/lib/request";
 import { heavyWeekText, weekHoursText } from "@/lib/words/ask/calendar-text";
 import { dayText } from "@/lib/words/dates";
-import { deadline as messages } from "@/lib/words/messages/en/deadline";
+import { deadline as messages } from "@/lib/words/messages/en/plan/deadline";
 import type { Translator } from "@/lib/words/messages/translator";
 import { deadlineHeadline, deadlineNeeds, deadlineWayWords } from "@/lib/words/plan/deadline-text";
 

@@ -16,7 +16,7 @@ import {
   setHours,
   type Wish,
 } from "@/lib/request";
-import { impossible } from "@/lib/words/messages/en/impossible";
+import { impossible } from "@/lib/words/messages/en/plan/impossible";
 import type { Translator } from "@/lib/words/messages/translator";
 import { impossibleWords, wayOutLabel, wayOutText, wishWords } from "@/lib/words/plan/impossible-text";
 

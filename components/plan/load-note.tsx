@@ -9,7 +9,7 @@ import type { FullAnswer } from "@/lib/answer";
 import { setHours } from "@/lib/request";
 import { heavyWeekText, weekHoursText } from "@/lib/words/ask/calendar-text";
 import { betweenText } from "@/lib/words/dates";
-import { plan } from "@/lib/words/messages/en/plan";
+import { plan } from "@/lib/words/messages/en/plan/plan";
 import { STUDY_HOURS } from "@/lib/words/study-hours";
 
 /** A week that is a second job is called one (guide:T4), with what would fit. */

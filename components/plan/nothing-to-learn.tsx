@@ -8,7 +8,7 @@ import { useTranslator } from "@/components/ui/translator";
 import type { BriefView } from "@/lib/answer";
 import { setFull, setPortfolioHours } from "@/lib/request";
 import { withArticle } from "@/lib/words/ask/sentence";
-import { plan } from "@/lib/words/messages/en/plan";
+import { plan } from "@/lib/words/messages/en/plan/plan";
 import { PortfolioBrief } from "./steps/portfolio-brief";
 
 interface NothingToLearnProps {

@@ -5,7 +5,7 @@ import { Note } from "@/components/ui/note";
 import { richly } from "@/components/ui/richly";
 import { useTranslator } from "@/components/ui/translator";
 import type { Answer } from "@/lib/answer";
-import { plan } from "@/lib/words/messages/en/plan";
+import { plan } from "@/lib/words/messages/en/plan/plan";
 
 /** What was asked for beyond the core and no course teaches: said beside the plan, which does not wait for it. */
 export function OwnWorkNote({ answer: { coverage } }: { readonly answer: Answer }) {

@@ -11,7 +11,7 @@ import type { PastPlan } from "@/lib/link";
 import { hoursText } from "@/lib/words/amounts";
 import { editionText } from "@/lib/words/catalog/edition-text";
 import { betweenText } from "@/lib/words/dates";
-import { pastPlan } from "@/lib/words/messages/en/past-plan";
+import { pastPlan } from "@/lib/words/messages/en/plan/past-plan";
 import { pastPlanSummary, pastStepNote, pastStepTitle } from "@/lib/words/plan/past-plan-text";
 
 /** The plan that the link carries as it was, what has changed since, and today's best beside it. */

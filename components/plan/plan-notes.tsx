@@ -10,7 +10,7 @@ import { useTranslator } from "@/components/ui/translator";
 import { type Edit, pinCourse, setFull } from "@/lib/request";
 import { hoursText } from "@/lib/words/amounts";
 import { roleWords } from "@/lib/words/ask/sentence";
-import { notes } from "@/lib/words/messages/en/notes";
+import { notes } from "@/lib/words/messages/en/plan/notes";
 import type { Translator } from "@/lib/words/messages/translator";
 import { proofWords } from "@/lib/words/plan/proof-text";
 import { tightText } from "@/lib/words/tight-text";

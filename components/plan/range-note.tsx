@@ -4,7 +4,7 @@ import { Note } from "@/components/ui/note";
 import { useTranslator } from "@/components/ui/translator";
 import type { Answer } from "@/lib/answer";
 import { dayText, shortDayText, yearText } from "@/lib/words/dates";
-import { plan } from "@/lib/words/messages/en/plan";
+import { plan } from "@/lib/words/messages/en/plan/plan";
 
 /** What the two dates of the answer mean, as a share of plans, and what others needed for the same change. */
 export function RangeNote({ answer: { finish, request, steps, readiness } }: { readonly answer: Answer }) {

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslator } from "@/components/ui/translator";
 import { roleNotice } from "@/lib/words/catalog/role-notice";
-import { plan } from "@/lib/words/messages/en/plan";
+import { plan } from "@/lib/words/messages/en/plan/plan";
 
 /** Said plainly before the route, where certificates are not what counts for the role. */
 export function RoleNoticeBox({ role }: { readonly role: string | null }) {

@@ -9,12 +9,13 @@ import { useAsked, useReply } from "@/components/session/use-reply";
 import { DayField } from "@/components/ui/day-field";
 import { Field } from "@/components/ui/field";
 import { Switch } from "@/components/ui/tick";
+import { useTranslator } from "@/components/ui/translator";
 import { useFocusAtStart } from "@/components/ui/use-focus-at-start";
 import type { AnswerStep } from "@/lib/answer";
 import type { Kept } from "@/lib/kept";
 import { finishOn, takeOver } from "@/lib/request";
 import { learnPace } from "@/lib/schedule";
-import { counted } from "@/lib/words/amounts";
+import { progress } from "@/lib/words/messages/en/views/progress";
 import { ChangePreview } from "./change-preview";
 import { focusStand } from "./focus-stand";
 
@@ -31,6 +32,7 @@ export default function FinishForm(props: FinishFormProps) {
 }
 
 function Form({ step, facts, close, keeping }: FinishFormProps & { readonly keeping: Keeping }) {
+  const t = useTranslator();
   const { change: changePlan } = usePlanner();
   const asked = useAsked();
   const kept = useKept(keeping);
@@ -48,21 +50,20 @@ function Form({ step, facts, close, keeping }: FinishFormProps & { readonly keep
   });
   return (
     <form
-      aria-label={`Finishing ${step.title}`}
+      aria-label={t(progress).finishing(step.title)}
       className="mt-1 mb-3 max-w-xl rounded-lg bg-sunk p-4"
       onSubmit={(event) => event.preventDefault()}
     >
       <div className="flex flex-wrap gap-x-6 gap-y-3">
         <HoursField value={typed} onChange={setTyped} listed={listed} />
         <label className="grid content-start gap-1">
-          <span className="font-semibold">Finished on</span>
+          <span className="font-semibold">{t(progress).finishedOn}</span>
           <DayField value={on} max={asked.today} onChange={(day) => setOn(day ?? on)} />
         </label>
       </div>
       {isOffered && (
         <Switch checked={ownPace} onChange={setOwnPace} className="mt-3 py-0">
-          Plan the rest at my own pace: {learned.pace} times the listed hours, as{" "}
-          {counted(learned.courses, "finished course")} {learned.courses === 1 ? "suggests" : "suggest"}
+          {t(progress).ownPace(learned.pace, learned.courses)}
         </Switch>
       )}
       <ChangePreview
@@ -87,12 +88,13 @@ interface HoursFieldProps {
 }
 
 function HoursField({ value, onChange, listed }: HoursFieldProps) {
+  const t = useTranslator();
   const note = useId();
   const field = useFocusAtStart<HTMLInputElement>();
   return (
     <div className="grid content-start gap-1">
       <label className="grid content-start gap-1">
-        <span className="font-semibold">Hours it took</span>
+        <span className="font-semibold">{t(progress).hoursTaken}</span>
         <Field
           type="number"
           inputMode="decimal"
@@ -107,7 +109,7 @@ function HoursField({ value, onChange, listed }: HoursFieldProps) {
         />
       </label>
       <span id={note} className="text-soft">
-        {listed === null ? "If you know" : `Listed: ${listed}. Leave it empty if you do not know`}
+        {listed === null ? t(progress).ifKnown : t(progress).listedHours(listed)}
       </span>
     </div>
   );

@@ -2,15 +2,18 @@
 
 import { useState } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { useTranslator } from "@/components/ui/translator";
+import { planActions } from "@/lib/words/messages/en/views/plan-actions";
 import { SharePlan } from "./share-plan";
 import { TakePlan } from "./take-plan";
 
 /** To others, and along: the link in all its forms, and the plan as files. */
 export function ShareAndTake() {
+  const t = useTranslator();
   const [opened, setOpened] = useState(false);
   return (
     <Disclosure
-      summary="Share it, take it along"
+      summary={t(planActions).shareAndTake}
       className="no-print mt-3"
       onToggle={(isOpen) => isOpen && setOpened(true)}
     >

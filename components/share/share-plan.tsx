@@ -7,26 +7,27 @@ import { useCanShare, useOrigin, useShareQuery } from "@/components/session/use-
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Switch } from "@/components/ui/tick";
+import { useTranslator } from "@/components/ui/translator";
+import { controls } from "@/lib/words/messages/en/views/controls";
+import { planActions } from "@/lib/words/messages/en/views/plan-actions";
 import { planTitle } from "@/lib/words/plan/plan-title";
 
 const QrCode = lazy(() => import("./qr-code"));
 
 /** The plan's link to copy, to send and to scan; on wish with the plan as it is today. */
 export function SharePlan({ opened }: { readonly opened: boolean }) {
+  const t = useTranslator();
   const [asItIs, setAsItIs] = useState(false);
   const origin = useOrigin();
   const address = `${origin}/?${useShareQuery(asItIs)}`;
   return (
     <section aria-labelledby="share-title" className="js-only min-w-0">
       <h3 id="share-title" className="text-body">
-        Share
+        {t(planActions).share}
       </h3>
       <Switch checked={asItIs} onChange={setAsItIs} className="mt-2">
-        With the plan as it is today
-        <span className="block text-soft">
-          Whoever opens the link later sees these courses and hours, what has changed since, and the best plan
-          of that day beside them.
-        </span>
+        {t(planActions).asItIs}
+        <span className="block text-soft">{t(planActions).whatLaterReadersSee}</span>
       </Switch>
       <LinkField address={address} />
       {opened && origin !== "" && (
@@ -39,7 +40,8 @@ export function SharePlan({ opened }: { readonly opened: boolean }) {
 }
 
 function LinkField({ address }: { readonly address: string }) {
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const t = useTranslator();
+  const [isRefused, setIsRefused] = useState(false);
   const [copied, setCopied] = useState<string | null>(null);
   const canShare = useCanShare();
   const words = useWords();
@@ -49,9 +51,9 @@ function LinkField({ address }: { readonly address: string }) {
     try {
       await navigator.clipboard.writeText(address);
       setCopied(address);
-      setTrouble(null);
+      setIsRefused(false);
     } catch {
-      setTrouble("This browser does not let the page copy. Select the link and copy it yourself.");
+      setIsRefused(true);
     }
   };
   // Closing the sheet without choosing is no trouble.
@@ -61,6 +63,7 @@ function LinkField({ address }: { readonly address: string }) {
         title: planTitle(
           role,
           want.map(({ skill }) => words.skill(skill)),
+          t,
         ),
         url: address,
       })
@@ -73,24 +76,24 @@ function LinkField({ address }: { readonly address: string }) {
         type="text"
         readOnly
         className="mt-3 w-full"
-        aria-label="Link to this plan"
+        aria-label={t(planActions).link}
         value={address}
         onFocus={(event) => event.target.select()}
       />
       <div className="mt-2 flex flex-wrap items-center gap-3">
         <Button onClick={copy}>
-          <Icon aria-hidden="true" size={16} /> {isCopied ? "Copied" : "Copy"}
+          <Icon aria-hidden="true" size={16} /> {isCopied ? t(planActions).copied : t(planActions).copy}
         </Button>
         {canShare && (
           <Button onClick={share}>
-            <Share2 aria-hidden="true" size={16} /> Send…
+            <Share2 aria-hidden="true" size={16} /> {t(planActions).send}
           </Button>
         )}
-        <span className="text-small text-soft">{address.length} characters</span>
+        <span className="text-small text-soft">{t(planActions).characters(address.length)}</span>
       </div>
       <p role="status" className="text-small">
-        <span className="sr-only">{isCopied && "Link copied"}</span>
-        {trouble}
+        <span className="sr-only">{isCopied && t(controls).copying.copied}</span>
+        {isRefused && t(planActions).copyRefused}
       </p>
     </>
   );

@@ -3,38 +3,42 @@
 import { CalendarDays, FileJson, ListChecks, type LucideIcon, Printer, Table } from "lucide-react";
 import type { ReactNode } from "react";
 import { useOrigin, useShareQuery } from "@/components/session/use-share-address";
+import { useTranslator } from "@/components/ui/translator";
+import { planActions } from "@/lib/words/messages/en/views/plan-actions";
 
 /** The plan as files. Real links: they work without JavaScript, and a calendar can subscribe to one. */
 export function TakePlan() {
+  const t = useTranslator();
   const query = useShareQuery(false);
   const feed = `/api/plan.ics?${query}`;
+  const { take, takeAlong } = t(planActions);
   return (
     <section aria-labelledby="take-title">
       <h3 id="take-title" className="text-body">
-        Take it along
+        {takeAlong}
       </h3>
       <ul className="mt-2 grid gap-2.5 text-small">
-        <Way icon={CalendarDays} about="each step on its days, as whole days">
-          <FileLink href={feed}>Calendar file</FileLink>
+        <Way icon={CalendarDays} about={take.calendar.about}>
+          <FileLink href={feed}>{take.calendar.title}</FileLink>
         </Way>
-        <Way icon={CalendarDays} about="only the day on which each step ends">
-          <FileLink href={`${feed}&as=milestones`}>Calendar of last days</FileLink>
+        <Way icon={CalendarDays} about={take.lastDays.about}>
+          <FileLink href={`${feed}&as=milestones`}>{take.lastDays.title}</FileLink>
         </Way>
         <Subscription feed={feed} />
-        <Way icon={ListChecks} about="Markdown, a box to tick for each step">
-          <FileLink href={`/api/plan.md?${query}`}>Checklist</FileLink>
+        <Way icon={ListChecks} about={take.checklist.about}>
+          <FileLink href={`/api/plan.md?${query}`}>{take.checklist.title}</FileLink>
         </Way>
-        <Way icon={Table} about="CSV, for any spreadsheet">
-          <FileLink href={`/api/plan.csv?${query}`}>Table</FileLink>
+        <Way icon={Table} about={take.table.about}>
+          <FileLink href={`/api/plan.csv?${query}`}>{take.table.title}</FileLink>
         </Way>
-        <Way icon={FileJson} about="JSON, for programs">
+        <Way icon={FileJson} about={take.data.about}>
           <FileLink href={`/api/plan?${query}`} name="waymark-plan.json">
-            Data
+            {take.data.title}
           </FileLink>
         </Way>
-        <Way icon={Printer} about="on one or two pages" className="js-only">
+        <Way icon={Printer} about={take.paper.about} className="js-only">
           <button type="button" className="underline underline-offset-3" onClick={() => window.print()}>
-            Print
+            {take.paper.title}
           </button>
         </Way>
       </ul>
@@ -44,11 +48,12 @@ export function TakePlan() {
 
 /** The same address by the name that makes a calendar subscribe instead of copying the events once. */
 function Subscription({ feed }: { readonly feed: string }) {
+  const { subscription } = useTranslator()(planActions).take;
   const origin = useOrigin();
   const address = `webcal:${origin.replace(/^https?:/, "")}${feed}`;
   return (
-    <Way icon={CalendarDays} about="it looks again every day" className="js-only">
-      <a href={address}>Subscribe in your calendar</a>
+    <Way icon={CalendarDays} about={subscription.about} className="js-only">
+      <a href={address}>{subscription.title}</a>
     </Way>
   );
 }

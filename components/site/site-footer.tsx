@@ -1,23 +1,19 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
+import { richly } from "@/components/ui/richly";
+import { frame } from "@/lib/words/messages/en/pages/frame";
+import type { Translator } from "@/lib/words/messages/translator";
 
-export function SiteFooter() {
+export function SiteFooter({ t }: { readonly t: Translator }) {
+  const linkTo = (href: string) => (text: string) => (
+    <Link href={href} prefetch={false}>
+      {text}
+    </Link>
+  );
   return (
     <footer className="no-print mt-20 border-t border-hairline pb-32 md:pb-10">
       <p className="mx-auto w-full max-w-6xl px-4 pt-6 text-small text-soft sm:px-6">
-        Waymark has no accounts and keeps nothing about you: a plan is its link, and{" "}
-        <Link href="/kept" prefetch={false}>
-          what you keep
-        </Link>{" "}
-        stays in your browser. Course facts come from public sources that each course page names, with dates.
-        Check price and access with the provider before you pay. Hours and dates rest on{" "}
-        <Link href="/time" prefetch={false}>
-          how long people really took
-        </Link>
-        . Other software gets the same plans from{" "}
-        <Link href="/api" prefetch={false}>
-          the API
-        </Link>
-        .
+        {richly(t(frame).footer<ReactNode>(linkTo("/kept"), linkTo("/time"), linkTo("/api")))}
       </p>
     </footer>
   );

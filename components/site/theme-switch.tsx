@@ -2,13 +2,11 @@
 
 import { Moon, Sun, SunMoon } from "lucide-react";
 import { useSyncExternalStore } from "react";
+import { useTranslator } from "@/components/ui/translator";
+import { site } from "@/lib/words/messages/en/pages/site";
 import { THEME_KEY, THEMES, type Theme } from "./theme";
 
 const ICON = { system: SunMoon, light: Sun, dark: Moon } as const;
-const LABEL = { system: "as your device", light: "light", dark: "dark" } as const satisfies Record<
-  Theme,
-  string
->;
 
 const listeners = new Set<() => void>();
 
@@ -36,6 +34,7 @@ function chooseTheme(theme: Theme) {
 
 /** Goes through: as the device, light, dark. */
 export function ThemeSwitch() {
+  const t = useTranslator();
   const theme = useSyncExternalStore<Theme>(subscribe, currentTheme, () => "system");
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system";
   const Icon = ICON[theme];
@@ -44,8 +43,8 @@ export function ThemeSwitch() {
       type="button"
       onClick={() => chooseTheme(next)}
       className="grid size-9 place-items-center rounded-md hover:bg-sunk"
-      aria-label={`Colours: ${LABEL[theme]}. Change to ${LABEL[next]}`}
-      title={`Colours: ${LABEL[theme]}`}
+      aria-label={t(site).changeColours(theme, next)}
+      title={t(site).colours(theme)}
     >
       <Icon aria-hidden="true" size={18} strokeWidth={1.75} />
     </button>

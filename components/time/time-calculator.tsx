@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useId, useState } from "react";
+import { useTranslator } from "@/components/ui/translator";
 import {
   calendarWeeks,
   forecastHours,
@@ -9,9 +10,11 @@ import {
   quantilesOf,
   type TimeModel,
 } from "@/lib/time";
+import { time } from "@/lib/words/messages/en/views/time";
+import { aboutHours, spanText } from "@/lib/words/time/time-text";
 import { type CalculatorAsk, type CalculatorNumber, LIMITS, readNumber } from "./calculator-link";
+import { statedStep } from "./stated-step";
 import styles from "./time-calculator.module.css";
-import { aboutHours, forecastText, MIDDLE_NAME, spanText, statedStep } from "./time-words";
 
 interface TimeCalculatorProps {
   readonly model: TimeModel;
@@ -20,13 +23,14 @@ interface TimeCalculatorProps {
 }
 
 const NUMBERS = [
-  ["stated", "Hours that the page states"],
-  ["hoursPerWeek", "Your hours a week"],
-  ["studyWeeksPerYear", "Study weeks a year"],
-] as const satisfies readonly (readonly [CalculatorNumber, string])[];
+  "stated",
+  "hoursPerWeek",
+  "studyWeeksPerYear",
+] as const satisfies readonly CalculatorNumber[];
 
 /** Stated hours in, three spans of time out. Sent as a link without JavaScript, answered in place with it. */
 export function TimeCalculator({ model, start }: TimeCalculatorProps) {
+  const t = useTranslator();
   const [ask, setAsk] = useState(start);
   return (
     <div>
@@ -37,7 +41,7 @@ export function TimeCalculator({ model, start }: TimeCalculatorProps) {
         onSubmit={(event) => event.preventDefault()}
         className={styles.form}
       >
-        <Labelled label="What the figure is of" wide>
+        <Labelled label={t(time).figureIsOf} wide>
           {(id) => (
             <select
               id={id}
@@ -50,24 +54,24 @@ export function TimeCalculator({ model, start }: TimeCalculatorProps) {
             >
               {MIDDLE_KEYS.map((key) => (
                 <option key={key} value={key}>
-                  {MIDDLE_NAME[key]}
+                  {t(time).figure[key]}
                 </option>
               ))}
             </select>
           )}
         </Labelled>
-        {NUMBERS.map(([field, label]) => (
+        {NUMBERS.map((field) => (
           <NumberInput
             key={field}
             field={field}
-            label={label}
+            label={t(time).asked[field]}
             value={ask[field]}
             onChange={(value) => setAsk({ ...ask, [field]: value })}
           />
         ))}
         <noscript>
           <button type="submit" className={styles.button}>
-            Count
+            {t(time).count}
           </button>
         </noscript>
       </form>
@@ -130,11 +134,12 @@ function Labelled({ label, wide = false, children }: LabelledProps) {
 }
 
 function Forecast({ ask, model }: { readonly ask: CalculatorAsk; readonly model: TimeModel }) {
+  const t = useTranslator();
   const anybody = paceBelief({ experience: 0.5, finished: [] }, model);
   const forecast = forecastHours([statedStep(ask.of, ask.stated)], anybody, model);
   if (forecast === null) return null;
   const hours = quantilesOf(forecast);
-  const span = (work: number) => spanText(calendarWeeks(work, ask));
+  const span = (work: number) => spanText(calendarWeeks(work, ask), t);
   const spans = {
     oneInFive: span(hours.oneInFive),
     half: span(hours.half),
@@ -143,12 +148,12 @@ function Forecast({ ask, model }: { readonly ask: CalculatorAsk; readonly model:
   return (
     <>
       <dl className={styles.spans}>
-        <Span name="One in five" span={spans.oneInFive} hours={hours.oneInFive} />
-        <Span name="Half" span={spans.half} hours={hours.half} main />
-        <Span name="Four in five" span={spans.fourInFive} hours={hours.fourInFive} />
+        <Span name={t(time).oneInFive} span={spans.oneInFive} hours={hours.oneInFive} />
+        <Span name={t(time).half} span={spans.half} hours={hours.half} main />
+        <Span name={t(time).fourInFive} span={spans.fourInFive} hours={hours.fourInFive} />
       </dl>
       <p role="status" className={styles.sentence}>
-        {forecastText(spans)}
+        {t(time).forecast(spans.half, spans.oneInFive, spans.fourInFive)}
       </p>
     </>
   );
@@ -162,11 +167,12 @@ interface SpanProps {
 }
 
 function Span({ name, span, hours, main = false }: SpanProps) {
+  const t = useTranslator();
   return (
     <div className={main ? styles.main : styles.side}>
       <dt className={styles.spanName}>{name}</dt>
       <dd className={styles.span}>{span}</dd>
-      <dd className={styles.spanHours}>{aboutHours(hours)}</dd>
+      <dd className={styles.spanHours}>{aboutHours(hours, t)}</dd>
     </div>
   );
 }

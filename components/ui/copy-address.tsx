@@ -2,7 +2,9 @@
 
 import { Check, Link2 } from "lucide-react";
 import { useState } from "react";
+import { controls } from "@/lib/words/messages/en/views/controls";
 import { Button } from "./button";
+import { useTranslator } from "./translator";
 
 interface CopyAddressProps {
   /** An address on this site, from `/` on. */
@@ -10,10 +12,7 @@ interface CopyAddressProps {
   readonly label: string;
 }
 
-const WORDS = {
-  copied: "Link copied",
-  refused: "Not allowed to copy: take it from the address bar",
-} as const;
+type Outcome = keyof typeof controls.copying;
 
 /** False where the browser lets no page copy, or not this one. */
 async function isCopied(text: string): Promise<boolean> {
@@ -27,20 +26,20 @@ async function isCopied(text: string): Promise<boolean> {
 
 /** Copies an address whole, and says so until it is another one. */
 export function CopyAddress({ address, label }: CopyAddressProps) {
-  const [last, setLast] = useState<{ readonly address: string; readonly outcome: keyof typeof WORDS } | null>(
-    null,
-  );
+  const t = useTranslator();
+  const [last, setLast] = useState<{ readonly address: string; readonly outcome: Outcome } | null>(null);
   const copy = async () => {
     const whole = new URL(address, window.location.href).href;
     setLast({ address, outcome: (await isCopied(whole)) ? "copied" : "refused" });
   };
   const outcome = last?.address === address ? last.outcome : null;
+  const said = outcome && t(controls).copying[outcome];
   const Icon = outcome === "copied" ? Check : Link2;
   return (
     <Button className="js-only" onClick={copy}>
-      <Icon aria-hidden="true" size={16} /> {outcome === null ? label : WORDS[outcome]}
+      <Icon aria-hidden="true" size={16} /> {said ?? label}
       <span role="status" className="sr-only">
-        {outcome === null ? "" : WORDS[outcome]}
+        {said}
       </span>
     </Button>
   );

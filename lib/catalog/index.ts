@@ -69,5 +69,5 @@ export {
 export { type StatusGround, statusGround } from "./status-ground";
 export { programTraits, type Trait, type TraitId, traitsOf } from "./traits";
 export type { Background, Catalog, CatalogFault, CatalogResult, Course, Role, Stage } from "./types";
-export { workHours } from "./work-hours";
 export { upgradeV1 } from "./upgrade-v1";
+export { workHours } from "./work-hours";

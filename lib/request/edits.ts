@@ -14,6 +14,7 @@ import type { CivilDate } from "@/lib/civil-date";
 import { within } from "./range";
 import { mostHours, WEEK_HOURS } from "./week-hours";
 import type { Wish } from "./wish";
+import type { NumberWish } from "./wish-spec";
 import type { PlanRequest } from "./wishes";
 import type { Break } from "./wishes/break";
 import { PACE_RANGE } from "./wishes/pace";
@@ -75,6 +76,11 @@ export const setPortfolioHours =
     ...request,
     portfolioHours: hours === null ? null : within(hours, PORTFOLIO_RANGE),
   });
+
+/** Sets a number that a plain field asks for; null takes the wish back. */
+export const setNumber =
+  ({ range, usual, set }: NumberWish<PlanRequest>, value: number | null): Edit =>
+  (request) => ({ ...request, ...set(value === null ? usual : within(value, range)) });
 
 export const setFull =
   (full: boolean): Edit =>

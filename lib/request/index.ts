@@ -17,6 +17,7 @@ export {
   setGoal,
   setHours,
   setKnown,
+  setNumber,
   setPace,
   setPortfolioHours,
   setPreference,
@@ -44,10 +45,18 @@ export { firstEntries, readChoice } from "./reading/read-values";
 export { collectProblems, firstProblems, moreProblems, type Report } from "./reading/report";
 export { reconcileWishes } from "./reconcile";
 export { finishOn, loseWeeks } from "./resume-edits";
-export { hoursIn, mostHours, WEEK_HOURS, WEEKDAY_HOURS, type WeekdayHours, weekdayHours } from "./week-hours";
+export {
+  hoursIn,
+  mostHours,
+  WEEK_HOURS,
+  WEEKDAY_HOURS,
+  type WeekdayHours,
+  weekdayHours,
+  YEAR_WEEKS,
+} from "./week-hours";
 export type { Wish } from "./wish";
 export type { Parameter, ParameterValue, Spelling } from "./wish-spec";
-export { DEFAULT_REQUEST, type PlanRequest, WISHES } from "./wishes";
+export { type CalendarFields, DEFAULT_REQUEST, type PlanRequest, WISHES } from "./wishes";
 export type { Break } from "./wishes/break";
 export { breakLabel } from "./wishes/break-spelling";
 export { BUDGET_RANGE } from "./wishes/budget";

@@ -11,6 +11,8 @@ export type WeekdayHours = readonly [
 
 /** Hours a week that can be planned with: bounds included, in quarter hours. */
 export const WEEK_HOURS = { min: 1, max: 80, perUnit: 4 } as const;
+/** Weeks in a year. */
+export const YEAR_WEEKS = 52;
 /** Hours of one weekday, likewise. */
 export const WEEKDAY_HOURS = { min: 0, max: 24, perUnit: 4 } as const;
 

@@ -37,6 +37,20 @@ export interface WishSpec<Fields extends object, Idle extends object = Partial<F
   readonly spell: (fields: Fields) => Spelling;
   /** The fields that decide nothing about which activities are planned, at values that stand for all. */
   readonly idle: (isPaidByTime: boolean) => Idle;
+  /** The numbers in it that a plain field can ask for: field, chip and edit follow from this. */
+  readonly numbers: readonly NumberWish<Fields>[];
+}
+
+/** One number of a request that is asked for by a plain field. */
+export interface NumberWish<in Fields> {
+  /** The name of its parameter, and of its words. */
+  readonly name: string;
+  readonly range: NumberRange;
+  /** What holds where nothing is asked. */
+  readonly usual: number;
+  readonly of: (fields: Fields) => number;
+  /** The field with this value. */
+  readonly set: (value: number) => object;
 }
 
 export type Spelling = Readonly<Record<string, string | null>>;
@@ -44,11 +58,16 @@ export type Spelling = Readonly<Record<string, string | null>>;
 interface SpecParts<Fields extends object> extends Pick<WishSpec<Fields>, "usual" | "read" | "spell"> {
   readonly parameters: readonly Parameter[];
   readonly scope: WishScope;
+  readonly numbers?: readonly NumberWish<Fields>[];
 }
 
-export function wishSpec<Fields extends object>({ scope, ...parts }: SpecParts<Fields>): WishSpec<Fields> {
+export function wishSpec<Fields extends object>({
+  scope,
+  numbers = [],
+  ...parts
+}: SpecParts<Fields>): WishSpec<Fields> {
   const isIdle = (isPaidByTime: boolean) => scope === "days" || (scope === "time" && !isPaidByTime);
-  return { ...parts, idle: (isPaidByTime) => (isIdle(isPaidByTime) ? parts.usual : {}) };
+  return { ...parts, numbers, idle: (isPaidByTime) => (isIdle(isPaidByTime) ? parts.usual : {}) };
 }
 
 /** Several wishes as one. */
@@ -68,6 +87,7 @@ export function sumOf<Fields extends object, Idle extends object>(
         read: (reading) => ({ ...one.read(reading), ...other.read(reading) }),
         spell: (fields) => ({ ...one.spell(fields), ...other.spell(fields) }),
         idle: (isPaidByTime) => ({ ...one.idle(isPaidByTime), ...other.idle(isPaidByTime) }),
+        numbers: [...one.numbers, ...other.numbers],
       }),
   };
 }

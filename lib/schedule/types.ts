@@ -1,5 +1,5 @@
 import type { CivilDate } from "@/lib/civil-date";
-import type { Break, WeekdayHours } from "@/lib/request";
+import type { CalendarFields } from "@/lib/request";
 
 /** Hours of work as the catalog lists them, before the pace factor. All positive, `low` ≤ `typical` ≤ `high`. */
 export interface StepHours {
@@ -19,21 +19,11 @@ export interface StepWork extends StepHours {
   readonly needs?: StepNeeds;
 }
 
-/** When and how much somebody studies. */
-export interface StudyCalendar {
+/** When and how much somebody studies; hours are read to the minute, the pace to the hundredth. */
+export type StudyCalendar = CalendarFields & {
   /** The first day on which work may be done. */
   readonly start: CivilDate;
-  /** Read to the minute. */
-  readonly hoursPerWeek: number;
-  /** How the week's hours lie on its days, by proportion; null spreads them evenly over seven days. */
-  readonly weekdays: WeekdayHours | null;
-  /** Factor on all hours, read to the hundredth: 1 leaves them as listed. */
-  readonly pace: number;
-  /** Days without work, or with half of it, in any order; where they overlap, no work wins over half. */
-  readonly breaks: readonly Break[];
-  /** How many steps may be under way at once. */
-  readonly parallel: 1 | 2 | 3;
-}
+};
 
 /**
  * The three assumptions a schedule is made under. `early`: every course goes as fast as its lowest listed hours;

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, daysBetween, parseCivilDate, weekdayOf } from "@/lib/civil-date";
-import type { Break } from "@/lib/request";
+import { type Break, YEAR_WEEKS } from "@/lib/request";
 import type { StudyCalendar } from "./types";
 import { minutesIn, unitsOnDay, unitsPerMinute } from "./work-units";
 
@@ -37,7 +37,7 @@ export function workCalendar(calendar: StudyCalendar): WorkCalendar {
   const week = new Week(calendar);
   const stretches = layStretches(start, calendar.breaks, week);
   return {
-    unitsPerMinute: unitsPerMinute(week.weight),
+    unitsPerMinute: unitsPerMinute(week.weight) * YEAR_WEEKS,
     dayOf(unit) {
       const stretch = stretches.findLast(({ before, halves }) => halves > 0 && before <= unit);
       if (stretch === undefined) return null;
@@ -60,13 +60,14 @@ class Week {
   readonly weight: number;
   private readonly minutes: number;
 
-  constructor({ start, hoursPerWeek, weekdays }: StudyCalendar) {
+  constructor({ start, hoursPerWeek, weekdays, weeks }: StudyCalendar) {
     const quarters = (weekdays ?? EVEN).map((hours) => Math.round(hours * 4));
     const mondayFirst = quarters.some((weight) => weight > 0) ? quarters : EVEN;
     const first = weekdayOf(start);
     this.weights = [...mondayFirst.slice(first), ...mondayFirst.slice(0, first)];
     this.weight = this.weights.reduce((sum, weight) => sum + weight, 0);
-    this.minutes = minutesIn(hoursPerWeek);
+    // Of a year of study weeks: so many for each one that is studied, and as many units to a minute as a year has weeks.
+    this.minutes = minutesIn(hoursPerWeek) * weeks;
   }
 
   /** Units of a whole stretch. */

@@ -3,26 +3,8 @@ import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { forgottenIn, pseudo } from "@/tests/support/pseudo-language";
-import { SMALL, showPlanner } from "@/tests/support/small-planner";
-
-const NAMES = new Set([
-  ...SMALL.skills.flatMap(({ title, meaning, area }) => [title, meaning, area]),
-  ...SMALL.courses.flatMap(({ title, institution, platform, summary }) => [
-    title,
-    institution,
-    platform,
-    summary ?? "",
-  ]),
-  ...SMALL.courses.flatMap(({ definitionOfDone, project }) => [
-    ...definitionOfDone,
-    ...(project
-      ? [project.task, project.ownData ?? "", ...project.steps, ...project.writeUp, ...project.questions]
-      : []),
-  ]),
-  ...SMALL.roles.flatMap(({ title, summary, certificates }) => [title, summary, certificates]),
-  ...SMALL.roles.flatMap(({ stages }) => stages.map(({ title }) => title)),
-  ...SMALL.backgrounds.map(({ remark }) => remark),
-]);
+import { NAMES, section } from "@/tests/support/pseudo-page";
+import { showPlanner } from "@/tests/support/small-planner";
 
 /** Everything that can be wished for, and a link that is wrong in three ways. */
 const WISHFUL =
@@ -40,13 +22,6 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
-
-/** The section whose heading has this id. */
-function section(headingId: string): Element {
-  const found = document.getElementById(headingId)?.closest("section, dialog");
-  if (!found) throw new Error(`no section is headed by ${headingId}`);
-  return found;
-}
 
 describe("ask speaks the reader's language", () => {
   it.each(["", WISHFUL])("in the sentence, what is known, the wishes and the paces: %s", (link) => {

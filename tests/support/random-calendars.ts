@@ -45,13 +45,14 @@ export const someWeek: fc.Arbitrary<WeekdayHours> = fc
   .filter((week) => week.some((own) => own > 0));
 
 /**
- * Quarter hours from 1 to 80 a week, evenly or by weekdays, breaks anywhere about the start, half of all paces exactly 1;
+ * Quarter hours from 1 to 80 a week, evenly or by weekdays, in 20 to 52 weeks a year, breaks anywhere about the start, half of all paces exactly 1;
  * one step at a time.
  */
 export const someCalendar: fc.Arbitrary<StudyCalendar> = fc.record({
   start: someDay,
   hoursPerWeek: fc.integer({ min: 4, max: 320 }).map((n) => n / 4),
   weekdays: fc.option(someWeek),
+  weeks: fc.oneof(fc.constant(52), fc.integer({ min: 20, max: 52 })),
   pace: fc.oneof(
     fc.constant(1),
     fc.integer({ min: 50, max: 400 }).map((percent) => percent / 100),

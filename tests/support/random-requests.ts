@@ -65,6 +65,7 @@ export function someRequestFor(catalog: Catalog): fc.Arbitrary<PlanRequest> {
       full: fc.boolean(),
       audit: fc.boolean(),
       budgetCents: fc.option(fc.integer({ min: 0, max: 100_000_000 })),
+      weeks: fc.oneof(fc.constant(52), fc.integer({ min: 20, max: 52 })),
       hoursPerWeek: fc.integer({ min: 4, max: 320 }).map((quarters) => quarters / 4),
       weekdays: fc.option(someWeek),
       start: fc.option(someDay),

@@ -17,7 +17,7 @@ interface Span {
  */
 export function walkDays(works: readonly Work[], calendar: StudyCalendar): readonly Span[] {
   const week = weekOf(calendar);
-  const parts = 12n * week.reduce((sum, weight) => sum + weight, 0n);
+  const parts = 52n * 12n * week.reduce((sum, weight) => sum + weight, 0n);
   const left = works.map(({ minutes }) => BigInt(minutes) * parts);
   const starts: (CivilDate | undefined)[] = works.map(() => undefined);
   const finishes: (CivilDate | undefined)[] = works.map(() => undefined);
@@ -54,11 +54,11 @@ export function halvesOn(today: CivilDate, { breaks }: StudyCalendar): 0 | 1 | 2
   return pauses.length > 0 ? 1 : 2;
 }
 
-/** Room of a day in parts of a minute, of which the week's weights times 12 make one. */
+/** Room of a day in parts of a minute, of which the week's weights times 12 times 52 make one. */
 export function roomOn(today: CivilDate, calendar: StudyCalendar): bigint {
   const minutesPerWeek = BigInt(Math.round(calendar.hoursPerWeek * 60));
   const weight = weekOf(calendar)[weekdayOf(today)] ?? 0n;
-  return minutesPerWeek * weight * 6n * BigInt(halvesOn(today, calendar));
+  return minutesPerWeek * BigInt(calendar.weeks) * weight * 6n * BigInt(halvesOn(today, calendar));
 }
 
 function weekOf({ weekdays }: StudyCalendar): readonly bigint[] {

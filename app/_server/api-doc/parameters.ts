@@ -49,6 +49,10 @@ const ABOUT: ReadonlyMap<string, Pick<ParameterDoc, "about" | "example">> = new 
       about: "Days off, or with half the hours: first..last, then ~half or ~off, then ~ and a name.",
       example: "2027-02-01..2027-02-14,2027-04-01..2027-04-05~half",
     },
+    weeks: {
+      about: "Study weeks a year, 52 where left out: fewer stretch the calendar evenly.",
+      example: "40",
+    },
     prefer: {
       about: "What best means; balanced where left out.",
       example: "fastest",

@@ -143,6 +143,7 @@ const request = z.strictObject({
   budgetCents: z.int().nullable(),
   hoursPerWeek: z.number(),
   weekdays: z.array(z.number()).length(7).nullable(),
+  weeks: z.int().describe("study weeks a year"),
   start: day,
   today: day,
   by: day.nullable(),

@@ -4,7 +4,10 @@ import type { Catalog } from "@/lib/catalog";
 import { daysBetween } from "@/lib/civil-date";
 import { hoursText } from "@/lib/words/amounts";
 import { backgroundWords } from "@/lib/words/ask/sentence";
-import { betweenText, dayText, shortDayText, yearText } from "@/lib/words/dates";
+import { betweenText, dayText } from "@/lib/words/dates";
+import { planImage } from "@/lib/words/messages/en/pages/plan-image";
+import { titles } from "@/lib/words/messages/en/titles";
+import type { Translator } from "@/lib/words/messages/translator";
 import { answerTitle } from "@/lib/words/plan/plan-title";
 import { drawable } from "./fonts";
 
@@ -20,17 +23,25 @@ const WIDTH = 1056;
 
 export const IMAGE_SIZE = { width: 1200, height: 630 } as const;
 
+interface PlanImageProps {
+  readonly answer: Answer;
+  readonly catalog: Catalog;
+  readonly t: Translator;
+}
+
 /** What a chat shows of a plan's link: the goal, the hours, the finish and the route on its days. */
-export function PlanImage({ answer, catalog }: { readonly answer: Answer; readonly catalog: Catalog }) {
+export function PlanImage({ answer, catalog, t }: PlanImageProps) {
   return (
     <div style={SHEET}>
       <Sign />
       <div style={{ ...HEADING, fontSize: 64, lineHeight: 1.1, marginTop: 34 }}>
-        {drawable(answerTitle(answer, catalog))}
+        {drawable(answerTitle(answer, catalog, t))}
       </div>
-      <div style={{ fontSize: 31, color: SOFT, marginTop: 14 }}>{drawable(askedText(answer, catalog))}</div>
+      <div style={{ fontSize: 31, color: SOFT, marginTop: 14 }}>
+        {drawable(askedText(answer, catalog, t))}
+      </div>
       <div style={{ display: "flex", flexGrow: 1 }} />
-      {answer.finish === null ? <NoRoute answer={answer} /> : <Route answer={answer} />}
+      {answer.finish === null ? <NoRoute answer={answer} t={t} /> : <Route answer={answer} t={t} />}
     </div>
   );
 }
@@ -65,34 +76,27 @@ function Sign() {
   );
 }
 
-function askedText({ request }: Answer, catalog: Catalog): string {
+function askedText({ request }: Answer, catalog: Catalog, t: Translator): string {
   const from =
-    request.from === null
-      ? "someone who starts from nothing"
-      : backgroundWords(catalog.background(request.from));
-  const hours = request.hoursPerWeek === 1 ? "1 hour" : `${request.hoursPerWeek} hours`;
-  return `For ${from}, with ${hours} a week from ${dayText(request.start)}`;
+    request.from === null ? t(titles).noBackground : backgroundWords(catalog.background(request.from), t);
+  return t(planImage).asked(from, request.hoursPerWeek, dayText(request.start, t));
 }
 
-const NO_ROUTE: Readonly<Record<Answer["outcome"], string>> = {
-  planned: "Nothing is left to learn for this.",
-  impossible: "There is no plan for this request, and the page says why.",
-  "not-in-time": "No plan was found in time. There may be one.",
-};
+type PartProps = Omit<PlanImageProps, "catalog">;
 
-function NoRoute({ answer }: { readonly answer: Answer }) {
-  return <div style={{ ...HEADING, fontSize: 44 }}>{NO_ROUTE[answer.outcome]}</div>;
+function NoRoute({ answer, t }: PartProps) {
+  return <div style={{ ...HEADING, fontSize: 44 }}>{t(planImage).noRoute[answer.outcome]}</div>;
 }
 
-function Route({ answer: { totals, finish, steps, request } }: { readonly answer: Answer }) {
+function Route({ answer: { totals, finish, steps, request }, t }: PartProps) {
   if (finish === null) return null;
   const days = Math.max(1, daysBetween(request.start, finish.likely) + 1);
   const at = (day: typeof request.start) => (WIDTH * daysBetween(request.start, day)) / days;
   return (
     <div style={{ display: "flex", flexDirection: "column" }}>
       <div style={{ display: "flex", gap: 64 }}>
-        <Figure label="In all, about">{hoursText(totals.hours.typical)}</Figure>
-        <Figure label="You could finish">{betweenText(finish.early, finish.late)}</Figure>
+        <Figure label={t(planImage).inAll}>{hoursText(totals.hours.typical, t)}</Figure>
+        <Figure label={t(planImage).youCouldFinish}>{betweenText(finish.early, finish.late, t)}</Figure>
       </div>
       <div style={{ display: "flex", position: "relative", height: 34, width: WIDTH, marginTop: 40 }}>
         <div style={{ ...LINE, top: 15, width: WIDTH }} />
@@ -115,8 +119,8 @@ function Route({ answer: { totals, finish, steps, request } }: { readonly answer
       <div
         style={{ display: "flex", justifyContent: "space-between", fontSize: 26, color: SOFT, marginTop: 8 }}
       >
-        <div>{`${shortDayText(request.start)} ${yearText(request.start)}`}</div>
-        <div>{`${dayText(finish.likely)}, likely`}</div>
+        <div>{dayText(request.start, t)}</div>
+        <div>{t(planImage).likely(dayText(finish.likely, t))}</div>
       </div>
     </div>
   );

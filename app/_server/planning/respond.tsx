@@ -12,6 +12,7 @@ import { compareScenarios } from "@/lib/compare";
 import { planBody } from "@/lib/documents";
 import { encodeRequest, linkNumbers, lookBack } from "@/lib/link";
 import type { CompiledCatalog, PlanLimits } from "@/lib/planner";
+import { english } from "@/lib/words/messages/translator";
 import { writePlan } from "./plan-files";
 import type { ComparisonPage, Input, PlanFile, Planned, TaskKind, Tasks } from "./tasks";
 import { type Watch, watchFor } from "./watch";
@@ -40,7 +41,7 @@ const RESPONDERS: { readonly [K in TaskKind]: Responder<K> } = {
     const { catalog } = compiled;
     const { request } = readLink(link, { catalog, example: workedExample(catalog) });
     const answer = answerRequest({ compiled, request, today, limits });
-    const picture = <PlanImage answer={answer} catalog={catalog} />;
+    const picture = <PlanImage answer={answer} catalog={catalog} t={english} />;
     const drawn = new ImageResponse(picture, { ...IMAGE_SIZE, fonts: imageFonts() });
     return { png: new Uint8Array(await drawn.arrayBuffer()), start: answer.request.start };
   },

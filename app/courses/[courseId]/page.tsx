@@ -12,6 +12,10 @@ import { CourseFacts } from "@/components/catalog/facts/course-facts";
 import { TraitList } from "@/components/catalog/facts/trait-list";
 import { courseData, StructuredData } from "@/components/site/structured-data";
 import { traitsOf } from "@/lib/catalog";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
+import { coursePage } from "@/lib/words/messages/en/pages/course-page";
+import { facts } from "@/lib/words/messages/en/pages/facts";
+import { english } from "@/lib/words/messages/translator";
 
 interface PageProps {
   readonly params: Promise<{ readonly courseId: string }>;
@@ -36,27 +40,27 @@ export default async function CoursePage({ params }: PageProps) {
   if (!course) notFound();
   if (course.id !== courseId) permanentRedirect(`/courses/${course.id}`);
   const { title, institution, platform, summary } = course;
-  const trail = platform === institution ? institution : `${institution} · ${platform}`;
+  const trail = english(catalogPages).line([...new Set([institution, platform])]);
   return (
-    <CatalogPage part="/courses" trail={trail} title={title} lead={summary}>
-      <CourseIntro course={course} catalog={catalog} />
-      <Section title="What it teaches">
-        <CourseTeaches course={course} catalog={catalog} />
+    <CatalogPage part="/courses" trail={trail} title={title} lead={summary} t={english}>
+      <CourseIntro course={course} catalog={catalog} t={english} />
+      <Section title={english(coursePage).section.teaches}>
+        <CourseTeaches course={course} catalog={catalog} t={english} />
       </Section>
-      <Section title="What it needs">
-        <CourseNeeds course={course} catalog={catalog} />
+      <Section title={english(coursePage).section.needs}>
+        <CourseNeeds course={course} catalog={catalog} t={english} />
       </Section>
-      <Section title="Is it worth your time">
-        <TraitList traits={traitsOf(course)} />
+      <Section title={english(facts).traitsTitle}>
+        <TraitList traits={traitsOf(course)} t={english} />
       </Section>
-      <Section title="Facts and where they come from">
-        <CourseFacts course={course} catalog={catalog} />
+      <Section title={english(facts).title}>
+        <CourseFacts course={course} catalog={catalog} t={english} />
       </Section>
-      <Section title="Similar courses">
-        <SimilarCourses course={course} catalog={catalog} />
+      <Section title={english(coursePage).section.similar}>
+        <SimilarCourses course={course} catalog={catalog} t={english} />
       </Section>
-      <Section title="What it unlocks">
-        <CourseUnlocks course={course} catalog={catalog} />
+      <Section title={english(coursePage).section.unlocks}>
+        <CourseUnlocks course={course} catalog={catalog} t={english} />
       </Section>
       <StructuredData data={courseData(course, catalog)} />
     </CatalogPage>

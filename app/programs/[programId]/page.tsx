@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import type { ReactNode } from "react";
 import { currentCatalog } from "@/app/_server/catalog";
 import { pageIds } from "@/app/_server/page-ids";
 import { CatalogPage, Notice, Section } from "@/components/catalog/catalog-page";
@@ -11,9 +12,14 @@ import { courseListData, StructuredData } from "@/components/site/structured-dat
 import { buttonClass } from "@/components/ui/button";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Note } from "@/components/ui/note";
+import { richly } from "@/components/ui/richly";
 import { type Course, coursesOfProgram, type Program, programTraits } from "@/lib/catalog";
-import { counted } from "@/lib/words/amounts";
 import { labels } from "@/lib/words/messages/en/labels";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
+import { coursePage } from "@/lib/words/messages/en/pages/course-page";
+import { facts } from "@/lib/words/messages/en/pages/facts";
+import { programPage } from "@/lib/words/messages/en/pages/program-page";
+import { english } from "@/lib/words/messages/translator";
 
 interface PageProps {
   readonly params: Promise<{ readonly programId: string }>;
@@ -50,53 +56,61 @@ export default async function ProgramPage({ params }: PageProps) {
   return (
     <CatalogPage
       part="/programs"
-      trail={`${labels.programKind[kind]} · ${institution}${platform === institution ? "" : ` · ${platform}`}`}
+      trail={english(catalogPages).line([
+        english(labels).programKind[kind],
+        ...new Set([institution, platform]),
+      ])}
       title={title}
       lead={program.summary ?? insteadOfSummary(program)}
+      t={english}
     >
       {status !== "current" && (
         <Notice>
-          <strong>{labels.status[status]}.</strong> {program.statusNote}
+          {richly(
+            english(facts).status<ReactNode>(
+              english(labels).status[status],
+              program.statusNote ?? "",
+              (text) => <strong>{text}</strong>,
+            ),
+          )}
         </Notice>
       )}
       {program.note && <Notice>{program.note}</Notice>}
       {url && (
         <p className="no-print mt-4">
-          <ExternalLink className={buttonClass("plain")} href={url}>
-            {status === "retired" ? "Where it used to be" : "The program’s own page"}
+          <ExternalLink t={english} className={buttonClass("plain")} href={url}>
+            {status === "retired" ? english(coursePage).oldAddress : english(programPage).ownPage}
           </ExternalLink>
         </p>
       )}
       {(kind !== "exam" || courses.length > 0) && (
-        <Section title="Its courses in order">
+        <Section title={english(programPage).coursesInOrder}>
           <CourseList
             ordered
             courses={courses}
             places={courses.map((course) => placeIn(program, course))}
-            none="Its courses are not in the catalog one by one."
+            none={english(programPage).coursesUnlisted}
+            t={english}
           />
           <LeftOut {...program} />
           {program.courseCount !== null && courses.length > 0 && program.courseCount > judged && (
-            <Note className="mt-2">
-              The program has {program.courseCount} courses. Those not listed were not gone through one by
-              one.
-            </Note>
+            <Note className="mt-2">{english(programPage).notAllJudged(program.courseCount)}</Note>
           )}
         </Section>
       )}
       {skills.length > 0 && (
-        <Section title="What it teaches to working level">
+        <Section title={english(programPage).teaches}>
           <SkillChips ids={skills} catalog={catalog} />
           {program.builds && (
-            <p className="mt-3 prose-measure">What you will have built: {program.builds}.</p>
+            <p className="mt-3 prose-measure">{english(coursePage).builds(program.builds)}</p>
           )}
         </Section>
       )}
-      <Section title="Is it worth your time">
-        <TraitList traits={programTraits(program, courses)} />
+      <Section title={english(facts).traitsTitle}>
+        <TraitList traits={programTraits(program, courses)} t={english} />
       </Section>
-      <Section title="Facts and where they come from">
-        <ProgramFacts program={program} courses={courses} catalog={catalog} />
+      <Section title={english(facts).title}>
+        <ProgramFacts program={program} courses={courses} catalog={catalog} t={english} />
       </Section>
       {courses.length > 0 && <StructuredData data={courseListData(title, courses)} />}
     </CatalogPage>
@@ -107,8 +121,7 @@ export default async function ProgramPage({ params }: PageProps) {
 function LeftOut({ leftOut }: Pick<Program, "leftOut">) {
   return leftOut.map(({ title, position, because }) => (
     <Note key={title} className="mt-2">
-      Not in the catalog: {position !== null && `course ${position}, `}
-      {title}. {because}
+      {english(programPage).leftOut(title, position, because)}
     </Note>
   ));
 }
@@ -118,8 +131,6 @@ function placeIn(program: Program, course: Course): number | null {
   return course.programs.find((part) => part.programId === program.id)?.position ?? null;
 }
 
-/** "13 courses by IBM on Coursera." */
 function insteadOfSummary({ courseCount, institution, platform }: Program): string {
-  const courses = courseCount === null ? "Courses" : counted(courseCount, "course");
-  return `${courses} by ${institution}${platform === institution ? "" : ` on ${platform}`}.`;
+  return english(programPage).summary(courseCount, institution, platform);
 }

@@ -11,6 +11,7 @@ import { RoleReadiness, RoleStages } from "@/components/catalog/role/role-stages
 import { RoleWork } from "@/components/catalog/role/role-work";
 import { buttonClass } from "@/components/ui/button";
 import { backgroundWords } from "@/lib/words/ask/sentence";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
 import { english } from "@/lib/words/messages/translator";
 import { tightText } from "@/lib/words/tight-text";
 
@@ -37,35 +38,41 @@ export default async function RolePage({ params }: PageProps) {
   if (!role) notFound();
   if (role.id !== roleId) permanentRedirect(`/roles/${role.id}`);
   return (
-    <CatalogPage part="/roles" trail="Role" title={role.title} lead={role.summary}>
-      <Section title="A ready plan to start from">
-        <p>Five hours a week from today, starting as</p>
+    <CatalogPage
+      part="/roles"
+      trail={english(catalogPages).role}
+      title={role.title}
+      lead={role.summary}
+      t={english}
+    >
+      <Section title={english(catalogPages).readyPlan}>
+        <p>{english(catalogPages).startingAs}</p>
         <ul className="mt-2 flex flex-wrap gap-2">
           {catalog.backgrounds.map((background) => (
             <li key={background.id}>
               <Link className={buttonClass("plain")} href={planForRole(role, background)} prefetch={false}>
-                {backgroundWords(background)}
+                {backgroundWords(background, english)}
               </Link>
             </li>
           ))}
         </ul>
       </Section>
       {role.certificates && (
-        <Section title="What certificates do here">
+        <Section title={english(catalogPages).certificates}>
           <p className="prose-measure">{tightText(role.certificates)}</p>
         </Section>
       )}
-      <RoleWork role={role} catalog={catalog} />
+      <RoleWork role={role} catalog={catalog} t={english} />
       <RoleStages role={role} catalog={catalog} t={english} />
       <RoleReadiness role={role} catalog={catalog} t={english} />
       {role.guide.length > 0 && (
-        <Section title="What the guide behind Waymark advises">
-          <CourseList ordered courses={role.guide.map((id) => catalog.course(id))} none="" />
+        <Section title={english(catalogPages).guideAdvises}>
+          <CourseList ordered courses={role.guide.map((id) => catalog.course(id))} none="" t={english} />
         </Section>
       )}
       {role.sources.length > 0 && (
-        <Section title="What this rests on">
-          <RoleSources sources={role.sources} />
+        <Section title={english(catalogPages).restsOnSources}>
+          <RoleSources sources={role.sources} t={english} />
         </Section>
       )}
     </CatalogPage>

@@ -10,7 +10,7 @@ import { SkillAskedFor, SkillGround } from "@/components/catalog/skill/skill-rel
 import { StepHours } from "@/components/catalog/skill/step-hours";
 import { courseListData, StructuredData } from "@/components/site/structured-data";
 import { coursesTeaching } from "@/lib/catalog";
-import { counted } from "@/lib/words/amounts";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
 import { english } from "@/lib/words/messages/translator";
 
 interface PageProps {
@@ -37,35 +37,38 @@ export default async function SkillPage({ params }: PageProps) {
   if (skill.id !== skillId) permanentRedirect(`/skills/${skill.id}`);
   const teachers = coursesTeaching(catalog, skill.id);
   return (
-    <CatalogPage part="/skills" trail={`Skill · ${skill.area}`} title={skill.title} lead={skill.meaning}>
+    <CatalogPage
+      part="/skills"
+      trail={english(catalogPages).skill(skill.area)}
+      title={skill.title}
+      lead={skill.meaning}
+      t={english}
+    >
       {skill.selfChecks.length > 0 && (
-        <Section title="Do you know it already?">
-          <SelfChecks checks={skill.selfChecks} />
+        <Section title={english(catalogPages).doYouKnowIt}>
+          <SelfChecks checks={skill.selfChecks} t={english} />
         </Section>
       )}
       <StepHours hours={skill.stepHours} t={english} />
-      <Section title="Who teaches it to working level">
+      <Section title={english(catalogPages).whoTeachesIt}>
         {skill.untaught && teachers.length > 0 && <p className="mb-2 prose-measure">{skill.untaught}</p>}
         {teachers.length > 1 && (
           <p className="mb-2 text-small">
             <Link href={`/courses?skill=${skill.id}`} prefetch={false}>
-              Compare the {counted(teachers.length, "course")} in the table
+              {english(catalogPages).compareCourses(teachers.length)}
             </Link>
           </p>
         )}
-        <CourseList
-          courses={teachers}
-          none={skill.untaught ?? "No course. It is practised in a project of your own."}
-        />
+        <CourseList courses={teachers} none={skill.untaught ?? english(catalogPages).noTeacher} t={english} />
       </Section>
-      <Section title="What it rests on">
-        <SkillGround skill={skill} catalog={catalog} />
+      <Section title={english(catalogPages).whatItRestsOn}>
+        <SkillGround skill={skill} catalog={catalog} t={english} />
       </Section>
-      <Section title="What needs it">
-        <SkillAskedFor skill={skill} catalog={catalog} />
+      <Section title={english(catalogPages).whatNeedsIt}>
+        <SkillAskedFor skill={skill} catalog={catalog} t={english} />
       </Section>
       {teachers.length > 0 && (
-        <StructuredData data={courseListData(`Courses that teach ${skill.title}`, teachers)} />
+        <StructuredData data={courseListData(english(catalogPages).coursesTeaching(skill.title), teachers)} />
       )}
     </CatalogPage>
   );

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { useTranslator } from "@/components/ui/translator";
 import type { SelfCheckAnswer } from "@/lib/self-check";
-import { selfCheck } from "@/lib/words/messages/en/self-check";
+import { selfCheck } from "@/lib/words/messages/en/ask/self-check";
 import type { Question } from "./asked-questions";
 
 interface AskedSkillProps {

@@ -15,7 +15,7 @@ import {
   type SelfCheckResult,
   settle,
 } from "@/lib/self-check";
-import { selfCheck } from "@/lib/words/messages/en/self-check";
+import { selfCheck } from "@/lib/words/messages/en/ask/self-check";
 import { loadQuestions, type Questions } from "./asked-questions";
 import { AskedSkill } from "./asked-skill";
 import styles from "./self-check-dialog.module.css";

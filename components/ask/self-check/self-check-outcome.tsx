@@ -11,7 +11,7 @@ import type { Answer } from "@/lib/answer";
 import type { SelfCheckAnswer, SelfCheckResult } from "@/lib/self-check";
 import { hoursText, listText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
-import { selfCheck } from "@/lib/words/messages/en/self-check";
+import { selfCheck } from "@/lib/words/messages/en/ask/self-check";
 import type { Translator } from "@/lib/words/messages/translator";
 
 interface SelfCheckOutcomeProps {

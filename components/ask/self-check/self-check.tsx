@@ -7,7 +7,7 @@ import { usePlannerState, useRequest, useWords } from "@/components/session/plan
 import { Button } from "@/components/ui/button";
 import { useTranslator } from "@/components/ui/translator";
 import { setKnown } from "@/lib/request";
-import { ask } from "@/lib/words/messages/en/ask";
+import { ask } from "@/lib/words/messages/en/ask/ask";
 import type { AppliedCheck } from "./self-check-dialog";
 
 // Most visitors never open it: questions and dialog come when asked for.

@@ -8,7 +8,7 @@ import { Field, SelectField } from "@/components/ui/field";
 import { useTranslator } from "@/components/ui/translator";
 import type { CivilDate } from "@/lib/civil-date";
 import { addBreak, breakLabel } from "@/lib/request";
-import { wishes } from "@/lib/words/messages/en/wishes";
+import { wishes } from "@/lib/words/messages/en/ask/wishes";
 
 /** Days off, or with half the hours, perhaps with a name. Those that are set show as chips. */
 export function BreaksWish() {

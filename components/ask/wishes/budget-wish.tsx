@@ -5,7 +5,7 @@ import { usePlanner, useRequest } from "@/components/session/planner-context";
 import { NumberField } from "@/components/ui/number-field";
 import { useTranslator } from "@/components/ui/translator";
 import { BUDGET_RANGE, setBudget } from "@/lib/request";
-import { wishes } from "@/lib/words/messages/en/wishes";
+import { wishes } from "@/lib/words/messages/en/ask/wishes";
 
 /** The most that the plan may cost, in US dollars: a limit that the search keeps to. */
 export function BudgetWish() {

@@ -5,7 +5,7 @@ import { usePlanner, usePlannerState, useRequest } from "@/components/session/pl
 import { DayField } from "@/components/ui/day-field";
 import { useTranslator } from "@/components/ui/translator";
 import { setDeadline } from "@/lib/request";
-import { wishes } from "@/lib/words/messages/en/wishes";
+import { wishes } from "@/lib/words/messages/en/ask/wishes";
 
 /** The day by which the learner wants to be done: the answer then says what that takes. */
 export function DeadlineWish() {

@@ -9,7 +9,7 @@ import { richly } from "@/components/ui/richly";
 import { useTranslator } from "@/components/ui/translator";
 import { setPace } from "@/lib/request";
 import { BELIEF_HOURS, learnPace } from "@/lib/schedule";
-import { wishes } from "@/lib/words/messages/en/wishes";
+import { wishes } from "@/lib/words/messages/en/ask/wishes";
 
 const PACES = [
   { pace: 0.75, words: "threeQuarters" },

@@ -5,7 +5,7 @@ import { usePlanner, useRequest } from "@/components/session/planner-context";
 import { SelectField } from "@/components/ui/field";
 import { useTranslator } from "@/components/ui/translator";
 import { setParallel } from "@/lib/request";
-import { wishes } from "@/lib/words/messages/en/wishes";
+import { wishes } from "@/lib/words/messages/en/ask/wishes";
 
 const CHOICES = [
   { courses: 1, words: "one" },

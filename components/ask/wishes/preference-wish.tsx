@@ -5,8 +5,8 @@ import { usePlanner, useRequest } from "@/components/session/planner-context";
 import { Choice } from "@/components/ui/tick";
 import { useTranslator } from "@/components/ui/translator";
 import { PREFERENCES, setPreference } from "@/lib/request";
+import { wishes } from "@/lib/words/messages/en/ask/wishes";
 import { labels } from "@/lib/words/messages/en/labels";
-import { wishes } from "@/lib/words/messages/en/wishes";
 
 /** What "best" means. */
 export function PreferenceWish() {

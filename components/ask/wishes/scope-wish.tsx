@@ -4,7 +4,7 @@ import { usePlanner, useRequest } from "@/components/session/planner-context";
 import { Switch } from "@/components/ui/tick";
 import { useTranslator } from "@/components/ui/translator";
 import { setAudit, setFull } from "@/lib/request";
-import { wishes } from "@/lib/words/messages/en/wishes";
+import { wishes } from "@/lib/words/messages/en/ask/wishes";
 
 /** How much is learned, and whether anything is paid for it. */
 export function ScopeWish() {

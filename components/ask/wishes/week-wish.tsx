@@ -17,8 +17,8 @@ import {
 } from "@/lib/request";
 import { hoursText } from "@/lib/words/amounts";
 import { weekHoursText } from "@/lib/words/ask/calendar-text";
+import { wishes } from "@/lib/words/messages/en/ask/wishes";
 import { dates } from "@/lib/words/messages/en/dates";
-import { wishes } from "@/lib/words/messages/en/wishes";
 
 const BLANK = ["", "", "", "", "", "", ""];
 

@@ -13,18 +13,21 @@ import {
   setBudget,
   setDeadline,
   setFull,
+  setNumber,
   setPace,
   setParallel,
   setPortfolioHours,
   setPreference,
   setWeekdays,
+  WISHES,
   wantSkill,
 } from "@/lib/request";
 import { dollars, hoursText } from "@/lib/words/amounts";
 import { breakText, weekText } from "@/lib/words/ask/calendar-text";
+import { numberWords } from "@/lib/words/ask/number-words";
 import { dayText } from "@/lib/words/dates";
+import { wishes } from "@/lib/words/messages/en/ask/wishes";
 import { labels } from "@/lib/words/messages/en/labels";
-import { wishes } from "@/lib/words/messages/en/wishes";
 import type { Translator } from "@/lib/words/messages/translator";
 import type { Words } from "@/lib/words/words";
 
@@ -40,7 +43,12 @@ export function WishChips() {
   const t = useTranslator();
   const request = useRequest();
   const words = useWords();
-  const chips = [...courseChips(request, words, t), ...calendarChips(request, t), ...scopeChips(request, t)];
+  const chips = [
+    ...courseChips(request, words, t),
+    ...calendarChips(request, t),
+    ...numberChips(request, t),
+    ...scopeChips(request, t),
+  ];
   if (chips.length === 0) {
     return <p className="mt-2 text-small text-soft">{t(wishes).none}</p>;
   }
@@ -99,6 +107,14 @@ function calendarChips(
   }
   if (pace !== 1) chips.push({ key: "pace", text: said.pace(pace), edit: setPace(1) });
   return chips;
+}
+
+function numberChips(request: PlanRequest, t: Translator): readonly Chip[] {
+  return WISHES.numbers.flatMap((wish) => {
+    const value = wish.of(request);
+    if (value === wish.usual) return [];
+    return [{ key: wish.name, text: numberWords(wish.name, t).chip(value), edit: setNumber(wish, null) }];
+  });
 }
 
 function scopeChips(

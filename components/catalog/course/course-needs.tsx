@@ -12,32 +12,34 @@ import {
   skillsIn,
 } from "@/lib/catalog";
 import { labels } from "@/lib/words/messages/en/labels";
+import { coursePage } from "@/lib/words/messages/en/pages/course-page";
+import type { Translator } from "@/lib/words/messages/translator";
 
 interface Part {
   readonly course: Course;
   readonly catalog: Catalog;
+  readonly t: Translator;
 }
 
 /** What a course asks for, edge by edge with the reason of each, and what only helps. */
-export function CourseNeeds({ course, catalog }: Part) {
+export function CourseNeeds({ course, catalog, t }: Part) {
   const edges = choicesLast(course.assumes);
   return (
     <>
-      {edges.length === 0 && <p>Nothing. You can start right away.</p>}
-      {edges.length > 1 && <p>All of these, before you start:</p>}
-      {edges.length === 1 && <p>This, before you start:</p>}
+      {edges.length === 0 && <p>{t(coursePage).needsNothing}</p>}
+      {edges.length > 1 && <p>{t(coursePage).needsAll}</p>}
+      {edges.length === 1 && <p>{t(coursePage).needsThis}</p>}
       <ul className="mt-1">
         {edges.map((edge) => (
           <li key={JSON.stringify(edge.needs)} className="border-b border-hairline py-2.5">
-            <RequirementTree needs={edge.needs} catalog={catalog} />
+            <RequirementTree needs={edge.needs} catalog={catalog} t={t} />
             <span className="block text-small text-soft">
-              {labels.basis[edge.basis]}. {edge.because}
-              {impliedBy(edges, edge) && " The lines above settle it."}
+              {t(coursePage).askedFor(t(labels).basis[edge.basis], edge.because, impliedBy(edges, edge))}
             </span>
           </li>
         ))}
       </ul>
-      <Helpful course={course} catalog={catalog} />
+      <Helpful course={course} catalog={catalog} t={t} />
     </>
   );
 }
@@ -65,10 +67,10 @@ function certainlyHeld(needs: Requirement["needs"]): readonly Held[] {
   return "all" in needs ? needs.all.flatMap(certainlyHeld) : [];
 }
 
-function Helpful({ course, catalog }: Part) {
+function Helpful({ course, catalog, t }: Part) {
   const bySource = new Map<string, Set<string>>();
   for (const { needs, source } of course.recommended) {
-    const said = adviser(source);
+    const said = adviser(source, t);
     const skills = bySource.get(said) ?? new Set();
     for (const skill of skillsIn(needs)) if (!course.teaches.includes(skill)) skills.add(skill);
     bySource.set(said, skills);
@@ -77,11 +79,11 @@ function Helpful({ course, catalog }: Part) {
   if (advice.length === 0) return null;
   return (
     <>
-      <h3 className="mt-5 text-body">Helps, but is no must</h3>
+      <h3 className="mt-5 text-body">{t(coursePage).onlyHelps}</h3>
       <ul>
         {advice.map(([said, skills]) => (
           <li key={said} className="mt-1 prose-measure">
-            <SkillSentence ids={[...skills]} catalog={catalog} />
+            <SkillSentence ids={[...skills]} catalog={catalog} t={t} />
             <span className="text-small text-soft"> ({said})</span>
           </li>
         ))}
@@ -90,10 +92,10 @@ function Helpful({ course, catalog }: Part) {
   );
 }
 
-function adviser(source: string): string {
-  if (source.startsWith("guide:"))
-    return `the guide behind Waymark advises it, in its rule ${source.slice(6)}`;
-  if (source === "course") return "the course’s own page advises it";
-  if (source === "ours") return "our judgement; no page on the course says it";
-  return "what the course teaches is easier with it";
+function adviser(source: string, t: Translator): string {
+  const said = t(coursePage).adviser;
+  if (source.startsWith("guide:")) return said.guide(source.slice(6));
+  if (source === "course") return said.course;
+  if (source === "ours") return said.ours;
+  return said.teaching;
 }

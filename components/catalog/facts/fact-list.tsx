@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import { ExternalLink, siteOf } from "@/components/ui/external-link";
 import { Note } from "@/components/ui/note";
+import { richly } from "@/components/ui/richly";
 import { type Catalog, type FactKind, isStale, type Source } from "@/lib/catalog";
 import { asOfText } from "@/lib/words/dates";
+import { facts as messages } from "@/lib/words/messages/en/pages/facts";
+import type { Translator } from "@/lib/words/messages/translator";
 
 export interface FactEntry {
   readonly name: string;
@@ -22,12 +25,11 @@ interface FactTableProps {
   readonly sources: readonly Source[];
   readonly catalog: Catalog;
   readonly asOf: string | null;
+  readonly t: Translator;
 }
 
-export const KIND_NOTE = "Our reading of who offers it and how it is sold.";
-
 /** Facts with their sources and ages; what no source says stands together in one line, not in a wall of "unknown". */
-export function FactTable({ facts, sources, catalog, asOf }: FactTableProps) {
+export function FactTable({ facts, sources, catalog, asOf, t }: FactTableProps) {
   const entries = facts.map((fact) => {
     const support = supportOf(fact, sources);
     return { ...fact, support, known: isKnown(fact, support) };
@@ -40,29 +42,25 @@ export function FactTable({ facts, sources, catalog, asOf }: FactTableProps) {
       <dl className="border-t border-hairline">
         {shown.map(({ name, value, note = null, kind, support, known }) => (
           <Row key={name} name={name}>
-            {known ? value : <span className="text-soft">Not known.</span>}
+            {known ? value : <span className="text-soft">{t(messages).valueUnknown}</span>}
             {note && <Note className="mt-1">{note}</Note>}
-            <SourceLine sources={support} />
+            <SourceLine sources={support} t={t} />
             {kind !== undefined && isStale(kind, support, today) && (
-              <p className="text-small text-soft">
-                Old for a fact of this kind: look before you count on it.
-              </p>
+              <p className="text-small text-soft">{t(messages).old}</p>
             )}
           </Row>
         ))}
         {unknown.length > 0 && (
-          <Row name="Not known">
-            <span className="text-soft">
-              No source says:{" "}
-              {unknown.map(({ name }) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`).join("; ")}.
-            </span>
+          <Row name={t(messages).notKnown}>
+            <span className="text-soft">{t(messages).noSourceSays(unknown.map(({ name }) => name))}</span>
           </Row>
         )}
       </dl>
       <Note className="mt-2">
-        {asOf && `This entry was last gone through with what was known as of ${asOfText(asOf)}. `}
-        Many sources are lists that others read from the platforms’ pages: the date is the one they speak of.
-        {sources.some(({ copy }) => copy) && " What is called a copy carries no fact alone."}
+        {t(messages).aboutSources(
+          asOf && asOfText(asOf, t),
+          sources.some(({ copy }) => copy),
+        )}
       </Note>
     </>
   );
@@ -87,28 +85,30 @@ function supportOf({ kind, sources: own }: FactEntry, sources: readonly Source[]
 }
 
 /** "Sources: coursera.org, as of May 2026; github.com/owner/name, as of 2023". */
-function SourceLine({ sources }: { readonly sources: readonly Source[] }) {
+function SourceLine({ sources, t }: { readonly sources: readonly Source[]; readonly t: Translator }) {
   if (sources.length === 0) return null;
   return (
     <p className="mt-1 text-small text-soft">
-      {sources.length === 1 ? "Source: " : "Sources: "}
-      {sources.map((source, i) => (
-        <span key={source.url}>
-          {i > 0 && "; "}
-          <SourceName source={source} />
-        </span>
-      ))}
+      {richly(
+        t(messages).sources<ReactNode>(
+          sources.map((source) => <SourceName key={source.url} source={source} t={t} />),
+        ),
+      )}
     </p>
   );
 }
 
 /** "coursera.org, as of May 2026", a link. */
-export function SourceName({ source: { url, asOf, copy } }: { readonly source: Source }) {
+export function SourceName({ source, t }: { readonly source: Source; readonly t: Translator }) {
+  const { url, asOf, copy } = source;
+  const site = (
+    <ExternalLink href={url} t={t}>
+      {siteOf(url)}
+    </ExternalLink>
+  );
   return (
     <span className="[overflow-wrap:anywhere]">
-      <ExternalLink href={url}>{siteOf(url)}</ExternalLink>
-      {copy && " (a copy)"}
-      {asOf ? `, as of ${asOfText(asOf)}` : ", undated"}
+      {richly(t(messages).source<ReactNode>(site, copy === true, asOf ? asOfText(asOf, t) : null))}
     </span>
   );
 }

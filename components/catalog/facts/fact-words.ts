@@ -1,41 +1,26 @@
 import type { Course } from "@/lib/catalog";
 import { labels } from "@/lib/words/messages/en/labels";
+import { facts } from "@/lib/words/messages/en/pages/facts";
+import type { Translator } from "@/lib/words/messages/translator";
 
-const ASSESSMENTS: Readonly<Record<string, string>> = {
-  "graded-code": "graded code",
-  notebook: "work in notebooks",
-  lab: "hands-on labs",
-  assignment: "assignments",
-  exercises: "exercises",
-  capstone: "a closing project",
-  project: "a project",
-  "peer-reviewed-project": "a project that other learners review",
-  quiz: "quizzes",
-  exam: "an exam",
-};
-
-function assessmentText(code: string): string {
-  return ASSESSMENTS[code] ?? code.replaceAll("-", " ");
-}
+type Named = Readonly<Record<string, string>>;
 
 /** "graded code, quizzes"; an empty list is a fact, null is not known. */
-export function assessmentsText(codes: Course["assessments"]): string | null {
+export function assessmentsText(codes: Course["assessments"], t: Translator): string | null {
   if (codes === null) return null;
-  return codes.length === 0 ? "Nothing is assessed" : sentenceCase(codes.map(assessmentText).join(", "));
+  if (codes.length === 0) return t(facts).nothingAssessed;
+  const named: Named = t(facts).assessment;
+  return t(facts).listed(codes.map((code) => named[code] ?? code.replaceAll("-", " ")));
 }
 
-export function workflowText(parts: Course["workflow"]): string | null {
+export function workflowText(parts: Course["workflow"], t: Translator): string | null {
   if (parts === null || parts.length === 0) return null;
-  return sentenceCase(parts.map((part) => labels.workflow[part]).join(", "));
+  return t(facts).listed(parts.map((part) => t(labels).workflow[part]));
 }
-
-const WORKFLOW: Readonly<Record<string, string>> = labels.workflow;
 
 /** A trait's evidence in words: an assessment, a part of the workflow, or what is a name or figure already. */
-export function evidenceText(evidence: string): string {
-  return WORKFLOW[evidence] ?? ASSESSMENTS[evidence] ?? evidence;
-}
-
-function sentenceCase(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+export function evidenceText(evidence: string, t: Translator): string {
+  const parts: Named = t(labels).workflow;
+  const assessments: Named = t(facts).assessment;
+  return parts[evidence] ?? assessments[evidence] ?? evidence;
 }

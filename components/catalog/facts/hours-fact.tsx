@@ -1,27 +1,30 @@
 import type { Hours } from "@/lib/catalog";
 import { hoursText } from "@/lib/words/amounts";
+import { facts } from "@/lib/words/messages/en/pages/facts";
+import type { Translator } from "@/lib/words/messages/translator";
 import type { FactEntry } from "./fact-list";
 
 /** The three figures of a length, each with how it was got. */
-export function hoursFact(hours: Hours | null, note: string | null): FactEntry {
+export function hoursFact(hours: Hours | null, note: string | null, t: Translator): FactEntry {
   return {
-    name: "Hours of work",
+    name: t(facts).fact.hours,
     kind: "hours",
-    note: note && `What the sources say: ${note}.`.replace(/\.\.$/, "."),
+    note: note && t(facts).sourcesSay(note),
     noteStands: note !== null,
-    value: hours && <Figures hours={hours} />,
+    value: hours && <Figures hours={hours} t={t} />,
   };
 }
 
-function Figures({ hours }: { readonly hours: Hours }) {
+function Figures({ hours, t }: { readonly hours: Hours; readonly t: Translator }) {
+  const { end, low, typical, high, partOnly } = t(facts);
   const figures = [
-    { name: "Low", value: hours.low, how: LOW[hours.lowBasis] },
-    { name: "Typical", value: hours.typical, how: TYPICAL[hours.typicalBasis] },
-    { name: "High", value: hours.high, how: HIGH[hours.highBasis] },
+    { name: end.low, value: hours.low, how: low[hours.lowBasis] },
+    { name: end.typical, value: hours.typical, how: typical[hours.typicalBasis] },
+    { name: end.high, value: hours.high, how: high[hours.highBasis] },
   ];
   return (
     <>
-      {hours.covers && <p className="text-soft">{PART[hours.covers]}</p>}
+      {hours.covers && <p className="text-soft">{partOnly[hours.covers]}</p>}
       <table>
         <tbody>
           {figures.map(({ name, value, how }) => (
@@ -30,7 +33,7 @@ function Figures({ hours }: { readonly hours: Hours }) {
                 {name}
               </th>
               <td className="pr-4 text-right align-top font-semibold whitespace-nowrap">
-                {hoursText(value)}
+                {hoursText(value, t)}
               </td>
               <td className="align-top text-small leading-[1.8] text-soft">{how}</td>
             </tr>
@@ -40,24 +43,3 @@ function Figures({ hours }: { readonly hours: Hours }) {
     </>
   );
 }
-
-const PART = {
-  videos: "The videos alone: your own practice comes on top, so no plan counts on it.",
-  labs: "The labs alone: the reading comes on top, so no plan counts on it.",
-} as const;
-const LOW = {
-  sourced: "from a source",
-  rule: "no source; by our rule, 0.8 times the typical",
-  judgement: "our judgement",
-} as const;
-const TYPICAL = {
-  sourced: "from a source",
-  middle: "the middle of the range that sources give",
-  sum: "the sum of its courses, by a source",
-  judgement: "our judgement",
-} as const;
-const HIGH = {
-  sourced: "from a source",
-  rule: "no source; by our rule, 1.6 times the typical",
-  judgement: "our judgement",
-} as const;

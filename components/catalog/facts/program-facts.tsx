@@ -1,7 +1,10 @@
 import { type Catalog, type Course, type Program, subscriptionOf } from "@/lib/catalog";
-import { counted, hoursText, priceText } from "@/lib/words/amounts";
+import { hoursText, priceText } from "@/lib/words/amounts";
+import { amounts } from "@/lib/words/messages/en/amounts";
 import { labels } from "@/lib/words/messages/en/labels";
-import { type FactEntry, FactTable, KIND_NOTE } from "./fact-list";
+import { facts } from "@/lib/words/messages/en/pages/facts";
+import type { Translator } from "@/lib/words/messages/translator";
+import { type FactEntry, FactTable } from "./fact-list";
 import { hoursFact } from "./hours-fact";
 import { priceFact } from "./money-facts";
 import { statusFact } from "./status-fact";
@@ -11,50 +14,52 @@ interface ProgramFactsProps {
   /** Those of its courses that are in the catalog. */
   readonly courses: readonly Course[];
   readonly catalog: Catalog;
+  readonly t: Translator;
 }
 
 /** All facts of a program, each with its sources and their dates. */
-export function ProgramFacts({ program, courses, catalog }: ProgramFactsProps) {
+export function ProgramFacts({ program, courses, catalog, t }: ProgramFactsProps) {
   const { courseCount, kind, price, platform } = program;
+  const { fact: name } = t(facts);
   return (
     <FactTable
       sources={program.sources}
       catalog={catalog}
       asOf={program.asOf}
+      t={t}
       facts={[
-        hoursFact(program.hours, program.hoursNote ?? sumOfCourses(courses)),
-        price === null ? subscription(courses) : priceFact(price, platform),
+        hoursFact(program.hours, program.hoursNote ?? sumOfCourses(courses, t), t),
+        price === null ? subscription(courses, t) : priceFact(price, platform, t),
         ...(kind === "exam"
           ? []
           : [
               {
-                name: "Courses",
+                name: name.courses,
                 kind: "program" as const,
-                value: courseCount === null ? null : counted(courseCount, "course"),
+                value: courseCount === null ? null : t(amounts).courses(courseCount),
               },
             ]),
-        { name: "Kind", value: labels.programKind[kind], note: KIND_NOTE },
-        statusFact(program),
+        { name: name.kind, value: t(labels).programKind[kind], note: t(facts).kindIsOurs },
+        statusFact(program, t),
       ]}
     />
   );
 }
 
 /** Where no source gives a program's own price, what its courses cost by the month: one subscription covers them. */
-function subscription(courses: readonly Course[]): FactEntry {
+function subscription(courses: readonly Course[], t: Translator): FactEntry {
   const price = subscriptionOf(courses);
   return {
-    name: "Price",
-    value: price && priceText(price),
-    note:
-      price && "This is what its courses cost; one subscription covers them all, so it counts by the month.",
+    name: t(facts).fact.price,
+    value: price && priceText(price, t),
+    note: price && t(facts).pricedByCourses,
   };
 }
 
 /** The page's own pace is in whole weeks or months: the sum of the course pages beside it, where all are known. */
-function sumOfCourses(courses: readonly Course[]): string | null {
+function sumOfCourses(courses: readonly Course[], t: Translator): string | null {
   const hours = courses.flatMap((course) => course.hours?.typical ?? []);
   if (courses.length === 0 || hours.length < courses.length) return null;
   const sum = hours.reduce((a, b) => a + b);
-  return `the ${counted(courses.length, "course")} listed here add up to ${hoursText(sum)} by their own pages`;
+  return t(facts).coursesAddUp(courses.length, hoursText(sum, t));
 }

@@ -4,7 +4,7 @@ import { LevelMark } from "@/components/ui/level-mark";
 import { Note } from "@/components/ui/note";
 import type { Catalog, Role } from "@/lib/catalog";
 import { backgroundWords } from "@/lib/words/ask/sentence";
-import { catalogPages } from "@/lib/words/messages/en/catalog-pages";
+import { levelPages } from "@/lib/words/messages/en/pages/level-pages";
 import type { Translator } from "@/lib/words/messages/translator";
 
 type Needs = Role["often"];
@@ -17,7 +17,7 @@ interface RoleStagesProps {
 
 /** The stages of a role, each with what it adds to the one before, and what can come besides. */
 export function RoleStages({ role, catalog, t }: RoleStagesProps) {
-  const said = t(catalogPages);
+  const said = t(levelPages);
   return (
     <>
       {role.stages.map((stage, i) => (
@@ -78,7 +78,7 @@ function NeedRows({ needs, catalog, t }: NeedRowsProps) {
 
 /** What others needed to get to the usual stage, by where they started. */
 export function RoleReadiness({ role, catalog, t }: RoleStagesProps) {
-  const said = t(catalogPages);
+  const said = t(levelPages);
   const reports = role.readiness.filter(({ stage }) => stage === role.usual);
   if (reports.length === 0) return null;
   return (

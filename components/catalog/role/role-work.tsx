@@ -2,22 +2,27 @@ import { Section } from "@/components/catalog/catalog-page";
 import { PortfolioBrief } from "@/components/plan/steps/portfolio-brief";
 import { projectToShow } from "@/lib/answer";
 import type { Catalog, Role } from "@/lib/catalog";
-import { english } from "@/lib/words/messages/translator";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
+import { levelPages } from "@/lib/words/messages/en/pages/level-pages";
+import type { Translator } from "@/lib/words/messages/translator";
+
+interface RoleWorkProps {
+  readonly role: Role;
+  readonly catalog: Catalog;
+  readonly t: Translator;
+}
 
 /** The work of one's own that a plan for the role ends with: how much, and what to build. */
-export function RoleWork({ role, catalog }: { readonly role: Role; readonly catalog: Catalog }) {
+export function RoleWork({ role, catalog, t }: RoleWorkProps) {
   const brief = projectToShow(catalog, role.id);
   const { projects } = role;
   if (brief === null && projects === null) return null;
   return (
-    <Section title="What you will have to show">
+    <Section title={t(catalogPages).toShow}>
       {projects && (
-        <p className="prose-measure">
-          {projects.kind}
-          {projects.hoursEach && `, ${projects.hoursEach.low} to ${projects.hoursEach.high} h each`}.
-        </p>
+        <p className="prose-measure">{t(levelPages).projects(projects.kind, projects.hoursEach)}</p>
       )}
-      {brief && <PortfolioBrief t={english} heading="h3" brief={brief} />}
+      {brief && <PortfolioBrief t={t} heading="h3" brief={brief} />}
     </Section>
   );
 }

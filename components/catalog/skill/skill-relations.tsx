@@ -1,34 +1,43 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { CourseList } from "@/components/catalog/course-list";
 import { RequirementTree } from "@/components/catalog/requirement-tree";
 import { SkillChips, SkillSentence } from "@/components/catalog/skill-link";
 import { Disclosure } from "@/components/ui/disclosure";
+import { richly } from "@/components/ui/richly";
 import { type Catalog, coursesAskingFor, type Skill, skillsIn } from "@/lib/catalog";
-import { counted } from "@/lib/words/amounts";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
+import type { Translator } from "@/lib/words/messages/translator";
 
 interface Part {
   readonly skill: Skill;
   readonly catalog: Catalog;
+  readonly t: Translator;
 }
 
+const soft = (text: string) => <span className="text-soft">{text}</span>;
+
 /** What comes before a skill: what it cannot do without, and what makes it easier. */
-export function SkillGround({ skill, catalog }: Part) {
+export function SkillGround({ skill, catalog, t }: Part) {
   const rests = skillsIn(skill.requires).length > 0;
   return (
     <>
       <p>
         {rests ? (
-          <RequirementTree needs={skill.requires} catalog={catalog} />
+          <RequirementTree needs={skill.requires} catalog={catalog} t={t} />
         ) : (
-          "Nothing. You can start with it."
+          t(catalogPages).restsOnNothing
         )}
       </p>
       {skill.requiresBecause && <p className="text-small text-soft">{skill.requiresBecause}</p>}
       {skill.helps.length > 0 && (
         <p className="mt-2">
-          <span className="text-soft">Easier with </span>
-          <SkillSentence ids={skill.helps} catalog={catalog} />
-          <span className="text-soft">, but that is no must.</span>
+          {richly(
+            t(catalogPages).easierWith<ReactNode>(
+              <SkillSentence ids={skill.helps} catalog={catalog} t={t} />,
+              soft,
+            ),
+          )}
         </p>
       )}
     </>
@@ -36,46 +45,46 @@ export function SkillGround({ skill, catalog }: Part) {
 }
 
 /** Skills, roles and courses that need a skill. */
-export function SkillAskedFor({ skill, catalog }: Part) {
+export function SkillAskedFor({ skill, catalog, t }: Part) {
   const resting = catalog.skills.filter((other) => skillsIn(other.requires).includes(skill.id));
   const roles = catalog.roles.filter((role) => role.mustHave.includes(skill.id));
   const often = catalog.roles.filter((role) => role.oftenAsked.includes(skill.id));
   const courses = coursesAskingFor(catalog, skill.id);
   if (resting.length + roles.length + often.length + courses.length === 0) {
-    return <p>No other skill, role or course in the catalog asks for it.</p>;
+    return <p>{t(catalogPages).askedByNothing}</p>;
   }
   return (
     <div className="space-y-3">
-      <RoleSentence said="In the core of" roles={roles} />
-      <RoleSentence said="Often asked of" roles={often} />
+      {roles.length > 0 && (
+        <p className="prose-measure">
+          {richly(t(catalogPages).inCoreOf<ReactNode>(<RoleLinks roles={roles} t={t} />, soft))}
+        </p>
+      )}
+      {often.length > 0 && (
+        <p className="prose-measure">
+          {richly(t(catalogPages).oftenAskedOf<ReactNode>(<RoleLinks roles={often} t={t} />, soft))}
+        </p>
+      )}
       {resting.length > 0 && (
         <div>
-          <p className="mb-2 text-soft">Skills that rest on it:</p>
+          <p className="mb-2 text-soft">{t(catalogPages).skillsResting}</p>
           <SkillChips ids={resting.map(({ id }) => id)} catalog={catalog} />
         </div>
       )}
       {courses.length > 0 && (
-        <Disclosure summary={`${counted(courses.length, "course asks", "courses ask")} for it`}>
-          <CourseList courses={courses} none="" />
+        <Disclosure summary={t(catalogPages).coursesAsking(courses.length)}>
+          <CourseList courses={courses} none="" t={t} />
         </Disclosure>
       )}
     </div>
   );
 }
 
-function RoleSentence({ said, roles }: { readonly said: string; readonly roles: Catalog["roles"] }) {
-  if (roles.length === 0) return null;
-  return (
-    <p className="prose-measure">
-      <span className="text-soft">{said} </span>
-      {roles.map(({ id, title }, i) => (
-        <span key={id}>
-          {i > 0 && (i === roles.length - 1 ? " and " : ", ")}
-          <Link href={`/roles/${id}`} prefetch={false}>
-            {title}
-          </Link>
-        </span>
-      ))}
-    </p>
-  );
+function RoleLinks({ roles, t }: { readonly roles: Catalog["roles"]; readonly t: Translator }) {
+  const links = roles.map(({ id, title }) => (
+    <Link key={id} href={`/roles/${id}`} prefetch={false}>
+      {title}
+    </Link>
+  ));
+  return richly(t(catalogPages).and<ReactNode>(links));
 }

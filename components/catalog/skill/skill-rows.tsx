@@ -1,17 +1,18 @@
 import Link from "next/link";
 import { chipClass } from "@/components/ui/chip";
 import { type Catalog, coursesTeaching, type Skill } from "@/lib/catalog";
-import { counted } from "@/lib/words/amounts";
 import { areaHue } from "@/lib/words/catalog/skill-area";
+import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
+import type { Translator } from "@/lib/words/messages/translator";
 
-/** Skills with their meaning and how many courses teach each. */
-export function SkillRows({
-  skills,
-  catalog,
-}: {
+interface SkillRowsProps {
   readonly skills: readonly Skill[];
   readonly catalog: Catalog;
-}) {
+  readonly t: Translator;
+}
+
+/** Skills with their meaning and how many courses teach each. */
+export function SkillRows({ skills, catalog, t }: SkillRowsProps) {
   return (
     <ul className="border-t border-hairline">
       {skills.map((skill) => (
@@ -31,14 +32,10 @@ export function SkillRows({
           </span>
           <span className="text-small">{skill.meaning}</span>
           <span className="text-small text-soft sm:text-right">
-            {taughtBy(coursesTeaching(catalog, skill.id).length)}
+            {t(catalogPages).taughtBy(coursesTeaching(catalog, skill.id).length)}
           </span>
         </li>
       ))}
     </ul>
   );
-}
-
-function taughtBy(count: number): string {
-  return count === 0 ? "no course" : counted(count, "course");
 }

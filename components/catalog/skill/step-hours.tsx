@@ -3,7 +3,7 @@ import { LevelMark } from "@/components/ui/level-mark";
 import { Note } from "@/components/ui/note";
 import { LEVELS, type Skill } from "@/lib/catalog";
 import { hoursText } from "@/lib/words/amounts";
-import { catalogPages } from "@/lib/words/messages/en/catalog-pages";
+import { levelPages } from "@/lib/words/messages/en/pages/level-pages";
 import type { Translator } from "@/lib/words/messages/translator";
 
 interface StepHoursProps {
@@ -14,7 +14,7 @@ interface StepHoursProps {
 /** How long each level of a skill usually takes. */
 export function StepHours({ hours, t }: StepHoursProps) {
   if (hours === null) return null;
-  const said = t(catalogPages);
+  const said = t(levelPages);
   return (
     <Section title={said.stepHours}>
       <Note>{said.stepHoursAbout}</Note>

@@ -1,5 +1,6 @@
 import { type Catalog, type Course, traitsOf } from "@/lib/catalog";
 import { lengthText, priceText } from "@/lib/words/amounts";
+import type { Translator } from "@/lib/words/messages/translator";
 
 /** What the table shows, sorts and filters of a course: codes, words and numbers only. */
 export interface CourseRow {
@@ -30,9 +31,9 @@ export interface CourseRow {
 export type SkillTitles = Readonly<Record<string, string>>;
 
 /** Rows by title. */
-export function courseRows(catalog: Catalog): readonly CourseRow[] {
+export function courseRows(catalog: Catalog, t: Translator): readonly CourseRow[] {
   return catalog.courses
-    .map(rowOf)
+    .map((course) => rowOf(course, t))
     .sort((a, b) => (a.title === b.title ? (a.id < b.id ? -1 : 1) : a.title < b.title ? -1 : 1));
 }
 
@@ -41,7 +42,7 @@ export function taughtSkillTitles(catalog: Catalog): SkillTitles {
   return Object.fromEntries([...taught].sort().map((id) => [id, catalog.skill(id).title]));
 }
 
-function rowOf(course: Course): CourseRow {
+function rowOf(course: Course, t: Translator): CourseRow {
   const { id, title, institution, platform, kind, rating, price, teaches, status } = course;
   return {
     id,
@@ -51,11 +52,11 @@ function rowOf(course: Course): CourseRow {
     kind,
     level: course.level ?? "unstated",
     hours: course.hours?.typical,
-    length: course.hours && lengthText(course.hours),
+    length: course.hours && lengthText(course.hours, t),
     rating: rating === null ? undefined : (5 * rating.value) / rating.scale,
     traits: traitsOf(course).filter(({ verdict }) => verdict === "yes").length,
     cost: price?.highCents,
-    price: price && priceText(price),
+    price: price && priceText(price, t),
     teaches,
     planned: course.plannable ? "yes" : "no",
     status,

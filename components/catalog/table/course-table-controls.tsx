@@ -1,10 +1,12 @@
 import { Check, Plus } from "lucide-react";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { chipClass } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field, SelectField } from "@/components/ui/field";
+import { richly } from "@/components/ui/richly";
+import { useTranslator } from "@/components/ui/translator";
+import { courseTable } from "@/lib/words/messages/en/pages/course-table";
 import { SHOWN, type Shown, SORTABLE, type TableState } from "./table-state";
-import { COLUMN_LABEL, SORT_LABEL } from "./table-words";
 
 interface SearchFieldProps {
   readonly value: string;
@@ -12,18 +14,19 @@ interface SearchFieldProps {
 }
 
 export function SearchField({ value, onChange }: SearchFieldProps) {
+  const t = useTranslator();
   const id = useId();
   return (
     <div className="col-span-2 text-small sm:col-span-3 lg:col-span-2">
       <label htmlFor={id} className="text-soft">
-        Search
+        {t(courseTable).search}
       </label>
       <Field
         id={id}
         className="block w-full"
         type="search"
         autoComplete="off"
-        placeholder="Title, institution or skill"
+        placeholder={t(courseTable).searchExamples}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />
@@ -38,11 +41,12 @@ interface StateProps {
 
 /** Where cards stand in place of a table with headings. */
 export function SortSelect({ state, onChange }: StateProps) {
+  const t = useTranslator();
   const id = useId();
   return (
     <div className="text-small md:hidden">
       <label htmlFor={id} className="text-soft">
-        Sort by
+        {t(courseTable).sortBy}
       </label>
       <SelectField
         id={id}
@@ -52,7 +56,7 @@ export function SortSelect({ state, onChange }: StateProps) {
       >
         {SORTABLE.map((column) => (
           <option key={column} value={column}>
-            {SORT_LABEL[column]}
+            {t(courseTable).sort[column]}
           </option>
         ))}
       </SelectField>
@@ -67,14 +71,15 @@ function sortedBy(id: string) {
 
 /** Which columns are shown. */
 export function ColumnChoice({ state, onChange }: StateProps) {
+  const t = useTranslator();
   const toggle = (id: Shown) =>
     onChange((before) => ({
       ...before,
       hidden: before.hidden.includes(id) ? before.hidden.filter((one) => one !== id) : [...before.hidden, id],
     }));
   return (
-    <Disclosure summary="Columns" className="hidden md:block">
-      <ul aria-label="Columns shown" className="flex flex-wrap gap-1.5 py-1">
+    <Disclosure summary={t(courseTable).columns} className="hidden md:block">
+      <ul aria-label={t(courseTable).columnsShown} className="flex flex-wrap gap-1.5 py-1">
         {SHOWN.filter((id) => id !== "title").map((id) => (
           <li key={id}>
             <button
@@ -88,7 +93,11 @@ export function ColumnChoice({ state, onChange }: StateProps) {
               ) : (
                 <Check aria-hidden="true" size={14} strokeWidth={2.5} />
               )}
-              {COLUMN_LABEL[id]} <span className="sr-only">column</span>
+              {richly(
+                t(courseTable).columnNamed<ReactNode>(t(courseTable).column[id], (text) => (
+                  <span className="sr-only">{text}</span>
+                )),
+              )}
             </button>
           </li>
         ))}

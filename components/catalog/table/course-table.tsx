@@ -3,7 +3,8 @@
 import { useTable } from "@tanstack/react-table";
 import { Suspense, useDeferredValue, useMemo } from "react";
 import { Button } from "@/components/ui/button";
-import { counted } from "@/lib/words/amounts";
+import { useTranslator } from "@/components/ui/translator";
+import { courseTable } from "@/lib/words/messages/en/pages/course-table";
 import { columns, features, searchable } from "./course-columns";
 import type { CourseRow, SkillTitles } from "./course-row";
 import { ColumnChoice, SearchField, SortSelect } from "./course-table-controls";
@@ -25,6 +26,7 @@ const FILTER_ONLY = { kind: false, platform: false, planned: false, search: fals
 
 /** The whole catalog: search as you type, filters with counts, sorting; the state stands in the link. */
 export function CourseTable({ rows, skills }: CourseTableProps) {
+  const t = useTranslator();
   const { state, unread, update, reset, readQuery } = useLinkedTable();
   // Typing stays instant: the field follows at once, the rows as soon as there is time.
   const shown = useDeferredValue(state);
@@ -52,7 +54,7 @@ export function CourseTable({ rows, skills }: CourseTableProps) {
         <LinkWatcher onQuery={readQuery} />
       </Suspense>
       <section
-        aria-label="Search and filters"
+        aria-label={t(courseTable).searchAndFilters}
         className="mt-6 grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-7"
       >
         <SearchField
@@ -71,20 +73,15 @@ export function CourseTable({ rows, skills }: CourseTableProps) {
         ))}
         <SortSelect state={state} onChange={update} />
       </section>
-      {unread.length > 0 && (
-        <p className="mt-3 text-small">
-          The link also says “{unread.join("”, “")}”. The table cannot do that, so it was left out.
-        </p>
-      )}
+      {unread.length > 0 && <p className="mt-3 text-small">{t(courseTable).linkAlsoSays(unread)}</p>}
       <div className="mt-4 flex flex-wrap items-baseline justify-between gap-x-6 text-small">
         <p role="status" className="min-h-7 text-soft">
-          {counted(found.length, "course")}
-          {found.length < rows.length && ` of ${rows.length}`}
+          {t(courseTable).found(found.length, rows.length)}
         </p>
-        <p className="hidden grow text-soft md:block">A dash: no source says.</p>
+        <p className="hidden grow text-soft md:block">{t(courseTable).dash}</p>
         {state.filters.length > 0 && (
           <Button kind="quiet" onClick={reset}>
-            Show all
+            {t(courseTable).showAll}
           </Button>
         )}
         <ColumnChoice state={state} onChange={update} />
@@ -93,7 +90,7 @@ export function CourseTable({ rows, skills }: CourseTableProps) {
         <NoCourses state={state} skills={skills} onChange={update} />
       ) : (
         <table className="mt-1 block w-full text-small md:table">
-          <caption className="sr-only">Courses. The headings of most columns are buttons that sort.</caption>
+          <caption className="sr-only">{t(courseTable).caption}</caption>
           <CourseTableHead table={table} />
           <tbody className="block md:table-row-group">
             {found.map((row) => (

@@ -1,8 +1,10 @@
 import { useId } from "react";
 import { SelectField } from "@/components/ui/field";
+import { useTranslator } from "@/components/ui/translator";
+import { courseTable } from "@/lib/words/messages/en/pages/course-table";
 import type { SkillTitles } from "./course-row";
 import type { Facet } from "./table-state";
-import { choiceText, compareChoices, FACET_LABEL } from "./table-words";
+import { choiceText, compareChoices } from "./table-words";
 
 interface FacetSelectProps {
   readonly facet: Facet;
@@ -15,13 +17,14 @@ interface FacetSelectProps {
 
 /** One filter with counts; a chosen value that nothing has any more stays visible. */
 export function FacetSelect({ facet, value, skills, counts, onChange }: FacetSelectProps) {
+  const t = useTranslator();
   const id = useId();
   const choices = new Map([...counts].map(([choice, count]) => [String(choice), count]));
   if (value !== "" && !choices.has(value)) choices.set(value, 0);
   return (
     <div className="min-w-0 text-small">
       <label htmlFor={id} className="text-soft">
-        {FACET_LABEL[facet]}
+        {t(courseTable).facet[facet]}
       </label>
       <SelectField
         id={id}
@@ -29,10 +32,10 @@ export function FacetSelect({ facet, value, skills, counts, onChange }: FacetSel
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >
-        <option value="">All</option>
-        {[...choices.keys()].sort(compareChoices(facet, skills)).map((choice) => (
+        <option value="">{t(courseTable).all}</option>
+        {[...choices.keys()].sort(compareChoices(facet, skills, t)).map((choice) => (
           <option key={choice} value={choice}>
-            {choiceText(facet, choice, skills)} ({choices.get(choice)})
+            {t(courseTable).choice(choiceText(facet, choice, skills, t), choices.get(choice) ?? 0)}
           </option>
         ))}
       </SelectField>

@@ -1,7 +1,9 @@
 import { Button } from "@/components/ui/button";
+import { useTranslator } from "@/components/ui/translator";
+import { courseTable } from "@/lib/words/messages/en/pages/course-table";
 import type { SkillTitles } from "./course-row";
 import { FACETS, filterValue, type TableState, withFilter } from "./table-state";
-import { choiceText, FACET_LABEL } from "./table-words";
+import { choiceText } from "./table-words";
 
 interface NoCoursesProps {
   readonly state: TableState;
@@ -11,32 +13,32 @@ interface NoCoursesProps {
 
 /** What stands in the way of a result, each with a way to take it back. */
 export function NoCourses({ state, skills, onChange }: NoCoursesProps) {
+  const t = useTranslator();
   const search = filterValue(state, "search");
   const chosen = FACETS.filter((facet) => filterValue(state, facet) !== "");
   return (
     <div className="mt-6 prose-measure">
-      <p className="font-semibold">No course fits all of that. Take one thing back:</p>
+      <p className="font-semibold">{t(courseTable).noCourse}</p>
       <ul className="mt-2">
         {search !== "" && (
           <li>
             <Button kind="quiet" onClick={() => onChange((before) => withFilter(before, "search", ""))}>
-              Clear the search “{search}”
+              {t(courseTable).clearSearch(search)}
             </Button>
           </li>
         )}
         {chosen.map((facet) => (
           <li key={facet}>
             <Button kind="quiet" onClick={() => onChange((before) => withFilter(before, facet, ""))}>
-              Drop the filter {FACET_LABEL[facet]}: {choiceText(facet, filterValue(state, facet), skills)}
+              {t(courseTable).dropFilter(
+                t(courseTable).facet[facet],
+                choiceText(facet, filterValue(state, facet), skills, t),
+              )}
             </Button>
           </li>
         ))}
       </ul>
-      {search !== "" && (
-        <p className="mt-3 text-small text-soft">
-          A shorter search finds more: “sql” rather than “sql databases”.
-        </p>
-      )}
+      {search !== "" && <p className="mt-3 text-small text-soft">{t(courseTable).shorterSearch}</p>}
     </div>
   );
 }

@@ -5,7 +5,6 @@ export const FACETS = ["skill", "level", "kind", "platform", "planned"] as const
 export type Facet = (typeof FACETS)[number];
 
 export const SORTABLE = ["title", "hours", "rating", "traits", "cost"] as const;
-export type Sortable = (typeof SORTABLE)[number];
 
 /** Columns of the table in reading order; all but the title can be hidden. */
 export const SHOWN = ["title", "level", "hours", "rating", "traits", "cost", "skill"] as const;

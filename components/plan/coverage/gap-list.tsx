@@ -8,7 +8,7 @@ import { Note } from "@/components/ui/note";
 import { useTranslator } from "@/components/ui/translator";
 import type { PlanCoverage } from "@/lib/answer";
 import { wantSkill } from "@/lib/request";
-import { coverage as messages } from "@/lib/words/messages/en/coverage";
+import { coverage as messages } from "@/lib/words/messages/en/plan/coverage";
 import { gapPriceText } from "@/lib/words/plan/coverage-text";
 import type { Words } from "@/lib/words/words";
 import { type Gap, gapsOf } from "./gaps";

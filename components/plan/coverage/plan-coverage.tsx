@@ -6,7 +6,7 @@ import type { PlanView } from "@/components/session/plan-view";
 import { useWords } from "@/components/session/planner-context";
 import { useTranslator } from "@/components/ui/translator";
 import { saidHours } from "@/lib/words/amounts";
-import { coverage as messages } from "@/lib/words/messages/en/coverage";
+import { coverage as messages } from "@/lib/words/messages/en/plan/coverage";
 import type { Translator } from "@/lib/words/messages/translator";
 import { GapList } from "./gap-list";
 import { SkillTier } from "./role-skills";

@@ -2,7 +2,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { useTranslator } from "@/components/ui/translator";
 import type { SkillCoverage } from "@/lib/answer";
 import { listText } from "@/lib/words/amounts";
-import { coverage } from "@/lib/words/messages/en/coverage";
+import { coverage } from "@/lib/words/messages/en/plan/coverage";
 import type { Translator } from "@/lib/words/messages/translator";
 import { tierCountText } from "@/lib/words/plan/coverage-text";
 import type { Words } from "@/lib/words/words";

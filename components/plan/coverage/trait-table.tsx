@@ -3,8 +3,8 @@ import Link from "next/link";
 import { useTranslator } from "@/components/ui/translator";
 import type { StepTraits } from "@/lib/answer";
 import type { Trait, TraitId } from "@/lib/catalog";
-import { coverage } from "@/lib/words/messages/en/coverage";
 import { labels } from "@/lib/words/messages/en/labels";
+import { coverage } from "@/lib/words/messages/en/plan/coverage";
 import type { Words } from "@/lib/words/words";
 
 const TRAITS = ["builds", "whole-workflow", "backed", "keepable"] as const satisfies readonly TraitId[];

@@ -1,6 +1,6 @@
 import { useTranslator } from "@/components/ui/translator";
 import type { PartCoverage } from "@/lib/answer";
-import { coverage } from "@/lib/words/messages/en/coverage";
+import { coverage } from "@/lib/words/messages/en/plan/coverage";
 import { partCoverText, partName, workflowSentence } from "@/lib/words/plan/coverage-text";
 import type { Words } from "@/lib/words/words";
 import styles from "./workflow-bar.module.css";

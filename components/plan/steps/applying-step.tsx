@@ -4,7 +4,7 @@ import { EditLink } from "@/components/session/edit-link";
 import { useTranslator } from "@/components/ui/translator";
 import type { Answer, AnswerStep } from "@/lib/answer";
 import { setApplyHours } from "@/lib/request";
-import { steps } from "@/lib/words/messages/en/steps";
+import { steps } from "@/lib/words/messages/en/plan/steps";
 import { StepTimes } from "./course-step";
 
 interface ApplyingStepProps {

@@ -5,7 +5,7 @@ import type { PlanView } from "@/components/session/plan-view";
 import { useTranslator } from "@/components/ui/translator";
 import type { AnswerStep } from "@/lib/answer";
 import { hoursText } from "@/lib/words/amounts";
-import { steps as messages } from "@/lib/words/messages/en/steps";
+import { steps as messages } from "@/lib/words/messages/en/plan/steps";
 import styles from "./brush-ups.module.css";
 import { RunsToday } from "./runs-today";
 import { SkillChips } from "./skill-chips";

@@ -4,7 +4,7 @@ import { useAsked, useReply } from "@/components/session/use-reply";
 import { useTranslator } from "@/components/ui/translator";
 import type { CourseId } from "@/lib/catalog";
 import type { Edit } from "@/lib/request";
-import { changes } from "@/lib/words/messages/en/changes";
+import { changes } from "@/lib/words/messages/en/plan/changes";
 import { changeText } from "@/lib/words/plan/change-text";
 
 interface ChoiceEffectProps {

@@ -11,7 +11,7 @@ import type { AnswerStep } from "@/lib/answer";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";
 import { spanText } from "@/lib/words/dates";
 import { labels } from "@/lib/words/messages/en/labels";
-import { steps } from "@/lib/words/messages/en/steps";
+import { steps } from "@/lib/words/messages/en/plan/steps";
 import { RunsToday } from "./runs-today";
 import { SkillChips } from "./skill-chips";
 import { StepWhy } from "./step-why";

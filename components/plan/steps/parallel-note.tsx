@@ -1,7 +1,7 @@
 import { Note } from "@/components/ui/note";
 import { useTranslator } from "@/components/ui/translator";
 import type { Answer } from "@/lib/answer";
-import { steps as messages } from "@/lib/words/messages/en/steps";
+import { steps as messages } from "@/lib/words/messages/en/plan/steps";
 
 /** Why the days of the route overlap, or why they do not though the learner allows it. */
 export function ParallelNote({ answer: { request, steps } }: { readonly answer: Answer }) {

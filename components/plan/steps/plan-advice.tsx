@@ -7,7 +7,7 @@ import { usePlanner, useWords } from "@/components/session/planner-context";
 import { useTranslator } from "@/components/ui/translator";
 import type { CourseId } from "@/lib/catalog";
 import { pinCourse, setGoal } from "@/lib/request";
-import { steps } from "@/lib/words/messages/en/steps";
+import { steps } from "@/lib/words/messages/en/plan/steps";
 import { broughtText } from "@/lib/words/plan/coverage-text";
 
 const LITERACY_ROLE = "domain-expert-literacy";

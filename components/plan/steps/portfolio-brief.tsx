@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { richly } from "@/components/ui/richly";
 import type { BriefView } from "@/lib/answer";
-import { steps } from "@/lib/words/messages/en/steps";
+import { steps } from "@/lib/words/messages/en/plan/steps";
 import type { Translator } from "@/lib/words/messages/translator";
 
 interface PortfolioBriefProps {

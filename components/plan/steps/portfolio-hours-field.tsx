@@ -6,7 +6,7 @@ import { NumberField } from "@/components/ui/number-field";
 import { useTranslator } from "@/components/ui/translator";
 import { PORTFOLIO_RANGE, setPortfolioHours } from "@/lib/request";
 import { hoursNumber } from "@/lib/words/amounts";
-import { steps } from "@/lib/words/messages/en/steps";
+import { steps } from "@/lib/words/messages/en/plan/steps";
 
 /** Less is no piece of work; none at all is asked for by its own link, so that no figure half typed drops the step. */
 const LEAST = 0.25;

@@ -4,7 +4,7 @@ import type { PlanView } from "@/components/session/plan-view";
 import { Note } from "@/components/ui/note";
 import { useTranslator } from "@/components/ui/translator";
 import type { AnswerStep } from "@/lib/answer";
-import { steps } from "@/lib/words/messages/en/steps";
+import { steps } from "@/lib/words/messages/en/plan/steps";
 import { StepTimes } from "./course-step";
 import { PortfolioBrief } from "./portfolio-brief";
 import { PortfolioHours } from "./portfolio-hours-field";

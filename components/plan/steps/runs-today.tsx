@@ -5,7 +5,7 @@ import { ExternalLink, siteOf } from "@/components/ui/external-link";
 import { Note } from "@/components/ui/note";
 import { useTranslator } from "@/components/ui/translator";
 import { hoursText } from "@/lib/words/amounts";
-import { steps } from "@/lib/words/messages/en/steps";
+import { steps } from "@/lib/words/messages/en/plan/steps";
 
 /** Where a course no longer runs as it is delivered: why, and what that costs in hours. */
 export function RunsToday({ facts: { runsToday, extraHours } }: { readonly facts: StepFacts }) {
@@ -18,7 +18,9 @@ export function RunsToday({ facts: { runsToday, extraHours } }: { readonly facts
       {runsToday.sources.map(({ url }) => (
         <span key={url}>
           {" "}
-          <ExternalLink href={url}>{siteOf(url)}</ExternalLink>
+          <ExternalLink href={url} t={t}>
+            {siteOf(url)}
+          </ExternalLink>
         </span>
       ))}
     </Note>

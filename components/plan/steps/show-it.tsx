@@ -4,7 +4,7 @@ import { EditLink } from "@/components/session/edit-link";
 import { useTranslator } from "@/components/ui/translator";
 import type { BriefView } from "@/lib/answer";
 import { setPortfolioHours } from "@/lib/request";
-import { steps } from "@/lib/words/messages/en/steps";
+import { steps } from "@/lib/words/messages/en/plan/steps";
 import { PortfolioBrief } from "./portfolio-brief";
 
 /** For a plan whose portfolio work the learner left out: what to make of what was learned, and the way back. */

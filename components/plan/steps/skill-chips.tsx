@@ -7,7 +7,7 @@ import { LevelMark } from "@/components/ui/level-mark";
 import { useTranslator } from "@/components/ui/translator";
 import type { AnswerStep } from "@/lib/answer";
 import { areaHue } from "@/lib/words/catalog/skill-area";
-import { steps } from "@/lib/words/messages/en/steps";
+import { steps } from "@/lib/words/messages/en/plan/steps";
 
 /** The skills that a step gives or raises and how far, those that the goal asks for first and in bold. */
 export function SkillChips({ raises }: Pick<AnswerStep, "raises">) {

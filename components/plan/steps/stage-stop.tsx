@@ -4,7 +4,7 @@ import { EditLink } from "@/components/session/edit-link";
 import { useTranslator } from "@/components/ui/translator";
 import type { AnswerStation } from "@/lib/answer";
 import { setStage } from "@/lib/request";
-import { steps } from "@/lib/words/messages/en/steps";
+import { steps } from "@/lib/words/messages/en/plan/steps";
 
 interface StageStopProps {
   readonly station: AnswerStation;

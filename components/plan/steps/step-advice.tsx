@@ -12,7 +12,7 @@ import { ALONE } from "@/lib/catalog";
 import { freeCourse, knowSkill, skipCourse } from "@/lib/request";
 import { hoursText } from "@/lib/words/amounts";
 import { otherTrades, roleWords } from "@/lib/words/ask/sentence";
-import { steps as messages } from "@/lib/words/messages/en/steps";
+import { steps as messages } from "@/lib/words/messages/en/plan/steps";
 
 interface StepAdviceProps {
   readonly courses: readonly string[];

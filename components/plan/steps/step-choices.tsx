@@ -18,7 +18,7 @@ import {
   pinCourse,
   skipCourse,
 } from "@/lib/request";
-import { steps as messages } from "@/lib/words/messages/en/steps";
+import { steps as messages } from "@/lib/words/messages/en/plan/steps";
 
 const ChoiceEffect = lazy(() => import("./choice-effect"));
 const FinishForm = lazy(() => import("@/components/progress/finish-form"));

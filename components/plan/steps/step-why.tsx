@@ -12,7 +12,7 @@ import { priceText } from "@/lib/words/amounts";
 import { hoursSourceText } from "@/lib/words/catalog/hours-source";
 import { asOfText, betweenText, dayText } from "@/lib/words/dates";
 import { labels } from "@/lib/words/messages/en/labels";
-import { steps as messages } from "@/lib/words/messages/en/steps";
+import { steps as messages } from "@/lib/words/messages/en/plan/steps";
 import type { Translator } from "@/lib/words/messages/translator";
 import { reasonSentence } from "@/lib/words/plan/reason-text";
 import type { Words } from "@/lib/words/words";

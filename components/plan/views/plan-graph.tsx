@@ -8,7 +8,7 @@ import { ScrollRegion } from "@/components/ui/scroll-region";
 import { useTranslator } from "@/components/ui/translator";
 import { hoursText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
-import { views } from "@/lib/words/messages/en/views";
+import { views } from "@/lib/words/messages/en/plan/views";
 import { BOX, layOutSteps, type StepArrow, type StepBox } from "./graph-layout";
 import styles from "./plan-graph.module.css";
 

@@ -22,7 +22,7 @@ import type { CivilDate } from "@/lib/civil-date";
 import { hoursText } from "@/lib/words/amounts";
 import { breakText } from "@/lib/words/ask/calendar-text";
 import { dayText, shortDayText, yearText } from "@/lib/words/dates";
-import { steps as messages } from "@/lib/words/messages/en/steps";
+import { steps as messages } from "@/lib/words/messages/en/plan/steps";
 import styles from "./plan-route.module.css";
 
 /** Longer than any plan but one of many pins. The server draws no more: it would answer nobody else meanwhile. */

@@ -11,7 +11,7 @@ import type { Break } from "@/lib/request";
 import { dollarsRangeText, hoursText } from "@/lib/words/amounts";
 import { betweenText, dayText, monthText, spanText, yearText } from "@/lib/words/dates";
 import { labels } from "@/lib/words/messages/en/labels";
-import { views } from "@/lib/words/messages/en/views";
+import { views } from "@/lib/words/messages/en/plan/views";
 import styles from "./plan-timeline.module.css";
 import { type Stretch, type TimeScale, timeScale } from "./time-scale";
 

@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from "react";
 import { SelectionArea } from "@/components/plan/steps/step-selection";
 import type { PlanView } from "@/components/session/plan-view";
 import { useTranslator } from "@/components/ui/translator";
-import { steps } from "@/lib/words/messages/en/steps";
+import { steps } from "@/lib/words/messages/en/plan/steps";
 import { PlanRoute } from "./plan-route";
 import styles from "./plan-views.module.css";
 

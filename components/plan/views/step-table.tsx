@@ -11,7 +11,7 @@ import { hoursRangeText, hoursText } from "@/lib/words/amounts";
 import { betweenText, dayText } from "@/lib/words/dates";
 import { amounts } from "@/lib/words/messages/en/amounts";
 import { labels } from "@/lib/words/messages/en/labels";
-import { views } from "@/lib/words/messages/en/views";
+import { views } from "@/lib/words/messages/en/plan/views";
 import styles from "./step-table.module.css";
 
 /** The plan as a plain table: every step with hours, dates and what it gives. */

@@ -1,6 +1,6 @@
 import { Bounding } from "./bounding";
 import { Branching } from "./branching";
-import type { Proof } from "./prove";
+import type { Proof } from "./proof";
 import { type Quest, SearchState } from "./search-state";
 
 /** Bills beyond this are not exact in the bound: a budget above it rules nothing out. */
@@ -41,7 +41,7 @@ class Seek implements Quest {
 }
 
 /**
- * The same search with what is billed in place of the weight: finds a plan within the budget where `state` has none, and
+ * The same search with what is billed in place of the weight: finds a plan within the budget for `state`, which has none, and
  * rules out for good what no such plan takes. false where it is proven that there is none. `state` stands at the root.
  */
 export function seekAffordable(state: SearchState, proof: Proof, stop: (() => boolean) | undefined): boolean {
@@ -56,8 +56,7 @@ export function seekAffordable(state: SearchState, proof: Proof, stop: (() => bo
   for (const row of billed.program.landmarksInUse())
     if (row.actions.every((action) => action < task.actions)) state.program.addRow(row);
   seek.isAtRoot = false;
-  if (state.best === null && !seek.isFound && bound !== null)
-    new Branching(billed, bounding).branch(seek, bound);
-  if (state.best === null) state.offer(proof, billed.best);
+  if (!seek.isFound && bound !== null) new Branching(billed, bounding).branch(seek, bound);
+  state.offer(proof, billed.best);
   return state.best !== null || seek.isUndecided || proof.isCut;
 }

@@ -1,16 +1,20 @@
 import { sumOf } from "@/lib/request/wish-spec";
-import { breaks } from "./breaks";
+import { type BreaksFields, breaks } from "./breaks";
 import { budget } from "./budget";
 import { done, pin, skip } from "./courses";
 import { deadline, start } from "./days";
 import { from, goal } from "./goal";
-import { pace } from "./pace";
-import { parallel } from "./parallel";
+import { type PaceFields, pace } from "./pace";
+import { type ParallelFields, parallel } from "./parallel";
 import { applying, portfolio } from "./portfolio";
 import { preference } from "./preference";
 import { audit, full } from "./scope";
 import { know, learn, want } from "./skills";
-import { week } from "./week";
+import { type WeekFields, week } from "./week";
+import { type WeeksFields, weeks } from "./weeks";
+
+/** When and how much somebody studies. */
+export type CalendarFields = WeekFields & WeeksFields & BreaksFields & PaceFields & ParallelFields;
 
 /** All that can be asked for, in the order in which a link writes it. */
 export const WISHES = sumOf(goal)
@@ -22,6 +26,7 @@ export const WISHES = sumOf(goal)
   .and(start)
   .and(deadline)
   .and(breaks)
+  .and(weeks)
   .and(preference)
   .and(full)
   .and(pin)

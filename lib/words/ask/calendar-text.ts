@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween } from "@/lib/civil-date";
 import { type Break, type WeekdayHours, weekdayHours } from "@/lib/request";
 import { spanText } from "@/lib/words/dates";
-import { calendar } from "@/lib/words/messages/en/calendar";
+import { calendar } from "@/lib/words/messages/en/ask/calendar";
 import { dates } from "@/lib/words/messages/en/dates";
 import { english, type Translator } from "@/lib/words/messages/translator";
 

@@ -1,7 +1,7 @@
 import type { Catalog } from "@/lib/catalog";
 import { type NumberRange, PREFERENCES, type RequestProblem, WEEKDAY_HOURS, WISHES } from "@/lib/request";
 import { assertNever } from "@/lib/words/assert-never";
-import { problems } from "@/lib/words/messages/en/problems";
+import { problems } from "@/lib/words/messages/en/ask/problems";
 import { english, type Translator } from "@/lib/words/messages/translator";
 import { type LinkProblem, type NamedProblem, nameProblem } from "./link-problem";
 

@@ -1,5 +1,5 @@
 import type { PlanChange } from "@/lib/answer";
-import { changes } from "@/lib/words/messages/en/changes";
+import { changes } from "@/lib/words/messages/en/plan/changes";
 import { english, type Translator } from "@/lib/words/messages/translator";
 import { differenceText, exchangeText } from "./difference-text";
 

@@ -4,8 +4,8 @@ import { dollars, dollarsRangeText, hoursText } from "@/lib/words/amounts";
 import { assertNever } from "@/lib/words/assert-never";
 import { dayText } from "@/lib/words/dates";
 import { amounts } from "@/lib/words/messages/en/amounts";
-import { calendar } from "@/lib/words/messages/en/calendar";
-import { coverage } from "@/lib/words/messages/en/coverage";
+import { calendar } from "@/lib/words/messages/en/ask/calendar";
+import { coverage } from "@/lib/words/messages/en/plan/coverage";
 import { english, type Translator } from "@/lib/words/messages/translator";
 import type { Words } from "@/lib/words/words";
 

@@ -4,7 +4,7 @@ import { weekHoursText } from "@/lib/words/ask/calendar-text";
 import { roleWords } from "@/lib/words/ask/sentence";
 import { assertNever } from "@/lib/words/assert-never";
 import { dayText } from "@/lib/words/dates";
-import { deadline } from "@/lib/words/messages/en/deadline";
+import { deadline } from "@/lib/words/messages/en/plan/deadline";
 import { english, type Translator } from "@/lib/words/messages/translator";
 import type { Words } from "@/lib/words/words";
 

@@ -1,7 +1,7 @@
 import type { Difference, NamedCourse } from "@/lib/answer";
 import { dollars, dollarsRangeText, hoursText } from "@/lib/words/amounts";
 import { amounts } from "@/lib/words/messages/en/amounts";
-import { changes } from "@/lib/words/messages/en/changes";
+import { changes } from "@/lib/words/messages/en/plan/changes";
 import { english, type Translator } from "@/lib/words/messages/translator";
 
 /** What another plan would change in hours, days and money: "11 h more, 16 days later, $79 to $98 more". */

@@ -3,7 +3,7 @@ import type { Wish } from "@/lib/request";
 import { costText, dollars, hoursText } from "@/lib/words/amounts";
 import { assertNever } from "@/lib/words/assert-never";
 import { dayText } from "@/lib/words/dates";
-import { impossible } from "@/lib/words/messages/en/impossible";
+import { impossible } from "@/lib/words/messages/en/plan/impossible";
 import { english, type Translator } from "@/lib/words/messages/translator";
 import type { Words } from "@/lib/words/words";
 

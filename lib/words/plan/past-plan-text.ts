@@ -1,7 +1,7 @@
 import type { PastPlan, PastStep } from "@/lib/link";
 import { hoursText } from "@/lib/words/amounts";
 import { assertNever } from "@/lib/words/assert-never";
-import { pastPlan } from "@/lib/words/messages/en/past-plan";
+import { pastPlan } from "@/lib/words/messages/en/plan/past-plan";
 import { english, type Translator } from "@/lib/words/messages/translator";
 
 /** What a step of an older plan is called. */

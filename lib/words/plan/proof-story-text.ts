@@ -3,7 +3,7 @@ import { WEIGHTS } from "@/lib/planner";
 import type { Preference } from "@/lib/request";
 import { dollars, hoursText } from "@/lib/words/amounts";
 import { assertNever } from "@/lib/words/assert-never";
-import { proofStory } from "@/lib/words/messages/en/proof-story";
+import { proofStory } from "@/lib/words/messages/en/plan/proof-story";
 import { english, type Translator } from "@/lib/words/messages/translator";
 
 /** So many titles are named; of the rest, only how many there are. */

@@ -1,7 +1,7 @@
 import type { Proof } from "@/lib/planner";
 import type { Preference } from "@/lib/request";
 import { assertNever } from "@/lib/words/assert-never";
-import { proof as messages } from "@/lib/words/messages/en/proof";
+import { proof as messages } from "@/lib/words/messages/en/plan/proof";
 import { english, type Translator } from "@/lib/words/messages/translator";
 
 export interface ProofWords {

@@ -1,6 +1,6 @@
 import type { Reason } from "@/lib/planner";
 import { assertNever } from "@/lib/words/assert-never";
-import { reasons } from "@/lib/words/messages/en/reasons";
+import { reasons } from "@/lib/words/messages/en/plan/reasons";
 import { english, type Translator } from "@/lib/words/messages/translator";
 import type { Words } from "@/lib/words/words";
 

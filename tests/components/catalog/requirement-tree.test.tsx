@@ -4,6 +4,7 @@ import { afterEach, expect, test } from "vitest";
 import { CourseNeeds } from "@/components/catalog/course/course-needs";
 import { RequirementTree } from "@/components/catalog/requirement-tree";
 import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
+import { english } from "@/lib/words/messages/translator";
 import { type CatalogDraft, catalogRecord, courseRecord } from "@/tests/support/records";
 
 const TITLES = { calculus: "Calculus", git: "Git", python: "Python", "r-language": "R", sql: "SQL" };
@@ -29,7 +30,9 @@ function asking(catalog: Catalog) {
 /** What the tree of `requires` says, list items apart from each other by " | ". */
 function wording(requires: Needs): string {
   const catalog = catalogWith({ requires });
-  const { container } = render(<RequirementTree needs={asking(catalog).requires} catalog={catalog} />);
+  const { container } = render(
+    <RequirementTree needs={asking(catalog).requires} catalog={catalog} t={english} />,
+  );
   for (const item of container.querySelectorAll("li")) item.append(" | ");
   return container.textContent ?? "";
 }
@@ -69,7 +72,7 @@ test("each edge says who asks for it and why", () => {
       { needs: "calculus", basis: "stated", because: "Its page says so." },
     ],
   });
-  render(<CourseNeeds course={asking(catalog)} catalog={catalog} />);
+  render(<CourseNeeds course={asking(catalog)} catalog={catalog} t={english} />);
   expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
     "Python (with help)A good mentor would not let you start without it. All of it is code.",
     "Calculus (with help)The course itself asks for this. Its page says so.",
@@ -84,7 +87,7 @@ test("a choice comes after the skills that settle it, and says that they do", ()
       { needs: "python", basis: "mentor", because: "All of it is code." },
     ],
   });
-  render(<CourseNeeds course={asking(catalog)} catalog={catalog} />);
+  render(<CourseNeeds course={asking(catalog)} catalog={catalog} t={english} />);
   const [first, second] = screen.getAllByRole("listitem");
   expect(first?.textContent).not.toContain("settle");
   expect(second?.textContent).toContain("Python (with help) or R (with help)");
@@ -93,7 +96,7 @@ test("a choice comes after the skills that settle it, and says that they do", ()
 
 test("a course that asks for nothing says that one can start right away", () => {
   const catalog = catalogWith();
-  render(<CourseNeeds course={asking(catalog)} catalog={catalog} />);
+  render(<CourseNeeds course={asking(catalog)} catalog={catalog} t={english} />);
   expect(screen.getByText("Nothing. You can start right away.")).toBeTruthy();
 });
 
@@ -104,7 +107,7 @@ test("what only helps stands apart, with who advises it, without what the course
       { needs: { all: ["calculus", "git"] }, source: "course" },
     ],
   });
-  render(<CourseNeeds course={asking(catalog)} catalog={catalog} />);
+  render(<CourseNeeds course={asking(catalog)} catalog={catalog} t={english} />);
   const heading = screen.getByRole("heading", { name: "Helps, but is no must" });
   const section = heading.parentElement;
   expect(

@@ -5,6 +5,7 @@ import { FactTable } from "@/components/catalog/facts/fact-list";
 import { ProgramFacts } from "@/components/catalog/facts/program-facts";
 import { records } from "@/data";
 import { catalogOrThrow, coursesOfProgram, parseRecords } from "@/lib/catalog";
+import { english } from "@/lib/words/messages/translator";
 
 const catalog = catalogOrThrow(parseRecords(records));
 
@@ -32,7 +33,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 describe("no fact on a page stands without a source", () => {
   test("on the page of any course", () => {
     const groundless = catalog.courses.flatMap((course) =>
-      groundlessRows(renderToStaticMarkup(<CourseFacts course={course} catalog={catalog} />)).map(
+      groundlessRows(renderToStaticMarkup(<CourseFacts course={course} catalog={catalog} t={english} />)).map(
         (row) => `${course.id}: ${row}`,
       ),
     );
@@ -44,7 +45,7 @@ describe("no fact on a page stands without a source", () => {
     const groundless = catalog.programs.flatMap((program) => {
       const courses = coursesOfProgram(catalog, program.id);
       const html = renderToStaticMarkup(
-        <ProgramFacts program={program} courses={courses} catalog={catalog} />,
+        <ProgramFacts program={program} courses={courses} catalog={catalog} t={english} />,
       );
       return groundlessRows(html).map((row) => `${program.id}: ${row}`);
     });
@@ -53,7 +54,9 @@ describe("no fact on a page stands without a source", () => {
 
   test("a copy among the sources is called one", () => {
     const course = catalog.courses.find(({ id }) => id === "gcp-production-ml-systems");
-    const html = course ? renderToStaticMarkup(<CourseFacts course={course} catalog={catalog} />) : "";
+    const html = course
+      ? renderToStaticMarkup(<CourseFacts course={course} catalog={catalog} t={english} />)
+      : "";
     expect(html).toMatch(/corspedia\.com<.{0,600}\(another site\)<\/span><\/a> \(a copy\), as of/);
     expect(html).toContain("What is called a copy carries no fact alone.");
   });
@@ -65,6 +68,7 @@ describe("no fact on a page stands without a source", () => {
         sources={[{ url: "https://example.org/", asOf: "2026", supports: ["hours"] }]}
         catalog={catalog}
         asOf={null}
+        t={english}
       />,
     );
     expect(html).not.toContain("Advanced");
@@ -79,6 +83,7 @@ describe("no fact on a page stands without a source", () => {
           sources={[{ url: "https://example.org/", asOf, supports: ["price"] }]}
           catalog={catalog}
           asOf={null}
+          t={english}
         />,
       );
     const year = Number(catalog.version.slice(0, 4));

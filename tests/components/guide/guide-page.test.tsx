@@ -4,21 +4,23 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { previewGuidePlans } from "@/app/_server/guide-plans";
-import { ANSWERS } from "@/components/guide/guide-answers";
 import { GUIDE_IDS, GUIDE_PLACES, type GuideId, guideAnchor } from "@/components/guide/guide-ids";
 import { GuidePage } from "@/components/guide/guide-page";
 import { GUIDE_PLAN_IDS, guideCourse, guideRequest } from "@/components/guide/guide-plans";
+import { guidePoints } from "@/components/guide/guide-points";
 import { records } from "@/data";
 import { answerRequest } from "@/lib/answer";
 import { catalogOrThrow, parseRecords, WITH_HELP } from "@/lib/catalog";
 import { decodeRequest } from "@/lib/link";
 import { compileCatalog } from "@/lib/planner";
+import { english } from "@/lib/words/messages/translator";
 import { SMALL, TODAY } from "@/tests/support/small-planner";
 
 const catalog = catalogOrThrow(parseRecords(records));
 const compiled = compileCatalog(catalog);
 const plans = previewGuidePlans(compiled, TODAY);
-const show = () => render(<GuidePage catalog={catalog} plans={plans} calculator={{ of: "", hours: 5 }} />);
+const show = () =>
+  render(<GuidePage catalog={catalog} plans={plans} calculator={{ of: "", hours: 5 }} t={english} />);
 
 /** The guide's own table of contents: three of the problem, four traits, four kinds, six courses, nine rules, six answers. */
 const EXPECTED = { P: 3, T: 4, K: 4, C: 6, S: 9, Q: 6 };
@@ -83,7 +85,9 @@ describe("the guide's page", () => {
         mainEntity: z.array(z.object({ name: z.string(), acceptedAnswer: answer })),
       })
       .parse(JSON.parse(script?.textContent ?? ""));
-    expect(faq.mainEntity.map(({ name }) => name)).toEqual(ANSWERS.map(({ title }) => title));
+    expect(faq.mainEntity.map(({ name }) => name)).toEqual(
+      guidePoints("Q", english).map(({ title }) => title),
+    );
     for (const { name, acceptedAnswer } of faq.mainEntity) {
       expect(screen.getByRole("heading", { name })).toBeDefined();
       expect(acceptedAnswer.text.length).toBeGreaterThan(80);
@@ -103,7 +107,7 @@ describe("the guide's page", () => {
   });
 
   test("answers the hours of a link without a script", () => {
-    render(<GuidePage catalog={catalog} plans={plans} calculator={{ of: "course", hours: 4 }} />);
+    render(<GuidePage catalog={catalog} plans={plans} calculator={{ of: "course", hours: 4 }} t={english} />);
     expect(screen.getByRole("status").textContent).toContain("5 to 10 weeks");
   });
 
@@ -113,6 +117,7 @@ describe("the guide's page", () => {
         catalog={SMALL}
         plans={previewGuidePlans(compileCatalog(SMALL), TODAY)}
         calculator={{ of: "", hours: 5 }}
+        t={english}
       />,
     );
     expect(screen.queryByRole("link", { name: /^Open as a plan/ })).toBeNull();

@@ -5,9 +5,11 @@ import { afterEach, describe, expect, it } from "vitest";
 import { askOf, type CalculatorAsk } from "@/components/time/calculator-link";
 import { TimeCalculator } from "@/components/time/time-calculator";
 import { TimePage } from "@/components/time/time-page";
-import { aboutHours, MIDDLE_NAME, spanText } from "@/components/time/time-words";
 import { timeCohorts, timeFacts } from "@/data";
 import { MIDDLE_KEYS, readTimeCohorts, readTimeFacts } from "@/lib/time";
+import { time } from "@/lib/words/messages/en/views/time";
+import { english } from "@/lib/words/messages/translator";
+import { aboutHours, spanText } from "@/lib/words/time/time-text";
 import { realTimeModel } from "@/tests/support/time-model";
 
 const facts = readTimeFacts(timeFacts);
@@ -17,7 +19,7 @@ const USUAL: CalculatorAsk = { of: "programming", stated: 100, hoursPerWeek: 5, 
 afterEach(cleanup);
 
 describe("the page on time", () => {
-  const show = () => render(<TimePage facts={facts} cohorts={cohorts} ask={USUAL} />);
+  const show = () => render(<TimePage facts={facts} cohorts={cohorts} ask={USUAL} t={english} />);
 
   it("names every drawing, and says the same in a table", () => {
     show();
@@ -77,7 +79,7 @@ describe("the calculator", () => {
     render(<TimeCalculator model={realTimeModel} start={USUAL} />);
     const said = new Set<string | null>();
     for (const key of MIDDLE_KEYS) {
-      await user.selectOptions(screen.getByLabelText("What the figure is of"), MIDDLE_NAME[key]);
+      await user.selectOptions(screen.getByLabelText("What the figure is of"), time.figure[key]);
       said.add(screen.getByRole("status").textContent);
     }
     expect(said.size).toBeGreaterThan(6);
@@ -105,7 +107,7 @@ describe("a link to the calculator", () => {
 
 describe("words for time", () => {
   it("are weeks, months, then years, and never a decimal", () => {
-    expect([0.2, 1, 16, 17, 52, 104, 121].map(spanText)).toEqual([
+    expect([0.2, 1, 16, 17, 52, 104, 121].map((weeks) => spanText(weeks, english))).toEqual([
       "1 week",
       "1 week",
       "16 weeks",
@@ -114,6 +116,12 @@ describe("words for time", () => {
       "2 years",
       "2 years 4 months",
     ]);
-    expect([0.4, 8.4, 65.2, 112, 1234].map(aboutHours)).toEqual(["1 h", "8 h", "65 h", "110 h", "1200 h"]);
+    expect([0.4, 8.4, 65.2, 112, 1234].map((hours) => aboutHours(hours, english))).toEqual([
+      "1 h",
+      "8 h",
+      "65 h",
+      "110 h",
+      "1200 h",
+    ]);
   });
 });

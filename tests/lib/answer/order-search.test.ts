@@ -66,6 +66,7 @@ describe("fewestMonthsOrder", () => {
       start: day("2027-01-04"),
       hoursPerWeek: 7,
       weekdays: null,
+      weeks: 52,
       pace: 1,
       breaks: [],
       parallel: 1,

@@ -11,6 +11,7 @@ const CALENDAR: StudyCalendar = {
   start: day("2027-01-01"),
   hoursPerWeek: 7,
   weekdays: null,
+  weeks: 52,
   pace: 1,
   breaks: [],
   parallel: 1,

@@ -19,6 +19,7 @@ const CALENDAR: StudyCalendar = {
   start: MONDAY,
   hoursPerWeek: 5,
   weekdays: null,
+  weeks: 52,
   pace: 1,
   breaks: [],
   parallel: 1,

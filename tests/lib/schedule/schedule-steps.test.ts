@@ -8,6 +8,7 @@ const AN_HOUR_A_DAY: StudyCalendar = {
   start: MONDAY,
   hoursPerWeek: 7,
   weekdays: null,
+  weeks: 52,
   pace: 1,
   breaks: [],
   parallel: 1,
@@ -99,6 +100,14 @@ describe("scheduleSteps", () => {
     expect(likelyDays([exactly(301 / 60)], { hoursPerWeek: 5 })).toEqual(["2027-01-04 2027-01-11"]);
     const year = Array.from({ length: 52 }, () => exactly(5));
     expect(likelyDays(year, { hoursPerWeek: 5 }).at(-1)).toBe("2027-12-27 2028-01-02");
+  });
+
+  it("spreads the hours of fewer study weeks over the year evenly", () => {
+    // Half the weeks: an hour takes two days.
+    expect(likelyDays([exactly(1), exactly(2)], { weeks: 26 })).toEqual([
+      "2027-01-04 2027-01-05",
+      "2027-01-06 2027-01-09",
+    ]);
   });
 
   it("lays a long plan at an hour a week over decades", () => {

@@ -24,6 +24,7 @@ function everything() {
   const calendar = {
     start: day("2027-10-25"),
     hoursPerWeek: 4.25,
+    weeks: 52,
     pace: 1.15,
     weekdays: [1, 0.5, 0, 1.25, 0, 1.5, 0] as const,
     breaks: [

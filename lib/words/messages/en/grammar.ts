@@ -40,3 +40,8 @@ function joined(items: readonly string[], joiner: string): string {
 export function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
+
+/** Parts of the page in a row, with text between them: another text before the last one where `last` says so. */
+export function inRow<Part>(parts: readonly Part[], between: string, last = between): RichText<Part> {
+  return parts.flatMap((part, i) => (i === 0 ? [part] : [i === parts.length - 1 ? last : between, part]));
+}

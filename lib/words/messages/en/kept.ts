@@ -44,4 +44,21 @@ export const kept = define("kept", {
     finished: (name: string) => `Finished course “${name}”`,
     tray: (plan: string) => `To compare: ${plan}`,
   } satisfies Record<KeptList, (name: string) => string>,
+
+  inYourPlans: "Kept in your plans",
+  keptAs: (plan: string) => `Kept as “${plan}”`,
+  saveChange: (plan: string) => `Save the change to “${plan}”`,
+  noRoom: "You keep as many plans as Waymark holds. Remove one in “Your plans” to make room.",
+  /** The name of a plan until its learner gives it another: "Data scientist, 6 hours a week". */
+  planName: (goal: string, pace: string) => `${goal}, ${pace}`,
+  /** What this browser cannot keep, and what still works. */
+  trouble: {
+    full: "This browser’s storage is full. What you keep now lasts until you close this tab. Save everything to a file, or make room by removing what you no longer need. Planning works as before.",
+    forbidden:
+      "This browser does not let Waymark store anything (a private window, or its settings). What you keep now lasts until you close this tab. Save everything to a file to have it later. Planning works as before.",
+    newer:
+      "A newer Waymark has stored your plans in this browser. They are safe and were not touched. Reload this page to see them; until then nothing new is stored.",
+    damaged: "Some of what this browser had kept could not be read. The rest is here.",
+  },
+  saveUnreadable: "Save what could not be read as it was",
 });
