@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { coursesIn, skillsIn } from "@/lib/catalog/expression";
 import type { CatalogRecords, catalogFile, SkillExpression } from "@/lib/catalog/schema";
-import type { Held } from "@/lib/catalog/skill-level";
+import { type Held, WITH_HELP } from "@/lib/catalog/skill-level";
 import type { CatalogFault } from "@/lib/catalog/types";
 
 type Parsed = z.output<typeof catalogFile>;
@@ -21,24 +21,24 @@ export function checkReferences(file: Parsed): readonly CatalogFault[] {
   ];
 }
 
-/** Every skill that no course teaches and that does not say why. */
+/** Every skill that nothing teaches and that does not say why, and every such mark on one that is taught to *with help*. */
 export function checkTaught(records: CatalogRecords): readonly CatalogFault[] {
-  const taught = new Set(
-    [...records.courses, ...records.practice, ...records.books, ...records.projects].flatMap(
-      ({ plannable, hours, teaches }) => (plannable && hours ? Object.keys(teaches) : []),
-    ),
-  );
-  return records.skills.flatMap((skill) =>
-    taught.has(skill.id) || skill.untaught !== null
-      ? []
-      : [
-          fault(
-            `skills/${skill.id}`,
-            "untaught",
-            "no plannable course teaches it: add one, or say here why none does",
-          ),
-        ],
-  );
+  const taught = new Map<string, number>();
+  for (const list of [records.courses, records.practice, records.books, records.projects])
+    for (const { plannable, hours, teaches } of list)
+      if (plannable && hours)
+        for (const [id, level] of Object.entries(teaches))
+          taught.set(id, Math.max(level, taught.get(id) ?? 0));
+  return records.skills.flatMap(({ id, untaught }) => {
+    const level = taught.get(id) ?? 0;
+    const entry = `skills/${id}`;
+    if (untaught !== null)
+      return level >= WITH_HELP
+        ? [fault(entry, "untaught", "an activity that may be planned teaches it: set this to null")]
+        : [];
+    const message = "no plannable course teaches it: add one, or say here why none does";
+    return level === 0 ? [fault(entry, "untaught", message)] : [];
+  });
 }
 
 /** Every skill without a permanent number, and every id that has two. */

@@ -72,7 +72,10 @@ it("shows what would change, puts it in the plan on request, and takes it back",
   expect(dialog.getByText(/Unsure counts as held with help/)).toBeDefined();
   expect(store.getState().request).toBe(before);
   await say(dialog, /^Use this in my plan/);
-  expect(store.getState().request).toMatchObject({ know: ["regression"], learn: ["python"] });
+  expect(store.getState().request).toMatchObject({
+    know: [{ skill: "regression", level: 3 }],
+    learn: [{ skill: "python", level: 2 }],
+  });
   expect(screen.queryByRole("dialog")).toBeNull();
   expect(screen.getByText("Now counted as known: Regression.")).toBeDefined();
   expect(screen.getByText("No longer counted as known: Python.")).toBeDefined();
@@ -82,7 +85,7 @@ it("shows what would change, puts it in the plan on request, and takes it back",
 });
 
 it("names the step that refreshes an unsure skill", async () => {
-  showPlanner("want=regression~3&from=coder&know=regression&hours=10&portfolio=0");
+  showPlanner("want=regression~3&from=coder&know=regression&hours=10");
   const dialog = await openCheck();
   await say(dialog, /^Unsure/);
   expect(await dialog.findByText("To refresh what you are unsure of")).toBeDefined();

@@ -26,6 +26,7 @@ it("the route lists brush-ups, courses, the portfolio and the role in order", ()
   expect(stations()).toEqual([
     "A brush-up, 4 h",
     "Learn regression",
+    "Fits models",
     "Ship models",
     "Portfolio project",
     "Engineer",
