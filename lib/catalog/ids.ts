@@ -1,8 +1,6 @@
 import { z } from "zod";
 
-export const id = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "an id is lower-case letters, digits, - and _");
+const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "an id is lower-case letters, digits, - and _");
 
 export const skillId = id.brand<"SkillId">();
 export const courseId = id.brand<"CourseId">();
@@ -19,5 +17,4 @@ export type ProgramId = z.infer<typeof programId>;
 export type RoleId = z.infer<typeof roleId>;
 export type StageId = z.infer<typeof stageId>;
 export type BackgroundId = z.infer<typeof backgroundId>;
-export type DatasetId = z.infer<typeof datasetId>;
 export type ToolId = z.infer<typeof toolId>;

@@ -8,7 +8,6 @@ import { seenOf } from "./skill-level";
 export type {
   BackgroundId,
   CourseId,
-  DatasetId,
   ProgramId,
   RoleId,
   SkillId,

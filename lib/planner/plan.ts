@@ -83,6 +83,7 @@ export function toPlan(
     taken: new Set(request.done),
     needs,
     programs,
+    pinned: new Set(request.pin),
     stages: stagesUpTo(catalog, request)
       .slice(0, -1)
       .map((stage) => stageNeeds(stage, prepared)),

@@ -11,7 +11,7 @@ export interface CourseDraft extends Omit<CourseFile, "teaches"> {
 }
 
 /** A role in stages, or with a core, as files of version 1 have it. */
-export type RoleDraft =
+type RoleDraft =
   | RoleFile
   | (Omit<RoleFile, "stages" | "usual"> & {
       readonly mustHave: readonly string[];
@@ -19,7 +19,7 @@ export type RoleDraft =
       readonly niceToHave: readonly string[];
     });
 
-export type BackgroundDraft =
+type BackgroundDraft =
   | BackgroundFile
   | (Omit<BackgroundFile, "levels"> & { readonly knows: readonly string[] });
 

@@ -16,6 +16,8 @@ import { type OrderInput, stopsOf } from "./stops";
 export interface StagedInput extends OrderInput {
   /** What each earlier stage needs, the first stage first. */
   readonly stages: readonly (readonly Held[])[];
+  /** Courses that the learner asked for by name. */
+  readonly pinned: ReadonlySet<CourseId>;
 }
 
 /** The first own piece comes within so many hours, where it can. */
@@ -42,9 +44,26 @@ export function orderCourses(input: StagedInput): readonly Course[] {
   };
   const start = () => ({ courses: left, known, taken });
   place(firstPiece(start()), input.needs);
-  for (const stage of input.stages) place(coursesFor({ all: stage }, start()), stage);
+  for (const stage of input.stages) {
+    const serving = coursesFor({ all: stage }, start());
+    const wished = left.filter((course) => input.pinned.has(course.id) && !serving.includes(course));
+    place(
+      [...serving, ...wished.filter((course) => belongsTo(stage, course, { ...start(), courses: serving }))],
+      stage,
+    );
+  }
   place(left, input.needs);
   return order;
+}
+
+/** Whether `course` gives something that the stage needs, and can start with what the stage brings. */
+function belongsTo(stage: readonly Held[], course: Course, start: Start): boolean {
+  const given = new Map<SkillId, Level>();
+  raise(given, course.gives);
+  return (
+    stage.some((held) => isHeld(given, held)) &&
+    reaches({ taken: course.id }, { ...start, courses: [...start.courses, course] })
+  );
 }
 
 type Start = Pick<OrderInput, "courses" | "known" | "taken">;

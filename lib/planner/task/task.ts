@@ -108,7 +108,7 @@ function allowance(request: PlanRequest, wishes: Wishes): (course: Course) => bo
 }
 
 /** A project belongs to its roles; where only skills are wanted, each does. Without own projects none is planned. */
-export function fitsGoal({ activity, project }: Course, { goal, portfolioHours }: PlanRequest): boolean {
+function fitsGoal({ activity, project }: Course, { goal, portfolioHours }: PlanRequest): boolean {
   if (activity !== "project") return true;
   if (portfolioHours === 0) return false;
   const roles = project?.roles ?? [];
