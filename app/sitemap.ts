@@ -16,6 +16,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/roles",
     "/api",
     "/guide",
+    "/posting",
     ...catalog.courses.map(({ id }) => `/courses/${id}`),
     ...catalog.programs.map(({ id }) => `/programs/${id}`),
     ...catalog.skills.map(({ id }) => `/skills/${id}`),

@@ -9,7 +9,11 @@ export function SiteFooter() {
           what you keep
         </Link>{" "}
         stays in your browser. Course facts come from public sources that each course page names, with dates.
-        Check price and access with the provider before you pay. Other software gets the same plans from{" "}
+        Check price and access with the provider before you pay. A{" "}
+        <Link href="/posting" prefetch={false}>
+          job posting or CV
+        </Link>{" "}
+        can be read here, in your browser. Other software gets the same plans from{" "}
         <Link href="/api" prefetch={false}>
           the API
         </Link>

@@ -6,11 +6,8 @@ import { levelAt } from "./level";
 import { type Matcher, matchNames } from "./matcher";
 import { tierAt } from "./tier";
 import { tokenize } from "./tokens";
-import { type Demand, type DemandSpan, type Level, type Span, type Term, TIERS } from "./types";
+import { type Demand, type DemandSpan, LEVELS, type Span, type Term, TIERS } from "./types";
 import { type Unit, unitsOf } from "./units";
-
-/** The highest first. */
-const LEVELS: readonly Level[] = [3, 2, 1];
 
 interface Find extends DemandSpan {
   readonly term: Term;

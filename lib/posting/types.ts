@@ -10,6 +10,8 @@ export type Tier = (typeof TIERS)[number];
 
 /** How well it should be known: 1 seen, 2 with help, 3 alone. */
 export type Level = 1 | 2 | 3;
+/** The highest first. */
+export const LEVELS: readonly Level[] = [3, 2, 1];
 
 /** How a CV shows something, the strongest first. */
 export const EVIDENCE = ["used", "certified", "listed"] as const;
