@@ -48,7 +48,8 @@ export function headingOf(unit: Unit, next: Unit | undefined): Heading | null {
     return { section: "preferred", length: 0 };
   const isWhole = colon === -1 || text.slice(colon + 1).replace(/[*_\s]/g, "") === "";
   if (isWhole) {
-    if (!startsLine || text.trim().length > (colon === -1 ? LONGEST_HEADING : LONGEST_LEAD)) return null;
+    if ((!startsLine && colon === -1) || text.trim().length > (colon === -1 ? LONGEST_HEADING : LONGEST_LEAD))
+      return null;
     const marked = colon !== -1 || /^\s*(?:#|\*\*|__)/.test(text) || /\?\s*$/.test(text);
     if (!marked && (isBullet || isSentence(text))) return null;
     if (!marked && next !== undefined && !next.startsLine) return null;

@@ -4,7 +4,7 @@ import { degreeSpans } from "./degree";
 import { headingOf, type Section } from "./headings";
 import { levelAt } from "./level";
 import { type Matcher, matchNames } from "./matcher";
-import { tierAt } from "./tier";
+import { tiersIn } from "./tier";
 import { tokenize } from "./tokens";
 import { type Demand, type DemandSpan, LEVELS, type Span, type Term, TIERS } from "./types";
 import { type Unit, unitsOf } from "./units";
@@ -29,8 +29,9 @@ export function readPosting(text: string, matcher: Matcher): readonly Demand[] {
   const hasRequirements = placed.some(({ section, finds }) => section === "required" && finds.length > 0);
   const groups: Find[][] = [];
   const all = placed.flatMap(({ unit, section, finds }) => {
+    const tierAt = tiersIn(unit, { section, hasRequirements });
     const kept = finds.flatMap((find): readonly Find[] => {
-      const tier = tierAt(unit, find, { section, hasRequirements });
+      const tier = tierAt(find);
       if (tier === null || (find.term.kind !== "skill" && tier === "mentioned")) return [];
       return [{ ...find, tier, level: levelAt(unit, find) }];
     });

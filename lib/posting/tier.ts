@@ -1,4 +1,5 @@
 import type { Section } from "./headings";
+import { plainText } from "./tokens";
 import type { Span, Tier } from "./types";
 import type { Unit } from "./units";
 
@@ -27,14 +28,19 @@ const UNASKED =
 /** A leaning, not a skill. */
 const LEANING = /\b(?:passion\w*|curios\w+|enthusias\w+|begeister\w+|apasiona\w*|love for)\b/;
 
-/** The tier of what stands at `at` in the unit, and null where the unit says that it is not asked. */
-export function tierAt(unit: Unit, at: Span, setting: TierSetting): Tier | null {
-  if (setting.section === "ignored" || UNASKED.test(unit.plain)) return null;
-  if (wishedScopes(unit).some(({ start, end }) => at.start >= start && at.start < end)) return "preferred";
-  if (LEANING.test(unit.plain)) return "mentioned";
-  if (setting.section === "required" || setting.section === "preferred") return setting.section;
-  if (DEMANDED.test(unit.plain)) return "required";
-  return !setting.hasRequirements && ASKED.test(unit.plain) ? "required" : "mentioned";
+/** Tells the tier of a place in a unit; null where the unit says that it is not asked. */
+export function tiersIn(unit: Unit, { section, hasRequirements }: TierSetting): (at: Span) => Tier | null {
+  if (section === "ignored" || UNASKED.test(unit.plain)) return () => null;
+  const wished = wishedScopes(unit);
+  const usual = usualTier(unit.plain, section, hasRequirements);
+  return (at) => (wished.some(({ start, end }) => at.start >= start && at.start < end) ? "preferred" : usual);
+}
+
+function usualTier(plain: string, section: Section, hasRequirements: boolean): Tier {
+  if (LEANING.test(plain)) return "mentioned";
+  if (section === "required" || section === "preferred") return section;
+  if (DEMANDED.test(plain)) return "required";
+  return !hasRequirements && ASKED.test(plain) ? "required" : "mentioned";
 }
 
 /** The parts of a unit that speak of what is only wished for. */
@@ -53,9 +59,10 @@ function wishedScopes(unit: Unit): readonly Span[] {
 
 /** Plain text letter for letter, so that places in it are places in the unit. */
 function sameLength({ text }: Unit): string {
-  return Array.from(text, (letter) => letter.toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""))
-    .map((letter, i) => (letter.length === 1 ? letter : (Array.from(text)[i] ?? " ")))
-    .join("");
+  return text.replace(/[A-Z]|[^\p{ASCII}]/gu, (letter) => {
+    const plain = plainText(letter);
+    return plain.length === letter.length ? plain : letter;
+  });
 }
 
 /** Where what a trailing cue speaks of begins: behind a bracket, a semicolon, or a new "experience with". */

@@ -6,8 +6,9 @@ export interface Token extends Span {
   readonly norm: string;
 }
 
-/** Words, single Han characters, and the signs that names are made of or end at. Hyphens and quotes part words only. */
-const TOKEN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|[+#/&.,;:()|@*…→—]/gu;
+/** Initials as one, words, single Han characters, and the signs that names are made of or end at. Hyphens and quotes part words only. */
+const TOKEN =
+  /(?:\b\p{Lu}\.\s?){2,}|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|[+#/&.,;:()|@*…→—]/gu;
 
 export function tokenize(text: string, from = 0): readonly Token[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: raw, index }) => ({
@@ -34,7 +35,7 @@ function american(word: string): string {
 }
 
 function singular(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.length < 4 || /(?:ss|us|sis)$/.test(word)) return word;
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   return word.endsWith("s") ? word.slice(0, -1) : word;
 }

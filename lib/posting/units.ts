@@ -15,6 +15,8 @@ const BULLET = /^(?:[-–—*•▪●◦‣·○■☑✓✔➢>]|\d{1,2}[.)])\
 const INNER_BULLET = /\s[•▪●◦‣■✓✔➢]\s/gu;
 const SENTENCE_END = /[.!?。！？;；](?=\s+["“¿¡(]?[\p{Lu}\d]|\s*$)|[。！？；]/gu;
 const ABBREVIATED = /(?:\b(?:e\.g|i\.e|z\.b|u\.a|incl|inkl|vs|approx|bzw|ca|mr|dr|ms|p\.ej|ej|no|u\.s))\.$/i;
+/** The first letter of a name. */
+const INITIAL = /(?:^|\s)\p{Lu}\.$/u;
 
 /** The units of a text, in order. Lines that were only wrapped are read on. */
 export function unitsOf(text: string): readonly Unit[] {
@@ -50,14 +52,30 @@ function sentencesOf(text: string, line: Span): readonly Unit[] {
   const whole = text.slice(line.start, line.end);
   const isBullet = BULLET.test(whole.trimStart());
   const ends = Array.from(whole.matchAll(SENTENCE_END), ({ index, 0: mark }) => index + mark.length).filter(
-    (end) => !ABBREVIATED.test(whole.slice(0, end)),
+    (end) => !ABBREVIATED.test(whole.slice(0, end)) && !INITIAL.test(whole.slice(0, end)),
   );
-  const cuts = [0, ...ends.filter((end) => end < whole.length), whole.length];
+  const cuts = shortened([0, ...ends.filter((end) => end < whole.length), whole.length], whole);
   return cuts.slice(0, -1).flatMap((from, i) => {
     const piece = whole.slice(from, cuts[i + 1]);
     if (piece.trim() === "") return [];
     const start = line.start + from;
     const unit = { start, end: start + piece.length, text: piece, plain: plainText(piece).trim() };
     return [{ ...unit, startsLine: i === 0, isBullet }];
+  });
+}
+
+/** No unit is longer than this: what is without end and full stop is cut at a space. */
+const LONGEST_UNIT = 1000;
+
+function shortened(cuts: readonly number[], text: string): readonly number[] {
+  return cuts.flatMap((cut, i) => {
+    const between: number[] = [];
+    let from = cuts[i - 1] ?? cut;
+    while (cut - from > LONGEST_UNIT) {
+      const space = text.lastIndexOf(" ", from + LONGEST_UNIT);
+      from = space > from ? space : from + LONGEST_UNIT;
+      between.push(from);
+    }
+    return [...between, cut];
   });
 }
