@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { addressOf } from "@/components/session/planner-store";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { SkillId } from "@/lib/catalog";
 import { EVIDENCE, readCv } from "@/lib/posting";
 import type { PlanRequest } from "@/lib/request";
@@ -75,13 +76,15 @@ export function CvResult({ text, reader, plan, example }: CvResultProps) {
             />
           ))}
         </section>
-        <section aria-labelledby="text-title">
+        <div>
           <h2 id="text-title" className="text-lead">
             {RESULT.inText}
           </h2>
           <p className="mt-1 text-small text-soft">{RESULT.cvLegend}</p>
-          <MarkedText text={text} marks={marks} />
-        </section>
+          <ScrollRegion labelledBy="text-title" className={styles.text ?? ""}>
+            <MarkedText text={text} marks={marks} />
+          </ScrollRegion>
+        </div>
       </div>
       <section className={styles.bar}>
         {known.length > 0 ? (

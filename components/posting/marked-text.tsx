@@ -20,7 +20,7 @@ const STRENGTHS = ["strong", "middle", "weak"] as const;
 export const MarkedText = memo(function MarkedText({ text, marks }: MarkedTextProps) {
   const pieces = useMemo(() => piecesWithMarks(text, marks), [text, marks]);
   return (
-    <p className={styles.text}>
+    <p>
       {pieces.map(({ start, text: piece, marks: own }) =>
         own.length === 0 ? piece : <Mark key={start} piece={piece} marks={own} />,
       )}

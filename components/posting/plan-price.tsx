@@ -6,6 +6,7 @@ import type { CatalogAddress } from "@/components/session/fetch-catalog";
 import type { PlanEngine } from "@/components/session/plan-engine";
 import type { PlanRequest } from "@/lib/request";
 import { changeText } from "@/lib/words/change-text";
+import { differenceText } from "@/lib/words/difference-text";
 import { RESULT } from "./posting-words";
 
 /** Ticks that follow each other share one question. */
@@ -26,7 +27,7 @@ export function PlanPrice({ from, to, catalogAddress }: PlanPriceProps) {
     let isStale = false;
     const ask = async () => {
       const change = await engine.ask("change", { request: from, today: browserDay(), to });
-      if (!isStale) setSaid(changeText(change));
+      if (!isStale) setSaid(change.difference ? `${differenceText(change.difference)}.` : changeText(change));
     };
     const timer = setTimeout(() => void ask(), REST_MS);
     return () => {
@@ -35,7 +36,7 @@ export function PlanPrice({ from, to, catalogAddress }: PlanPriceProps) {
     };
   }, [engine, from, to]);
   return (
-    <p role="status" className="mt-2 min-h-[1.45em] text-small">
+    <p role="status" className="min-h-[1.45em] text-small">
       {said ?? (engine && RESULT.pricing)}
     </p>
   );

@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import type { CatalogAddress } from "@/components/session/fetch-catalog";
 import { addressOf } from "@/components/session/planner-store";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import { type PostingsReading, readPostings, type SharedDemand, TIERS, type Tier } from "@/lib/posting";
 import type { KnownPlan } from "./known-plan";
 import type { Reader } from "./load-names";
@@ -19,6 +20,7 @@ import {
   levelWords,
   PAGE,
   RESULT,
+  type Stand,
   standText,
   standWords,
   tierTitle,
@@ -51,6 +53,9 @@ export function PostingResult({ text, reader, plan, catalogAddress }: PostingRes
             {foundText(view.skills.length, reading.postings)}
           </h2>
           <p className="mt-1 text-small text-soft">{isFew(text, reading) ? PAGE.few : PAGE.caution}</p>
+          {plan && picked.length > 0 && (
+            <p className="mt-1 text-small">{standText(countStands(picked), plan.title)}</p>
+          )}
           {TIERS.map((tier) => (
             <SkillLines
               key={tier}
@@ -62,13 +67,15 @@ export function PostingResult({ text, reader, plan, catalogAddress }: PostingRes
           ))}
           <OtherTerms noWord={view.noWord} filters={view.filters} />
         </section>
-        <section aria-labelledby="text-title">
+        <div>
           <h2 id="text-title" className="text-lead">
             {RESULT.inText}
           </h2>
           <p className="mt-1 text-small text-soft">{RESULT.legend}</p>
-          <MarkedText text={text} marks={marks} />
-        </section>
+          <ScrollRegion labelledBy="text-title" className={styles.text ?? ""}>
+            <MarkedText text={text} marks={marks} />
+          </ScrollRegion>
+        </div>
       </div>
       <PlanThese picked={picked} plan={plan} reader={reader} catalogAddress={catalogAddress} />
     </>
@@ -86,11 +93,8 @@ function PlanThese({ picked, plan, reader, catalogAddress }: PlanTheseProps) {
     [picked],
   );
   const request = useMemo(() => requestFor(added, plan), [added, plan]);
-  const count = (stand: AskedSkill["stand"]) => picked.filter((skill) => skill.stand === stand).length;
-  const counts = { known: count("known"), taught: count("taught"), lacking: count("lacking") };
   return (
     <section className={styles.bar}>
-      {plan && picked.length > 0 && <p className="text-small">{standText(counts, plan.title)}</p>}
       {added.length > 0 ? (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <a href={addressOf(request, reader.numbers)} className="button button-main" rel="nofollow">
@@ -105,6 +109,11 @@ function PlanThese({ picked, plan, reader, catalogAddress }: PlanTheseProps) {
   );
 }
 
+function countStands(skills: readonly AskedSkill[]): Readonly<Record<Stand, number>> {
+  const count = (stand: Stand) => skills.filter((skill) => skill.stand === stand).length;
+  return { known: count("known"), taught: count("taught"), lacking: count("lacking") };
+}
+
 function linesOf(skills: readonly AskedSkill[], tier: Tier, postings: number): readonly SkillLine[] {
   return skills
     .filter((skill) => skill.tier === tier)
@@ -112,7 +121,7 @@ function linesOf(skills: readonly AskedSkill[], tier: Tier, postings: number): r
       id: skill.id,
       title: skill.title,
       remarks: [
-        levelWords(skill.level),
+        ...(tier === "mentioned" ? [] : [levelWords(skill.level)]),
         ...(skill.anyOf === null ? [] : [alternativesText(skill, skills)]),
         ...(postings > 1 ? [inPostingsText(skill.postings, postings)] : []),
         ...(skill.stand ? [standWords(skill.stand)] : []),

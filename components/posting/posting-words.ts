@@ -78,9 +78,9 @@ export function levelWords(level: Level): string {
     case 1:
       return "to have seen it";
     case 2:
-      return "with help";
+      return "to do with help";
     case 3:
-      return "alone";
+      return "to do alone";
     default:
       return assertNever(level);
   }
