@@ -8,7 +8,7 @@ export interface SkillNames {
   readonly skills: readonly NamedSkill[];
 }
 
-export interface NamedSkill {
+interface NamedSkill {
   readonly id: SkillId;
   readonly title: string;
   /** Its permanent number; null where it has none. */

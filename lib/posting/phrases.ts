@@ -1,7 +1,7 @@
 import { normalizeWord, plainText, tokenize } from "./tokens";
 
 /** One part of a phrase: a word, the beginning of one, or up to four words of any kind. */
-export type Part =
+type Part =
   | { readonly kind: "word"; readonly norm: string }
   | { readonly kind: "prefix"; readonly norm: string }
   | { readonly kind: "gap" };

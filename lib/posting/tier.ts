@@ -15,7 +15,7 @@ const WISHED_BEHIND =
   /\b(?:plus(?:es)?|bonus|advantage(?:ous)?|asset|preferred|preferable|desirable|desired|nice[ -]to[ -]have|good to have|optional|not (?:required|mandatory|a must)|beneficial|helpful|welcome|von vorteil|wunschenswert|ein plus|un plus|deseables?|valorables?|appreciee?s?|souhaitee?s?)\b|加分|优先/g;
 /** Stands before what is only wished for: "ideally …". */
 const WISHED_AHEAD =
-  /\b(?:ideally|preferably|nice[ -]to[ -]have|bonus(?: points)?|idealerweise|gerne auch|idealmente|preferiblemente|se valorara?|valoramos|valoraremos|valoraria\w*|nos gustaria|idealement|preferred)\b/g;
+  /\b(?:ideally|preferably(?! in\b)|nice[ -]to[ -]have|bonus(?: points)?|idealerweise|gerne auch|idealmente|preferiblemente|se valorara?|valoramos|valoraremos|valoraria\w*|nos gustaria|idealement|preferred)\b/g;
 const DEMANDED =
   /\b(?:must(?:[ -]have)?|(?:is|are) (?:required|mandatory|essential)|required:|you (?:have|bring|know|possess)|you've (?:got|built|worked)|we (?:expect|require)|imprescindibles?|zwingend|indispensable|obligatoire|du (?:hast|bringst)|necesitas|tienes)\b/;
 /** Asks for something where no heading says so. */

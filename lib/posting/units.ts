@@ -15,8 +15,10 @@ const BULLET = /^(?:[-–—*•▪●◦‣·○■☑✓✔➢>]|\d{1,2}[.)])\
 const INNER_BULLET = /\s[•▪●◦‣■✓✔➢]\s/gu;
 const SENTENCE_END = /[.!?。！？;；](?=\s+["“¿¡(]?[\p{Lu}\d]|\s*$)|[。！？；]/gu;
 const ABBREVIATED = /(?:\b(?:e\.g|i\.e|z\.b|u\.a|incl|inkl|vs|approx|bzw|ca|mr|dr|ms|p\.ej|ej|no|u\.s))\.$/i;
-/** The first letter of a name. */
-const INITIAL = /(?:^|\s)\p{Lu}\.$/u;
+/** Ends with the first letter of a name: behind another one, or behind a name. */
+const INITIAL = /(?:^|\p{Lu}\.\s?|\p{Lu}\p{Ll}+\s)\p{Lu}\.$/u;
+/** The first of several initials, at the place that is asked about. */
+const FIRST_INITIAL = /\b\p{Lu}\.\s?\p{Lu}\./uy;
 
 /** The units of a text, in order. Lines that were only wrapped are read on. */
 export function unitsOf(text: string): readonly Unit[] {
@@ -52,7 +54,7 @@ function sentencesOf(text: string, line: Span): readonly Unit[] {
   const whole = text.slice(line.start, line.end);
   const isBullet = BULLET.test(whole.trimStart());
   const ends = Array.from(whole.matchAll(SENTENCE_END), ({ index, 0: mark }) => index + mark.length).filter(
-    (end) => !ABBREVIATED.test(whole.slice(0, end)) && !INITIAL.test(whole.slice(0, end)),
+    (end) => !isAbbreviated(whole, end),
   );
   const cuts = shortened([0, ...ends.filter((end) => end < whole.length), whole.length], whole);
   return cuts.slice(0, -1).flatMap((from, i) => {
@@ -78,4 +80,11 @@ function shortened(cuts: readonly number[], text: string): readonly number[] {
     }
     return [...between, cut];
   });
+}
+
+/** Whether the full stop before `end` belongs to a word. */
+function isAbbreviated(text: string, end: number): boolean {
+  const before = text.slice(0, end);
+  FIRST_INITIAL.lastIndex = end - 2;
+  return ABBREVIATED.test(before) || INITIAL.test(before) || FIRST_INITIAL.test(text);
 }

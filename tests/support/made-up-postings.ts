@@ -138,6 +138,18 @@ We process data with Spark and protect your data privacy.`,
     others: ["infrastructure-as-code", "analytics-engineering"],
   },
   {
+    about: "a letter at the end of a sentence ends it",
+    text: `Requirements
+- We work in Python or R. Knowledge of Scala Spark is desirable.
+- Basic programming, preferably in Python`,
+    asks: {
+      python: "required",
+      "r-language": "required",
+      "big-data-processing": "preferred",
+      "programming-basics": "required",
+    },
+  },
+  {
     about: "a sentence that makes wishes of the list behind it",
     text: `We believe you have:
 
