@@ -1,15 +1,17 @@
 "use client";
 
-import { useDeferredValue, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { CatalogAddress } from "@/components/session/fetch-catalog";
 import { POSTING_SEPARATOR } from "@/lib/posting";
 import type { PlanRequest } from "@/lib/request";
 import { CvResult } from "./cv-result";
 import type { KnownPlan } from "./known-plan";
+import type { Reader } from "./load-names";
 import styles from "./posting.module.css";
 import { PostingResult } from "./posting-result";
 import { PAGE } from "./posting-words";
 import { useReader } from "./use-reader";
+import { useRested } from "./use-rested";
 
 interface PostingPageProps {
   readonly plan: KnownPlan | null;
@@ -27,12 +29,11 @@ export function PostingPage({ plan, example, namesUrl, catalogAddress }: Posting
   const [texts, setTexts] = useState<Readonly<Record<Kind, string>>>({ posting: "", cv: "" });
   const { held, load } = useReader(namesUrl);
   const text = texts[kind];
-  const shown = useDeferredValue(text);
   const write = (next: string) => {
     load();
     setTexts((before) => ({ ...before, [kind]: next }));
   };
-  const hasText = shown.trim() !== "";
+  const hasText = text.trim() !== "";
   return (
     <div className="mx-auto min-h-[70dvh] w-full max-w-6xl px-4 pt-9 sm:px-6">
       <h1 className="text-title">{PAGE.title}</h1>
@@ -53,15 +54,32 @@ export function PostingPage({ plan, example, namesUrl, catalogAddress }: Posting
             {PAGE.tryAgain}
           </button>
         )}
-        {hasText && held.state === "ready" && kind === "posting" && (
-          <PostingResult text={shown} reader={held.reader} plan={plan} catalogAddress={catalogAddress} />
-        )}
-        {hasText && held.state === "ready" && kind === "cv" && (
-          <CvResult text={shown} reader={held.reader} plan={plan} example={example} />
+        {hasText && held.state === "ready" && (
+          <Result
+            key={kind}
+            kind={kind}
+            text={text}
+            reader={held.reader}
+            plan={plan}
+            example={example}
+            catalogAddress={catalogAddress}
+          />
         )}
       </div>
     </div>
   );
+}
+
+interface ResultProps extends Omit<PostingPageProps, "namesUrl"> {
+  readonly kind: Kind;
+  readonly text: string;
+  readonly reader: Reader;
+}
+
+function Result({ kind, text, reader, plan, example, catalogAddress }: ResultProps) {
+  const shown = useRested(text);
+  if (kind === "cv") return <CvResult text={shown} reader={reader} plan={plan} example={example} />;
+  return <PostingResult text={shown} reader={reader} plan={plan} catalogAddress={catalogAddress} />;
 }
 
 interface KindChoiceProps {
