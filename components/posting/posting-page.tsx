@@ -44,7 +44,7 @@ export function PostingPage({ plan, example, namesUrl, catalogAddress }: Posting
       </noscript>
       <div className="js-only">
         <KindChoice kind={kind} choose={setKind} />
-        <TextBox key={kind} kind={kind} text={text} write={write} begin={load} />
+        <TextBox key={`box of ${kind}`} kind={kind} text={text} write={write} begin={load} />
         <div role="status" className="text-small">
           {hasText && held.state === "loading" && PAGE.loading}
           {held.state === "failed" && PAGE.failed}
