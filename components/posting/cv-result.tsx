@@ -11,7 +11,7 @@ import type { Reader } from "./load-names";
 import { MarkedText } from "./marked-text";
 import { NoFinds } from "./no-finds";
 import { requestKnowing } from "./plan-requests";
-import styles from "./posting.module.css";
+import { BAR, COLUMNS, TEXT } from "./posting-classes";
 import { evidenceTitle, foundText, RESULT } from "./posting-words";
 import { SkillLines } from "./skill-lines";
 import { useTicks } from "./use-ticks";
@@ -55,7 +55,7 @@ export function CvResult({ text, reader, plan, example }: CvResultProps) {
   const areAll = known.length === all.length;
   return (
     <>
-      <div className={styles.columns}>
+      <div className={COLUMNS}>
         <section aria-labelledby="finds-title">
           <h2 id="finds-title" className="text-lead">
             {foundText(finds.length, 1)}
@@ -81,12 +81,12 @@ export function CvResult({ text, reader, plan, example }: CvResultProps) {
             {RESULT.inText}
           </h2>
           <p className="mt-1 text-small text-soft">{RESULT.cvLegend}</p>
-          <ScrollRegion labelledBy="text-title" className={styles.text ?? ""}>
+          <ScrollRegion labelledBy="text-title" className={TEXT}>
             <MarkedText text={text} marks={marks} />
           </ScrollRegion>
         </div>
       </div>
-      <section className={styles.bar}>
+      <section className={BAR}>
         {known.length > 0 ? (
           <a
             href={addressOf(requestKnowing(known, plan, example), reader.numbers)}

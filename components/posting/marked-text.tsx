@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 import { piecesWithMarks, type Span } from "@/lib/posting";
-import styles from "./posting.module.css";
+import styles from "./marked-text.module.css";
 
 /** A find in the text. */
 export interface TextMark extends Span {

@@ -1,5 +1,5 @@
 import type { Term } from "@/lib/posting";
-import styles from "./posting.module.css";
+import { GROUP, LEGEND } from "./posting-classes";
 import { filterKind, RESULT } from "./posting-words";
 
 interface OtherTermsProps {
@@ -12,15 +12,15 @@ export function OtherTerms({ noWord, filters }: OtherTermsProps) {
   return (
     <>
       {noWord.length > 0 && (
-        <div className={styles.group}>
-          <h3 className={styles.legend}>{RESULT.noWord}</h3>
+        <div className={GROUP}>
+          <h3 className={LEGEND}>{RESULT.noWord}</h3>
           <p className="text-small text-soft">{RESULT.noWordNote}</p>
           <p className="text-small">{noWord.map(titleOf).join(" · ")}</p>
         </div>
       )}
       {filters.length > 0 && (
-        <div className={styles.group}>
-          <h3 className={styles.legend}>{RESULT.filters}</h3>
+        <div className={GROUP}>
+          <h3 className={LEGEND}>{RESULT.filters}</h3>
           <ul className="text-small">
             {filters.map((term) => (
               <li key={term.id}>

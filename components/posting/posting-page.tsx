@@ -7,7 +7,6 @@ import type { PlanRequest } from "@/lib/request";
 import { CvResult } from "./cv-result";
 import type { KnownPlan } from "./known-plan";
 import type { Reader } from "./load-names";
-import styles from "./posting.module.css";
 import { PostingResult } from "./posting-result";
 import { PAGE } from "./posting-words";
 import { useReader } from "./use-reader";
@@ -131,7 +130,7 @@ function TextBox({ kind, text, write, begin }: TextBoxProps) {
       <textarea
         id={id}
         ref={box}
-        className={`field ${styles.box}`}
+        className="field my-1 block w-full resize-y leading-normal"
         rows={10}
         spellCheck={false}
         autoComplete="off"

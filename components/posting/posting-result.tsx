@@ -12,7 +12,7 @@ import { NoFinds } from "./no-finds";
 import { OtherTerms } from "./other-terms";
 import { PlanPrice } from "./plan-price";
 import { requestFor } from "./plan-requests";
-import styles from "./posting.module.css";
+import { BAR, COLUMNS, TEXT } from "./posting-classes";
 import { type AskedSkill, postingView, tickedAtFirst } from "./posting-view";
 import {
   foundText,
@@ -47,7 +47,7 @@ export function PostingResult({ text, reader, plan, catalogAddress }: PostingRes
   const picked = view.skills.filter(({ id }) => ticked.has(id));
   return (
     <>
-      <div className={styles.columns}>
+      <div className={COLUMNS}>
         <section aria-labelledby="finds-title">
           <h2 id="finds-title" className="text-lead">
             {foundText(view.skills.length, reading.postings)}
@@ -72,7 +72,7 @@ export function PostingResult({ text, reader, plan, catalogAddress }: PostingRes
             {RESULT.inText}
           </h2>
           <p className="mt-1 text-small text-soft">{RESULT.legend}</p>
-          <ScrollRegion labelledBy="text-title" className={styles.text ?? ""}>
+          <ScrollRegion labelledBy="text-title" className={TEXT}>
             <MarkedText text={text} marks={marks} />
           </ScrollRegion>
         </div>
@@ -94,7 +94,7 @@ function PlanThese({ picked, plan, reader, catalogAddress }: PlanTheseProps) {
   );
   const request = useMemo(() => requestFor(added, plan), [added, plan]);
   return (
-    <section className={styles.bar}>
+    <section className={BAR}>
       {added.length > 0 ? (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <a href={addressOf(request, reader.numbers)} className="button button-main" rel="nofollow">

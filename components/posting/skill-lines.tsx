@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { SkillId } from "@/lib/catalog";
-import styles from "./posting.module.css";
+import { GROUP, LEGEND } from "./posting-classes";
 
 export interface SkillLine {
   readonly id: SkillId;
@@ -21,15 +21,15 @@ interface SkillLinesProps {
 export function SkillLines({ title, lines, ticked, tick, children }: SkillLinesProps) {
   if (lines.length === 0) return null;
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>
+    <fieldset className={GROUP}>
+      <legend className={LEGEND}>
         {title} <span className="font-normal text-soft">({lines.length})</span>
       </legend>
       {children}
       <ul>
         {lines.map(({ id, title: skill, remarks }) => (
           <li key={id}>
-            <label className={styles.line}>
+            <label className="flex items-baseline gap-2.5 py-[0.3rem] text-small leading-[1.4] [&_input]:size-[1.05rem] [&_input]:flex-none [&_input]:translate-y-[0.15rem] [&_input]:accent-rail">
               <input
                 type="checkbox"
                 checked={ticked.has(id)}
