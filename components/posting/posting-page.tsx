@@ -130,7 +130,7 @@ function TextBox({ kind, text, write, begin }: TextBoxProps) {
       <textarea
         id={id}
         ref={box}
-        className="field my-1 block w-full resize-y leading-normal"
+        className="field my-1 block w-full resize-y px-3 py-2 leading-normal"
         rows={10}
         spellCheck={false}
         autoComplete="off"
