@@ -6,8 +6,7 @@ export const TEXT =
   "mt-3 max-h-[40rem] overflow-auto rounded-[5px] border border-hairline bg-raised px-4 py-3.5 text-small leading-[1.65] whitespace-pre-wrap [overflow-wrap:anywhere]";
 
 /** What the ticks come to, always in sight. */
-export const BAR =
-  "sticky bottom-0 z-[5] mt-6 border-t border-edge bg-paper py-3 [&>p]:mb-2";
+export const BAR = "sticky bottom-0 z-[5] mt-6 border-t border-edge bg-paper py-3 [&>p]:mb-2";
 
 export const GROUP = "mt-5 border-t border-hairline pt-2.5";
 export const LEGEND = "float-left w-full font-display font-[650] [&+*]:clear-both";
