@@ -17,6 +17,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/api",
     "/guide",
     "/time",
+    "/posting",
     ...catalog.courses.map(({ id }) => `/courses/${id}`),
     ...catalog.programs.map(({ id }) => `/programs/${id}`),
     ...catalog.skills.map(({ id }) => `/skills/${id}`),

@@ -13,7 +13,9 @@ export function SiteFooter({ t }: { readonly t: Translator }) {
   return (
     <footer className="no-print mt-20 border-t border-hairline pb-32 md:pb-10">
       <p className="mx-auto w-full max-w-6xl px-4 pt-6 text-small text-soft sm:px-6">
-        {richly(t(frame).footer<ReactNode>(linkTo("/kept"), linkTo("/time"), linkTo("/api")))}
+        {richly(
+          t(frame).footer<ReactNode>(linkTo("/kept"), linkTo("/time"), linkTo("/posting"), linkTo("/api")),
+        )}
       </p>
     </footer>
   );

@@ -48,7 +48,8 @@ export function planBody({ compiled, params, today, limits = {}, t = english }: 
   return { answer, body: { ...answer, steps: answer.steps.map(stepBody), problems } };
 }
 
-function stepBody(step: AnswerStep): StepBody {
+/** A step as the API gives it. */
+export function stepBody(step: AnswerStep): StepBody {
   return { ...step, because: step.because.map(reasonBody) };
 }
 

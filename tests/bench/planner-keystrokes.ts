@@ -91,7 +91,7 @@ function planInTime(compiled: CompiledCatalog, request: PlanRequest): PlanOutcom
   return plan(compiled, request, { stop: () => performance.now() > end });
 }
 
-/** What five ordinary choices ask for: any budget, 4 to 20 hours a week, with and without what is often asked besides. */
+/** What five ordinary choices ask for: a budget of each size, 4 to 20 hours a week, with and without what is often asked besides. */
 function naturalBudgets(count: number): readonly PlanRequest[] {
   const random = seededRandom(5);
   const whole = (least: number, most: number) => least + Math.floor((most - least + 1) * random());
