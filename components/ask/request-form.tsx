@@ -119,8 +119,8 @@ function StageField() {
         if (chosen) change(setStage(chosen.id === role.usual ? null : chosen.id));
       }}
     >
-      {role.stages.map(({ id, title }) => (
-        <option key={id} value={id}>
+      {role.stages.map(({ id, title, beyondPlans }) => (
+        <option key={id} value={id} disabled={beyondPlans !== null}>
           {id === role.usual ? t(ask).usualStage(title) : title}
         </option>
       ))}

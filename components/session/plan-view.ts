@@ -59,7 +59,7 @@ export interface RoleView {
   readonly title: string;
   readonly summary: string;
   readonly certificates: string;
-  readonly stages: readonly Pick<Stage, "id" | "title">[];
+  readonly stages: readonly Pick<Stage, "id" | "title" | "beyondPlans">[];
   /** How far a plan goes where nothing is said. */
   readonly usual: StageId;
   readonly oftenAsked: readonly SkillId[];
@@ -179,7 +179,7 @@ function roleView(
     title,
     summary,
     certificates,
-    stages: stages.map((stage) => ({ id: stage.id, title: stage.title })),
+    stages: stages.map((stage) => ({ id: stage.id, title: stage.title, beyondPlans: stage.beyondPlans })),
     usual,
     oftenAsked,
     untaught: oftenAsked.filter(

@@ -3,7 +3,7 @@ import { isMirror } from "./audit/audit-support";
 import { conjunction, heldAskedIn, residual } from "./expression";
 import { held } from "./level-schema";
 import type { CatalogFile, CatalogRecords, CourseFile, Requirement, SkillId, Source } from "./schema";
-import { type Held, isHeld, type Level, raise, type SkillExpression, WITH_HELP } from "./skill-level";
+import { type Held, heldIn, isHeld, type Level, raise, type SkillExpression, WITH_HELP } from "./skill-level";
 
 /** A course without what follows from it. */
 type CourseRecord = Omit<CourseFile, "requires">;
@@ -92,23 +92,49 @@ function completeCourse(course: CourseRecord, { taxonomy, courses }: Surrounding
   const taught = taughtBy(course, taxonomy);
   const assumes = [...course.assumes, ...floors(course, taught, taxonomy), ...earlierPart(course, courses)];
   const requires = conjunction(assumes.map((edge) => edge.needs));
-  const settled = new Set([...taught.keys(), ...heldAskedIn(requires).map(({ skill }) => skill)]);
-  const helps = new Set([...taught.keys()].flatMap((id) => taxonomy.get(id)?.helps ?? []));
   const recommended = new Set(course.recommended.flatMap((edge) => skillsOf(edge.needs)));
-  const soft = [...helps].filter((id) => !settled.has(id) && !recommended.has(id));
+  const soft = softEdges(taught, requires, taxonomy).filter(({ skill }) => !recommended.has(skill));
   return {
     ...course,
     requires,
     assumes,
-    recommended: [
-      ...course.recommended,
-      ...soft.sort().map((skill) => ({ needs: { skill, level: SEEN }, source: "taxonomy" })),
-    ],
+    recommended: [...course.recommended, ...soft.map((needs) => ({ needs, source: "taxonomy" }))],
   };
 }
 
 const SEEN: Level = 1;
 const skillsOf = (needs: SkillExpression) => heldAskedIn(needs).map(({ skill }) => skill);
+
+/**
+ * What the taxonomy recommends before a course: what helps with a skill that it teaches, and what the skill rests on. Who is to
+ * practise a skill has practised these; to see it, they were seen. What the course asks for or teaches itself is left out.
+ */
+function softEdges(
+  taught: ReadonlyMap<SkillId, Level>,
+  requires: SkillExpression,
+  taxonomy: Taxonomy,
+): readonly Held[] {
+  const settled = new Map<SkillId, Level>(taught);
+  raise(settled, heldAskedIn(requires));
+  const edges = new Map<SkillId, Level>();
+  for (const [id, level] of taught) {
+    const skill = taxonomy.get(id);
+    if (!skill) continue;
+    const before = level >= WITH_HELP ? [...skill.helps, ...certainly(skill.requires)] : skill.helps;
+    const asked = level >= WITH_HELP ? WITH_HELP : SEEN;
+    raise(
+      edges,
+      before.map((other) => ({ skill: other, level: asked })),
+    );
+  }
+  return heldIn(edges).filter(({ skill, level }) => (settled.get(skill) ?? 0) < level && !taught.has(skill));
+}
+
+/** The skills that `expression` asks for whatever else holds. */
+function certainly(expression: SkillExpression): readonly SkillId[] {
+  if ("skill" in expression) return [expression.skill];
+  return "all" in expression ? expression.all.flatMap(certainly) : [];
+}
 
 /** What a course teaches, with what that implies. */
 function taughtBy(

@@ -12,6 +12,22 @@ export interface FamilyMember {
 /** The languages of exercises as tools: who writes Python is at home in every course that does. */
 const LANGUAGE_TOOLS: Readonly<Record<string, string>> = { python: "python-3", r: "r" };
 
+/** The skill of each language that exercises are written in. SQL goes with every language. */
+const LANGUAGE_SKILLS: Readonly<Record<string, string | null>> = {
+  python: "python",
+  r: "r-language",
+  cpp: "cpp-basics",
+  "matlab-octave": null,
+  javascript: null,
+};
+
+/** Whether the exercises of `course` are in another language than those that `asked` holds; where it holds none, none is. */
+export function isInOtherLanguage({ codeLanguage }: Course, asked: ReadonlySet<string>): boolean {
+  const skill = LANGUAGE_SKILLS[codeLanguage ?? ""];
+  if (skill === undefined || (skill !== null && asked.has(skill))) return false;
+  return Object.values(LANGUAGE_SKILLS).some((other) => other !== null && asked.has(other));
+}
+
 /** The members of tool families that a course is built on, by id. */
 export function familiesOf(
   course: Course,

@@ -16,7 +16,7 @@ export {
   residual,
   skillsIn,
 } from "./expression";
-export { type FamilyMember, familiesOf } from "./families";
+export { type FamilyMember, familiesOf, isInOtherLanguage } from "./families";
 export { freezeCatalog } from "./freeze-catalog";
 export { CatalogError, catalogOrThrow, parseCatalog, parseRecords } from "./load-catalog";
 export {

@@ -10,6 +10,7 @@ const stage = z.strictObject({
   title: z.string().min(1),
   canDo: z.string().default("").describe("what one can do from here on, and apply for"),
   needs: z.array(need).min(1).readonly(),
+  beyondPlans: z.string().min(1).nullable().default(null).describe("why no plan of activities leads here"),
 });
 
 const hoursRange = { low: z.number().nonnegative(), high: z.number().nonnegative() };

@@ -3,7 +3,6 @@ import { bookFacts, dataset, practiceFacts, projectBrief, tool } from "./activit
 import { backgroundId, courseId, programId, roleId, skillId, toolId } from "./ids";
 import { level, skillExpression } from "./level-schema";
 import { background, role } from "./role-schema";
-import { seenOf } from "./skill-level";
 
 export type {
   BackgroundId,
@@ -28,9 +27,9 @@ const requirement = z.strictObject({
   because: z.string().min(1),
 });
 
-/** A soft prerequisite, at *seen*: it orders courses that are in a plan anyway and drags nothing in. */
+/** A soft prerequisite: it orders courses that are in a plan anyway, as far as the plan takes its skills, and drags nothing in. */
 const recommendation = z.strictObject({
-  needs: skillExpression.transform(seenOf),
+  needs: skillExpression,
   source: z
     .string()
     .min(1)
@@ -40,7 +39,7 @@ const recommendation = z.strictObject({
 /** Other catalogs may write the bare expression. */
 const anyRecommendation = z.union([
   recommendation,
-  skillExpression.transform((needs) => ({ needs: seenOf(needs), source: "course" })),
+  skillExpression.transform((needs) => ({ needs, source: "course" })),
 ]);
 
 /** Kinds of fact that a source can support. */

@@ -55,10 +55,3 @@ export function heldIn(levels: Levels): readonly Held[] {
 /** `python~2`. */
 export const spellHeld = ({ skill, level: at }: { readonly skill: string; readonly level: number }): string =>
   `${skill}~${at}`;
-
-/** `expression` with every skill at *seen*. */
-export function seenOf(expression: SkillExpression): SkillExpression {
-  if ("skill" in expression) return { ...expression, level: 1 };
-  if ("taken" in expression) return expression;
-  return "all" in expression ? { all: expression.all.map(seenOf) } : { any: expression.any.map(seenOf) };
-}

@@ -3,6 +3,7 @@ import {
   type Catalog,
   type Course,
   familiesOf,
+  heldIn,
   isHeld,
   type Level,
   type Levels,
@@ -24,6 +25,9 @@ export interface StageFault {
     | "repeats"
     | "project-share"
     | "one-of-a-family"
+    | "languages"
+    | "retired-exam"
+    | "does-not-run"
     | "late-artefact"
     | "daily-tools";
   readonly what: string;
@@ -40,8 +44,12 @@ interface Judged {
 
 const MOST_COURSES = 8;
 const MOST_PROGRAMS = 4;
-const PROJECT_SHARE = 0.25;
+/** A stage asks for a quarter where it is the role's usual one; an earlier one that asks for a whole piece, for a tenth. */
+const PROJECT_SHARE = { usual: 25, earlier: 10 };
 const FIRST_ARTEFACT_HOURS = 40;
+/** The skill of having own work to show. */
+const PIECE = "portfolio-project";
+const EXAM_ENDED = /\bexam\b.*\bretired\b/i;
 /** Families of which a plan holds one member. */
 const ONE_OF: readonly string[] = ["dl-framework", "cloud", "bi"];
 
@@ -53,6 +61,8 @@ export function stageFaults(judged: Judged): readonly StageFault[] {
     ...seriesFaults(judged, steps),
     ...projectFaults(judged, steps),
     ...familyFaults(judged, steps),
+    ...languageFaults(judged, steps),
+    ...currencyFaults(judged, steps),
     ...toolFaults(judged),
   ];
 }
@@ -102,22 +112,26 @@ function seriesFaults(judged: Judged, steps: readonly ActivityStep[]): readonly 
   });
 }
 
-function projectFaults({ catalog, stage }: Judged, steps: readonly ActivityStep[]): readonly StageFault[] {
+function projectFaults(judged: Judged, steps: readonly ActivityStep[]): readonly StageFault[] {
+  const { catalog, role, stage, request } = judged;
   const projects = steps.filter(({ kind }) => kind === "project");
   const ids = new Set(steps.map(({ courseId }) => courseId));
   const repeats = projects.filter(({ courseId }) =>
     catalog.course(courseId).project?.repeats.some((id) => ids.has(id)),
   );
-  const asksForOne = stage.needs.some(({ needs }) => needs.skill === "portfolio-project" && needs.level > 1);
-  const share = hoursOf(projects) / Math.max(1, hoursOf(steps));
+  const asksForOne = stage.needs.some(({ needs }) => needs.skill === PIECE && needs.level > 1);
+  const share = Math.round((100 * hoursOf(projects)) / Math.max(1, hoursOf(steps)));
+  const asked = Math.min(PROJECT_SHARE.usual, role.projects?.sharePercent ?? 0);
+  const least = stage.id === role.usual ? asked : PROJECT_SHARE.earlier;
   const first = steps.findIndex(({ kind }) => kind === "project");
   const before = hoursOf(steps.slice(0, first));
+  const hasPiece = heldIn(knownLevels(catalog, request)).some(({ skill }) => skill === PIECE);
   return [
     ...repeats.map(({ courseId }) => ({ rule: "repeats", what: courseId }) as const),
-    ...(asksForOne && projects.length > 0 && share < PROJECT_SHARE
-      ? [{ rule: "project-share", what: `${Math.round(100 * share)} %` } as const]
+    ...(asksForOne && projects.length > 0 && share < least
+      ? [{ rule: "project-share", what: `${share} %` } as const]
       : []),
-    ...(first >= 0 && before > FIRST_ARTEFACT_HOURS
+    ...(first >= 0 && before > FIRST_ARTEFACT_HOURS && !hasPiece
       ? [{ rule: "late-artefact", what: `after ${Math.round(before)} h` } as const]
       : []),
   ];
@@ -134,12 +148,28 @@ function familyFaults({ catalog }: Judged, steps: readonly ActivityStep[]): read
   });
 }
 
-/** A tool of the daily work that is a skill is held at the usual stage, if only with help. */
+/** Where the role works in one language, all exercises are in it; SQL goes with every language. */
+function languageFaults({ catalog }: Judged, steps: readonly ActivityStep[]): readonly StageFault[] {
+  const used = new Set(steps.map(({ courseId }) => catalog.course(courseId).codeLanguage));
+  const languages = [...used].filter((one) => one !== null && one !== "none" && one !== "sql");
+  return languages.length > 1 ? [{ rule: "languages", what: languages.sort().join(" and ") }] : [];
+}
+
+/** A course that no longer runs while another would do, and preparation for an exam that has ended. */
+function currencyFaults({ catalog }: Judged, steps: readonly ActivityStep[]): readonly StageFault[] {
+  return steps.flatMap(({ courseId }): readonly StageFault[] => {
+    const { runsToday, statusNote, title } = catalog.course(courseId);
+    if (runsToday?.value === "no") return [{ rule: "does-not-run", what: title }];
+    return EXAM_ENDED.test(statusNote ?? "") ? [{ rule: "retired-exam", what: title }] : [];
+  });
+}
+
+/** A tool of the daily work that is a skill is asked for at the usual stage. */
 function toolFaults({ catalog, role, stage, plan }: Judged): readonly StageFault[] {
   if (stage.id !== role.usual) return [];
-  const needed = new Map(plan.needs.map(({ skill, level }) => [skill, level]));
+  const needed = new Set(plan.needs.map(({ skill }) => skill));
   return role.dailyTools.flatMap((id): readonly StageFault[] => {
     const skill = catalog.findSkill(id)?.id;
-    return skill === undefined || (needed.get(skill) ?? 0) >= 2 ? [] : [{ rule: "daily-tools", what: id }];
+    return skill === undefined || needed.has(skill) ? [] : [{ rule: "daily-tools", what: id }];
   });
 }

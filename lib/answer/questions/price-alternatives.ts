@@ -1,8 +1,8 @@
 import { type AnswerInput, answerRequest } from "@/lib/answer/answer-request";
 import { type Difference, differenceOf, type NamedCourse, nameCourse } from "@/lib/answer/difference";
 import type { Answer } from "@/lib/answer/types";
-import type { Course, CourseId } from "@/lib/catalog";
-import type { PlanRequest } from "@/lib/request";
+import { type Course, type CourseId, isInOtherLanguage } from "@/lib/catalog";
+import { neededLevels, type PlanRequest } from "@/lib/request";
 
 /** The wishes about courses that a choice comes to: put into the request, they take it over. */
 export type CourseWishes = Pick<PlanRequest, "pin" | "skip" | "done">;
@@ -92,6 +92,7 @@ export function priceLeftOut(input: AnswerInput, answer: Answer): readonly Price
 
 /** Courses that the request leaves free, that a plan for it may hold, and that are not in the plan. */
 export function freeCourses({ compiled, request }: AnswerInput, answer: Answer): readonly Course[] {
+  const asked = new Set(neededLevels(compiled.catalog, request).map(({ skill }) => skill));
   const taken = new Set<string | null>(answer.steps.map((step) => step.courseId));
   const settled = new Set<string>([...request.pin, ...request.skip, ...request.done]);
   return compiled.catalog.courses.filter(
@@ -100,7 +101,8 @@ export function freeCourses({ compiled, request }: AnswerInput, answer: Answer):
       course.hours !== null &&
       !taken.has(course.id) &&
       !settled.has(course.id) &&
-      !isForOthers(course, request),
+      !isForOthers(course, request) &&
+      !isInOtherLanguage(course, asked),
   );
 }
 

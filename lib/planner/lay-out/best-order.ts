@@ -7,6 +7,9 @@ const EXACT_ORDER_LIMIT = 11;
  */
 export const UNIT = { broken: 2 ** 40, implied: 2 ** 29, switch: 2 ** 20, waiting: 1 } as const;
 
+/** Hours for each thing that waits: beyond this, nothing waits. */
+const SLOWEST = 2 ** 19;
+
 /** 1 for each course that lies behind, by its number. */
 type Done = Uint8Array;
 export type Test = (done: Done) => boolean;
@@ -18,8 +21,10 @@ export interface Stop {
   readonly recommended: readonly { readonly kept: Test; readonly cost: number }[];
   /** For each wanted skill that the course raises to its level, the courses that do so too. */
   readonly wanted: readonly (readonly number[])[];
-  /** How much it costs to wait for the course by one place; null where that depends on what is done before. */
+  /** How much it costs to wait for the course by one hour; null where that depends on what is done before. */
   readonly eager: number | null;
+  /** Whole hours that it takes, at least one. */
+  readonly hours: number;
   /** Courses of the same program that stand before it there. */
   readonly earlier: readonly number[];
   /** All other courses of the same program. */
@@ -28,8 +33,8 @@ export interface Stop {
 
 /**
  * The stops in the order with fewest broken recommendations (the guide's and the courses' own, and program orders, before
- * those that follow from the taxonomy alone), then fewest interruptions of a program, then least waiting for wanted skills,
- * then by number. Dynamic programming over the sets of courses done and the last of them (Held and Karp 1962).
+ * those that follow from the taxonomy alone), then fewest interruptions of a program, then least waiting for wanted skills in
+ * hours (what is short and gives much comes first, Smith 1956), then by number. Dynamic programming over the sets of courses done and the last of them (Held and Karp 1962).
  */
 export function bestOrder(stops: readonly Stop[]): readonly number[] {
   return (stops.length <= EXACT_ORDER_LIMIT ? new ExactOrder(stops) : new GreedyOrder(stops)).order();
@@ -51,21 +56,27 @@ class Orders {
     return this.done[number] === 0 && (this.stops[number]?.canStart(this.done) ?? false);
   }
 
-  /** What placing `next` right after `last` costs when `count` courses are done. */
-  protected cost(last: number, next: number, count: number): number {
-    const stop = this.stops[next];
-    if (!stop) return 0;
+  /** What placing `next` right after `last` breaks and interrupts. */
+  protected faults(last: number, stop: Stop, next: number): number {
     const { done } = this;
     let cost = 0;
     for (const edge of stop.recommended) if (!edge.kept(done)) cost += edge.cost;
     for (const number of stop.earlier) if (done[number] === 0) cost += UNIT.broken;
     const rest = this.stops[last]?.siblings ?? [];
     if (!rest.includes(next) && rest.some((number) => done[number] === 0)) cost += UNIT.switch;
-    let fresh = 0;
-    for (const teachers of stop.wanted) if (!isAnyDone(teachers, done)) fresh++;
-    // A bridge over a small gap comes early, whether or not a wanted skill waits for it.
-    return cost + (stop.eager ?? fresh) * count * UNIT.waiting;
+    return cost;
   }
+
+  /** What waits for `stop`: a bridge over a small gap comes early, whether or not a wanted skill waits for it. */
+  protected waiting({ eager, wanted }: Stop): number {
+    return eager ?? wanted.filter((teachers) => !isAnyDone(teachers, this.done)).length;
+  }
+}
+
+/** What lies behind: so many courses, so many hours. */
+interface Behind {
+  readonly count: number;
+  readonly hours: number;
 }
 
 class ExactOrder extends Orders {
@@ -81,7 +92,7 @@ class ExactOrder extends Orders {
   }
 
   order(): readonly number[] {
-    this.solve(0, -1, 0);
+    this.solve(0, -1, { count: 0, hours: 0 });
     const order: number[] = [];
     for (let set = 0, last = -1; ; ) {
       const next = this.next[this.state(set, last)] ?? -1;
@@ -96,16 +107,18 @@ class ExactOrder extends Orders {
     return set * (this.stops.length + 1) + last + 1;
   }
 
-  private solve(set: number, last: number, count: number): number {
+  private solve(set: number, last: number, { count, hours }: Behind): number {
     const state = this.state(set, last);
     const known = this.rest[state] ?? -1;
     if (known >= 0) return known;
     let best = Number.POSITIVE_INFINITY;
     for (let number = 0; number < this.stops.length; number++) {
-      if (!this.isOpen(number)) continue;
-      const cost = this.cost(last, number, count);
+      const stop = this.stops[number];
+      if (!stop || !this.isOpen(number)) continue;
+      const until = hours + stop.hours;
+      const cost = this.faults(last, stop, number) + this.waiting(stop) * until * UNIT.waiting;
       this.done[number] = 1;
-      const total = cost + this.solve(set | (1 << number), number, count + 1);
+      const total = cost + this.solve(set | (1 << number), number, { count: count + 1, hours: until });
       this.done[number] = 0;
       if (total >= best) continue;
       best = total;
@@ -118,7 +131,10 @@ class ExactOrder extends Orders {
   }
 }
 
-/** The cheapest startable course each time; ties by id. Always a valid order, not always the best. */
+/**
+ * Each time the startable course that breaks and interrupts least, of these the one with the fewest hours for each thing that
+ * waits for it; ties by number. Always a valid order, not always the best.
+ */
 class GreedyOrder extends Orders {
   order(): readonly number[] {
     const order: number[] = [];
@@ -126,9 +142,10 @@ class GreedyOrder extends Orders {
       const last = order.at(-1) ?? -1;
       let next = -1;
       let least = Number.POSITIVE_INFINITY;
-      for (let number = 0; number < this.stops.length; number++) {
+      for (const [number, stop] of this.stops.entries()) {
         if (!this.isOpen(number)) continue;
-        const cost = this.cost(last, number, order.length);
+        const pace = Math.min(stop.hours / this.waiting(stop), SLOWEST);
+        const cost = this.faults(last, stop, number) + pace;
         if (cost < least) [next, least] = [number, cost];
       }
       if (next < 0) throw new Error("The courses of a plan do not support each other");

@@ -20,8 +20,8 @@ export interface StagedInput extends OrderInput {
   readonly pinned: ReadonlySet<CourseId>;
 }
 
-/** The first own piece comes within so many hours, where it can. */
-const FIRST_PIECE_HOURS = 40;
+/** The first own piece comes first where no more stands before it: a first language at the most. */
+const FIRST_PIECE_HOURS = 100;
 
 /**
  * `courses` in an order in which each one's requirement holds from what is known, taken and given before: a first own piece
@@ -68,7 +68,7 @@ function belongsTo(stage: readonly Held[], course: Course, start: Start): boolea
 
 type Start = Pick<OrderInput, "courses" | "known" | "taken">;
 
-/** The own project that least stands before, with that; none where it is more than a few evenings. */
+/** The own project that least stands before, with that; none where that is more than a first language. */
 function firstPiece(start: Start): readonly Course[] {
   const ways = start.courses
     .filter(({ project }) => project !== null && project.part !== "final")

@@ -1,4 +1,5 @@
 import {
+  atMost,
   type Course,
   type CourseId,
   type Held,
@@ -10,6 +11,7 @@ import {
   raise,
   type SkillExpression,
   type SkillId,
+  workHours,
 } from "@/lib/catalog";
 import { isAnyDone, type Stop, type Test, UNIT } from "./best-order";
 
@@ -54,16 +56,16 @@ class StopBuilder {
     );
     return {
       canStart: this.test(course.requires),
-      recommended: course.recommended
-        .filter((edge) => holds(edge.needs, { has: (held) => isHeld(this.end, held) }))
-        .map((edge) => ({
-          kept: this.test(edge.needs),
-          cost: edge.source === "taxonomy" ? UNIT.implied : UNIT.broken,
-        })),
+      recommended: course.recommended.flatMap(({ needs: wish, source }) => {
+        const reached = this.reached(wish);
+        if (!holds(reached, { has: (held) => isHeld(this.end, held) })) return [];
+        return [{ kept: this.test(reached), cost: source === "taxonomy" ? UNIT.implied : UNIT.broken }];
+      }),
       wanted: needs
         .filter((need) => gives(course, need) && !isHeld(known, need))
         .map((need) => this.giversOf(need)),
       eager: this.eagerness(course),
+      hours: Math.max(1, Math.round(workHours(course)?.typical ?? 0)),
       siblings,
       earlier: siblings.filter((number) => {
         const other = this.input.courses[number];
@@ -71,6 +73,14 @@ class StopBuilder {
         return position !== null && place !== null && place < position;
       }),
     };
+  }
+
+  /** `wish` with each skill no further than the plan takes it. */
+  private reached(wish: SkillExpression): SkillExpression {
+    if ("skill" in wish) return atMost(wish, this.end.get(wish.skill) ?? wish.level);
+    if ("taken" in wish) return wish;
+    const parts = ("all" in wish ? wish.all : wish.any).map((part) => this.reached(part));
+    return "all" in wish ? { all: parts } : { any: parts };
   }
 
   private test(expression: SkillExpression): Test {

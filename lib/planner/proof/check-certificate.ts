@@ -5,6 +5,7 @@ import {
   familiesOf,
   holds,
   isHeld,
+  isInOtherLanguage,
   type Level,
   raise,
   type SkillId,
@@ -164,7 +165,8 @@ class Court {
     const { pin, skip, done, audit, goal, portfolioHours } = this.request;
     const roles = course.project?.roles ?? [];
     const isOther = goal !== null && roles.length > 0 && !roles.includes(goal);
-    const isOut = course.activity === "project" && (portfolioHours === 0 || isOther);
+    const isForeign = isInOtherLanguage(course, new Set(this.prepared.needs.map(({ skill }) => skill)));
+    const isOut = isForeign || (course.activity === "project" && (portfolioHours === 0 || isOther));
     if (!course.plannable || course.hours === null) return false;
     if (audit && course.audit !== "open" && course.price?.highCents !== 0) return false;
     return pin.includes(course.id) || !(isOut || skip.includes(course.id) || done.includes(course.id));

@@ -1,4 +1,4 @@
-import { type Course, type Held, isHeld, LEVELS } from "@/lib/catalog";
+import { type Course, type Held, isHeld, isInOtherLanguage, LEVELS } from "@/lib/catalog";
 import type { PlanRequest, Prepared } from "@/lib/request";
 import type { CompiledCatalog, Owner } from "./compile-catalog";
 import { invertLists, type Lists } from "./lists";
@@ -52,7 +52,7 @@ export function buildTask(
   { wishes, weights, prepared }: TaskTerms,
 ): Task {
   const { owners } = compiled;
-  const mayTake = allowance(request, wishes);
+  const mayTake = allowance(request, wishes, prepared);
   const reduced = reduce(compiled, {
     holds: initialFacts(compiled, prepared, { done: request.done, pin: wishes.pin }),
     goals: goalFacts(compiled, prepared, wishes),
@@ -97,12 +97,18 @@ function goalFacts(
   return [...new Set([...wanted, ...[...wishes.pin].flatMap((id) => takenFact.get(id) ?? [])])];
 }
 
-/** With `audit`, only what can be learned without paying: an open audit, or a course that is free. Unknown is not free. */
-function allowance(request: PlanRequest, wishes: Wishes): (course: Course) => boolean {
+/** One language a plan, where the goal asks for one. With `audit`, only what can be learned without paying: an open audit, or a course that is free. Unknown is not free. */
+function allowance(
+  request: PlanRequest,
+  wishes: Wishes,
+  { needs }: Pick<Prepared, "needs">,
+): (course: Course) => boolean {
   const done: ReadonlySet<string> = new Set(request.done);
+  const asked: ReadonlySet<string> = new Set(needs.map(({ skill }) => skill));
   return (course) => {
     const isOut = wishes.skip.has(course.id) || done.has(course.id);
-    if ((isOut || !fitsGoal(course, request)) && !wishes.pin.has(course.id)) return false;
+    const fits = fitsGoal(course, request) && !isInOtherLanguage(course, asked);
+    if ((isOut || !fits) && !wishes.pin.has(course.id)) return false;
     return !wishes.audit || isFree(course);
   };
 }

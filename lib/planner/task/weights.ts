@@ -22,7 +22,7 @@ const START = {
   entry: 14 * 60,
   brushUp: 4 * 60,
   practice: 6 * 60,
-  task: 12 * 60,
+  task: 10 * 60,
   book: 8 * 60,
   project: 2 * 60,
   member: 24 * 60,

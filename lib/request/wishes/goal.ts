@@ -30,10 +30,13 @@ function readGoal({ values, catalog, report }: Reading): GoalFields {
     report("goal", text, "unknown-id");
     return usual;
   }
-  const found = role.stages.find((one) => one.id === stage)?.id ?? null;
-  if (stage !== undefined && (found === null || more.length > 0))
+  const found = role.stages.find((one) => one.id === stage);
+  if (stage !== undefined && (found === undefined || more.length > 0))
     report("goal", text, "unknown-stage", role.usual);
-  return { goal: role.id, stage: found === role.usual ? null : found };
+  const isBeyond = found !== undefined && found.beyondPlans !== null;
+  if (isBeyond) report("goal", text, "stage-beyond-plans", role.usual);
+  const isUsual = found === undefined || isBeyond || found.id === role.usual;
+  return { goal: role.id, stage: isUsual ? null : found.id };
 }
 
 export interface FromFields {

@@ -34,6 +34,8 @@ function namedProblemText(problem: NamedProblem, t: Translator): string {
       return said.unknownId(parameter, value, nounOf(parameter));
     case "unknown-stage":
       return said.unknownStage(parameter, value, used);
+    case "stage-beyond-plans":
+      return said.stageBeyondPlans(parameter, value, used);
     case "not-a-level":
       return said.notALevel(parameter, value, used);
     case "given-up":

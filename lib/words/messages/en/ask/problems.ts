@@ -58,6 +58,8 @@ export const problems = define("problems", {
     `${item(parameter, value)} is no ${NOUNS[noun]} in this catalog, so it was left out.`,
   unknownStage: (parameter: string, value: string, used: string) =>
     `${item(parameter, value)} names no stage of this role, so the plan goes as far as usual (${used}).`,
+  stageBeyondPlans: (parameter: string, value: string, used: string) =>
+    `${item(parameter, value)} asks for a stage that no plan of courses leads to. The plan goes as far as ${used}.`,
   notALevel: (parameter: string, value: string, used: string) =>
     `${item(parameter, value)} names no level (written like ${used}~2: 1 seen, 2 with help, 3 alone), so it was read as ${used}.`,
   unknownNumber: (parameter: string, value: string, noun: keyof typeof NOUNS) =>
