@@ -10,6 +10,7 @@ import {
   raise,
   type SkillExpression,
   type SkillId,
+  WITH_HELP,
 } from "@/lib/catalog";
 import { isAnyDone, type Stop, type Test, UNIT } from "./best-order";
 
@@ -56,10 +57,11 @@ class StopBuilder {
       canStart: this.test(course.requires),
       recommended: course.recommended
         .filter((edge) => holds(edge.needs, { has: (held) => isHeld(this.end, held) }))
-        .map((edge) => ({
-          kept: this.test(edge.needs),
-          cost: edge.source === "taxonomy" ? UNIT.implied : UNIT.broken,
-        })),
+        .flatMap(({ needs: asked, source }) => {
+          const tests = source.startsWith("guide:") ? [asked, this.learned(asked)] : [asked];
+          const cost = source === "taxonomy" ? UNIT.implied : UNIT.broken;
+          return tests.map((test) => ({ kept: this.test(test), cost }));
+        }),
       wanted: needs
         .filter((need) => gives(course, need) && !isHeld(known, need))
         .map((need) => this.giversOf(need)),
@@ -71,6 +73,15 @@ class StopBuilder {
         return position !== null && place !== null && place < position;
       }),
     };
+  }
+
+  /** The guide speaks of what was learned, not seen: its sentences ask for *with help* too where the plan goes so far. */
+  private learned(expression: SkillExpression): SkillExpression {
+    if ("taken" in expression) return expression;
+    if ("all" in expression) return { all: expression.all.map((part) => this.learned(part)) };
+    if ("any" in expression) return { any: expression.any.map((part) => this.learned(part)) };
+    const learned = { ...expression, level: WITH_HELP };
+    return isHeld(this.end, learned) ? learned : expression;
   }
 
   private test(expression: SkillExpression): Test {
