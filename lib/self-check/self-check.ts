@@ -128,17 +128,21 @@ const LEVEL = { sure: ALONE, unsure: WITH_HELP, no: 0 } as const satisfies Recor
 
 /** The request of a check where these skills are as `settled` says. */
 export function assume({ catalog, request }: SelfCheck, settled: Settled): PlanRequest {
-  const held = request.from === null ? [] : catalog.background(request.from).held;
-  const background = new Map(held.map(({ skill, level }) => [skill, level]));
-  const know = new Map(request.know.map((one) => [one.skill, one]));
-  const learn = new Map(request.learn.map((one) => [one.skill, one]));
-  for (const [skill, answer] of [...settled].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const level = LEVEL[answer];
-    const before = background.get(skill) ?? 0;
-    know.delete(skill);
-    learn.delete(skill);
-    if (level !== 0 && level > before) know.set(skill, { skill, level });
-    if (level !== ALONE && level < before) learn.set(skill, { skill, level });
-  }
-  return { ...request, know: [...know.values()], learn: [...learn.values()] };
+  const said = [...settled]
+    .map(([skill, answer]) => ({ skill, level: LEVEL[answer] }))
+    .sort((a, b) => (a.skill < b.skill ? -1 : 1));
+  const others = <T extends { readonly skill: SkillId }>(list: readonly T[]) =>
+    list.filter(({ skill }) => !settled.has(skill));
+  const bare = { ...request, know: others(request.know), learn: others(request.learn) };
+  const before = knownLevels(catalog, bare);
+  const know = said.flatMap(({ skill, level }) =>
+    level !== 0 && level > (before.get(skill) ?? 0) ? [{ skill, level }] : [],
+  );
+  const raised = { ...bare, know: [...bare.know, ...know] };
+  // What the answers raise may imply more than was said.
+  const held = knownLevels(catalog, raised);
+  const learn = said.flatMap(({ skill, level }) =>
+    level !== ALONE && level < (held.get(skill) ?? 0) ? [{ skill, level }] : [],
+  );
+  return { ...raised, learn: [...bare.learn, ...learn] };
 }

@@ -132,16 +132,20 @@ test("no picture is drawn anew for the asking", async ({ request }) => {
 });
 
 test("a long list of what there is not gives a small answer", async ({ request }) => {
-  const link = `goal=data-scientist&know=${Array.from({ length: 5000 }, (_, i) => `a${i}`)
+  const plain = "goal=data-scientist";
+  const link = `${plain}&know=${Array.from({ length: 5000 }, (_, i) => `a${i}`)
     .join(",")
     .slice(0, 15_000)}`;
   for (const [path, most] of [
-    ["/api/plan", 40_000],
-    ["/", 600_000],
-    ["/compare", 400_000],
+    ["/api/plan", 4000],
+    ["/", 40_000],
+    ["/compare", 40_000],
   ] as const) {
-    const response = await request.get(`${path}?${link}`);
-    expect(response.status()).toBe(200);
-    expect((await response.body()).length, path).toBeLessThan(most);
+    const size = async (query: string) => {
+      const response = await request.get(`${path}?${query}`);
+      expect(response.status()).toBe(200);
+      return (await response.body()).length;
+    };
+    expect((await size(link)) - (await size(plain)), path).toBeLessThan(most);
   }
 });

@@ -33,7 +33,7 @@ test("the self-check is gone through by keyboard; its result is in the link and 
   expect(found.violations).toEqual([]);
 
   // From the skill, Tab leads to the good answer, then to Sure; Enter answers and puts the focus on the next skill.
-  for (let asked = 0; asked < 20; asked++) {
+  for (let asked = 0; asked < 40; asked++) {
     const title = await skill.textContent();
     if (title === "What your answers say") break;
     await expect(skill).toBeFocused();
@@ -105,5 +105,7 @@ test("the guide's sequence stands beside the plan, and opens as a plan", async (
   await page.getByRole("link", { name: "Open the guide’s sequence" }).click();
   await expect(page).toHaveURL(/pin=uw-ml-regression/);
   await settled(page);
-  await expect(page.getByRole("article").getByText("Machine Learning: Regression").first()).toBeVisible();
+  await expect(
+    page.getByRole("heading", { level: 3, name: "Machine Learning: Regression", exact: true }),
+  ).toBeVisible();
 });

@@ -33,13 +33,13 @@ describe("what a good mentor would say", () => {
       "
       I am an expert without code and want to become a product manager for ML, with 3 hours a week from 4 Jan 2027.
 
+         8 h  Fifty answers, judged twice, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
         15 h  Machine Learning Foundations for Product Managers, Duke University
               Your goal asks for Machine learning literacy; this step teaches it.
         17 h  Human Factors in AI, Duke University
               Your goal asks for AI ethics; this step teaches it.
               It follows “Machine Learning Foundations for Product Managers” in the order of AI Product Management Specialization.
-         8 h  Fifty answers, judged twice, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
          6 h  Ten wishes: rule, report or model?, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
         20 h  It went wrong before: one incident, one plan, Waymark (project)
@@ -66,18 +66,18 @@ describe("what a good mentor would say", () => {
          5 h  Two error tables and a meeting, Waymark (practice)
               Your goal asks for What model errors cost; this step teaches it.
               It comes after “Machine Learning Foundations for Product Managers” because it needs What model errors cost from there.
+        30 h  The paper before the product: sorting bank questions, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “Human Factors in AI” because it needs AI product management from there.
         14 h  Three voices, one process, Waymark (practice)
               Your goal asks for Requirements analysis; this step teaches it.
         24 h  What do they need? From six talks to a first specification, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
               It comes after “From interviews to a specification” because it needs Product basics from there.
-        30 h  The paper before the product: sorting bank questions, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Human Factors in AI” because it needs AI product management from there.
         65 h  Applying (applying)
 
       “Leads an AI feature in the job you have” is reached 21 April 2027, after “Ten wishes: rule, report or model?”.
-      “Ready to apply: AI product manager” is reached 1 May 2028, after “The paper before the product: sorting bank questions”.
+      “Ready to apply: AI product manager” is reached 1 May 2028, after “What do they need? From six talks to a first specification”.
       Others needed 180 to 290 h for this change.
 
       272 h in all (191 to 408 h): 2 courses from 1 program.
@@ -127,12 +127,6 @@ describe("what a good mentor would say", () => {
         11 h  Ten features, tested one by one, Waymark (practice)
               Your goal asks for Feature engineering; this step teaches it.
               It comes after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)” because it needs Feature engineering and Machine learning foundations from there.
-        45 h  From notebook to service: who comes back to hospital?, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)” because it needs Machine learning foundations from there.
-        46 h  Route the complaint: a small network in use, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)” because it needs Machine learning foundations from there.
          2 h  Call a model from code, Waymark (practice)
               Your goal asks for Language model APIs; this step teaches it.
          5 h  The whole around the model, Waymark (practice)
@@ -140,11 +134,17 @@ describe("what a good mentor would say", () => {
               It comes after “Machine Learning Operations (DTU 02476)” because Drift monitoring helps here. This order makes learning easier; it is not a must.
         24 h  Data Structures, University of California San Diego
               Your goal asks for Data structures and algorithms; this step teaches it.
+        45 h  From notebook to service: who comes back to hospital?, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)” because it needs Machine learning foundations from there.
+        46 h  Route the complaint: a small network in use, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)” because it needs Machine learning foundations from there.
        115 h  Applying (applying)
 
       “Trains and judges a model on your own machine” is reached 30 May 2027, after “AI for Medical Diagnosis”.
       “Serves a model” is reached 29 Feb 2028, after “Ten features, tested one by one”.
-      “Ready to apply: junior ML engineer” is reached 18 Aug 2028, after “Data Structures”.
+      “Ready to apply: junior ML engineer” is reached 18 Aug 2028, after “Route the complaint: a small network in use”.
       Others needed 410 to 690 h for this change.
 
       538 h in all (388 to 801 h): 5 courses from 4 programs.
@@ -185,23 +185,23 @@ describe("what a good mentor would say", () => {
         26 h  Designing Machine Learning Systems, O'Reilly (book)
               Your goal asks for ML system design; this step teaches it.
               It comes after “Machine learning in Python with scikit-learn” because it needs Machine learning foundations from there.
-         6 h  Fifteen rules and three planted faults, Waymark (practice)
-              Your goal asks for Data validation; this step teaches it.
-              It comes after “Designing Machine Learning Systems” because it needs Data validation from there.
-        55 h  A frost warning that lives through a year, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Machine learning in Python with scikit-learn” because it needs Machine learning foundations from there.
          6 h  Four classifiers, four verdicts, Waymark (practice)
               Your goal asks for Classification metrics; this step teaches it.
               It comes after “Machine learning in Python with scikit-learn” because it needs Classification metrics, scikit-learn and Machine learning foundations from there.
+         6 h  Fifteen rules and three planted faults, Waymark (practice)
+              Your goal asks for Data validation; this step teaches it.
+              It comes after “Designing Machine Learning Systems” because it needs Data validation from there.
          3 h  Small, fast, cheap, Waymark (practice)
               Your goal asks for Inference optimisation; this step teaches it.
               It comes after “MLOps Zoomcamp” because Model deployment helps here. This order makes learning easier; it is not a must.
+        55 h  A frost warning that lives through a year, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “Machine learning in Python with scikit-learn” because it needs Machine learning foundations from there.
         70 h  Applying (applying)
 
       “Packs and ships a given model” is reached 23 June 2027, after “MLOps Zoomcamp”.
       “Runs a tested pipeline for training and serving” is reached 8 Aug 2027, after “Cancelled bookings: a training run that tests itself”.
-      “Ready to apply: MLOps or ML platform engineer” is reached 1 Jan 2028, after “Small, fast, cheap”.
+      “Ready to apply: MLOps or ML platform engineer” is reached 1 Jan 2028, after “A frost warning that lives through a year”.
       Others needed 280 to 460 h for this change.
 
       381 h in all (247 to 558 h): 2 courses from 2 programs.
@@ -224,7 +224,7 @@ describe("what a good mentor would say", () => {
       I am a data analyst and want to become a data scientist, with 5 hours a week from 4 Jan 2027.
 
         16 h  First steps in Python, Waymark (practice)
-              It teaches Python, which “A month of earthquakes in forty lines” needs before you can start it; that leads to Python, scikit-learn, Model evaluation, pandas, Portfolio project, Data storytelling, Experiments and A/B tests, Exploratory data analysis and Statistical inference, which your goal asks for.
+              It teaches Python, which “A month of earthquakes in forty lines” needs before you can start it; that leads to Python, scikit-learn, Model evaluation, pandas, Portfolio project and Linear regression, which your goal asks for.
          6 h  A month of earthquakes in forty lines, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
               It comes after “First steps in Python” because it needs Python from there.
@@ -232,7 +232,7 @@ describe("what a good mentor would say", () => {
               It teaches pandas, which “One question, answered from raw data to a result” needs before you can start it; that leads to Python, scikit-learn, Model evaluation, pandas and Portfolio project, which your goal asks for.
               It comes after “First steps in Python” because it needs Python from there.
         55 h  Exercism: Python track, Exercism (practice)
-              It teaches Python, which “Think Stats, 3rd ed.” needs before you can start it; that leads to Probability, Data storytelling, Experiments and A/B tests, Exploratory data analysis, Statistical inference, Model evaluation, pandas and Portfolio project, which your goal asks for.
+              It teaches Python, which “Think Stats, 3rd ed.” needs before you can start it; that leads to Probability, Model evaluation, pandas, Portfolio project, Data storytelling, Experiments and A/B tests, Exploratory data analysis and Statistical inference, which your goal asks for.
               It comes after “First steps in Python” because it needs Python from there.
         40 h  Machine learning in Python with scikit-learn, Inria
               Your goal asks for Cross-validation and Random forests and boosting; this step teaches them.
@@ -241,7 +241,7 @@ describe("what a good mentor would say", () => {
               Your goal asks for Probability; this step teaches it.
               It comes after “Exercism: Python track” because it needs Python from there.
          5 h  Lines and S-curves, Waymark (practice)
-              It teaches Logistic regression, which “Two models, by library and by hand” needs before you can start it; that leads to Logistic regression, Model evaluation, pandas, Portfolio project and Linear regression, which your goal asks for.
+              It teaches Logistic regression, which “Two models, by library and by hand” needs before you can start it; that leads to Logistic regression, Linear regression, Model evaluation, pandas and Portfolio project, which your goal asks for.
               It comes after “Machine learning in Python with scikit-learn” because Machine learning foundations helps here. This order makes learning easier; it is not a must.
         15 h  Two models, by library and by hand, Waymark (practice)
               Your goal asks for Logistic regression; this step teaches it.
@@ -257,29 +257,29 @@ describe("what a good mentor would say", () => {
          6 h  Learn Git Branching, pcottle (practice)
               Your goal asks for Git; this step teaches it.
               It comes after “Oh My Git!” because it needs Git from there.
-        41 h  Which headline wins, and how do you know?, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “100 pandas puzzles” because it needs pandas from there.
-        11 h  Ten features, tested one by one, Waymark (practice)
-              Your goal asks for Feature engineering; this step teaches it.
-              It comes after “Machine learning in Python with scikit-learn” because it needs Feature engineering and Machine learning foundations from there.
-        36 h  Return to hospital: a model that you can defend, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “100 pandas puzzles” because it needs pandas from there.
          6 h  A week with an assistant, on record, Waymark (practice)
               Your goal asks for Coding assistants; this step teaches it.
               It comes after “Exercism: Python track” because it needs Programming basics from there.
+        11 h  Ten features, tested one by one, Waymark (practice)
+              Your goal asks for Feature engineering; this step teaches it.
+              It comes after “Machine learning in Python with scikit-learn” because it needs Feature engineering and Machine learning foundations from there.
          8 h  Three requests, three framings, Waymark (practice)
               Your goal asks for Problem framing; this step teaches it.
               It comes after “Machine learning in Python with scikit-learn” because Machine learning foundations helps here. This order makes learning easier; it is not a must.
         14 h  What drives the meter?, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Two models, by library and by hand” because it needs Linear regression from there.
+              It comes after “100 pandas puzzles” because it needs pandas from there.
+        36 h  Return to hospital: a model that you can defend, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “100 pandas puzzles” because it needs pandas from there.
+        41 h  Which headline wins, and how do you know?, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “Think Stats, 3rd ed.” because it needs Statistical inference from there.
         85 h  Applying (applying)
 
       “Analyst who works in Python” is reached 7 May 2027, after “Exercism: Python track”.
       “First models in an analyst's job” is reached 17 Dec 2027, after “Learn Git Branching”.
-      “Ready to apply: junior data scientist” is reached 27 May 2028, after “What drives the meter?”.
+      “Ready to apply: junior data scientist” is reached 27 May 2028, after “Which headline wins, and how do you know?”.
       Others needed 300 to 500 h for this change.
 
       449 h in all (282 to 652 h): 1 course from 1 program.
@@ -304,12 +304,12 @@ describe("what a good mentor would say", () => {
         24 h  The Missing Semester of Your CS Education, Massachusetts Institute of Technology
               Your goal asks for Coding assistants, Command line and Git; this step teaches them.
          5 h  Tables and arrays, Waymark (practice)
-              It teaches pandas, which “Machine learning in Python with scikit-learn” needs before you can start it; that leads to Backpropagation, Neural networks, Training deep networks, NumPy, Model evaluation, Python, Attention and transformers, Custom layers and training loops, Reading research papers, PyTorch, Portfolio project and Scientific writing, which your goal asks for.
+              It teaches pandas, which “Machine learning in Python with scikit-learn” needs before you can start it; that leads to Backpropagation, Neural networks, Training deep networks, NumPy, Model evaluation, Python, Portfolio project, Scientific writing, Attention and transformers, Custom layers and training loops, Reading research papers and PyTorch, which your goal asks for.
         40 h  Machine learning in Python with scikit-learn, Inria
-              It teaches Machine learning foundations, which “11-785 Introduction to Deep Learning” needs before you can start it; that leads to Backpropagation, Neural networks, Training deep networks, NumPy, Model evaluation, Python, Attention and transformers, Custom layers and training loops, Reading research papers, PyTorch, Portfolio project and Scientific writing, which your goal asks for.
+              It teaches Machine learning foundations, which “11-785 Introduction to Deep Learning” needs before you can start it; that leads to Backpropagation, Neural networks, Training deep networks, NumPy, Model evaluation, Python, Portfolio project, Scientific writing, Attention and transformers, Custom layers and training loops, Reading research papers and PyTorch, which your goal asks for.
               It comes after “Tables and arrays” because it needs pandas from there.
         28 h  Codewars, Codewars (practice)
-              It teaches Python, which “11-785 Introduction to Deep Learning” needs before you can start it; that leads to Backpropagation, Neural networks, Training deep networks, NumPy, Model evaluation, Python, Attention and transformers, Custom layers and training loops, Reading research papers, PyTorch, Portfolio project and Scientific writing, which your goal asks for.
+              It teaches Python, which “11-785 Introduction to Deep Learning” needs before you can start it; that leads to Backpropagation, Neural networks, Training deep networks, NumPy, Model evaluation, Python, Portfolio project, Scientific writing, Attention and transformers, Custom layers and training loops, Reading research papers and PyTorch, which your goal asks for.
        120 h  11-785 Introduction to Deep Learning, Carnegie Mellon University
               Your goal asks for Backpropagation, Neural networks and Training deep networks; this step teaches them.
               It comes after “Tables and arrays” because it needs NumPy from there.
@@ -319,6 +319,15 @@ describe("what a good mentor would say", () => {
         80 h  Does the winning ticket win here too?, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
               It comes after “Machine learning in Python with scikit-learn” because it needs Model evaluation and Machine learning foundations from there.
+        20 h  From notebook to package, Waymark (practice)
+              Your goal asks for Software engineering practice; this step teaches it.
+              It comes after “The Missing Semester of Your CS Education” because it needs Software engineering practice and Git from there.
+         6 h  Three passes through a paper, Waymark (practice)
+              It teaches Scientific writing, which “One small study of your own, written up” needs before you can start it; that leads to Portfolio project and Scientific writing, which your goal asks for.
+              It comes after “11-785 Introduction to Deep Learning” because Backpropagation helps here. This order makes learning easier; it is not a must.
+       120 h  One small study of your own, written up, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “Machine learning in Python with scikit-learn” because it needs Machine learning foundations from there.
          6 h  Why it does not learn, Waymark (practice)
               It teaches Custom layers and training loops, which “A layer, a loss, a loop of your own” needs before you can start it; that leads to Attention and transformers, Custom layers and training loops, Reading research papers and PyTorch, which your goal asks for.
               It comes after “11-785 Introduction to Deep Learning” because Backpropagation helps here. This order makes learning easier; it is not a must.
@@ -328,19 +337,10 @@ describe("what a good mentor would say", () => {
        110 h  Which part does it need? A second reproduction with ablations, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
               It comes after “11-785 Introduction to Deep Learning” because it needs PyTorch, Training deep networks and Attention and transformers from there.
-         6 h  Three passes through a paper, Waymark (practice)
-              It teaches Scientific writing, which “One small study of your own, written up” needs before you can start it; that leads to Portfolio project and Scientific writing, which your goal asks for.
-              It comes after “11-785 Introduction to Deep Learning” because Backpropagation helps here. This order makes learning easier; it is not a must.
-       120 h  One small study of your own, written up, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Machine learning in Python with scikit-learn” because it needs Machine learning foundations from there.
-        20 h  From notebook to package, Waymark (practice)
-              Your goal asks for Software engineering practice; this step teaches it.
-              It comes after “The Missing Semester of Your CS Education” because it needs Software engineering practice and Git from there.
        110 h  Applying (applying)
 
       “Rebuilds a published result” is reached 29 Sept 2027, after “Does the winning ticket win here too?”.
-      “Applies for a research degree or a research engineering post” is reached 28 May 2028, after “From notebook to package”.
+      “Applies for a research degree or a research engineering post” is reached 28 May 2028, after “Which part does it need? A second reproduction with ablations”.
       Others needed 860 to 1360 h for this change.
 
       693 h in all (463 to 1,003 h): 3 courses from 3 programs.
@@ -373,22 +373,22 @@ describe("what a good mentor would say", () => {
         20 h  Deep Learning with PyTorch, IBM
               Your goal asks for Neural networks; this step teaches it.
               It comes after “Introduction to Neural Networks and PyTorch (formerly Deep Neural Networks with PyTorch)” because it needs PyTorch and Gradient descent from there.
-        45 h  From notebook to service: who comes back to hospital?, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Machine Learning Operations (DTU 02476)” because it needs Model deployment, Docker containers, REST APIs, Automated testing and Drift monitoring from there.
         35 h  Algorithms for Searching, Sorting, and Indexing, University of Colorado Boulder
               Your goal asks for Data structures and algorithms; this step teaches it.
-        46 h  Route the complaint: a small network in use, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Introduction to Neural Networks and PyTorch (formerly Deep Neural Networks with PyTorch)” because it needs PyTorch from there.
          5 h  The whole around the model, Waymark (practice)
               Your goal asks for ML system design; this step teaches it.
               It comes after “Machine Learning Operations (DTU 02476)” because Drift monitoring helps here. This order makes learning easier; it is not a must.
+        45 h  From notebook to service: who comes back to hospital?, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “Machine Learning Operations (DTU 02476)” because it needs Model deployment, Docker containers, REST APIs, Automated testing and Drift monitoring from there.
+        46 h  Route the complaint: a small network in use, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “Introduction to Neural Networks and PyTorch (formerly Deep Neural Networks with PyTorch)” because it needs PyTorch from there.
        115 h  Applying (applying)
 
       “Trains and judges a model on your own machine” is reached 3 Sept 2027, after “Machine Learning Operations (DTU 02476)”.
       “Serves a model” is reached 1 Oct 2027, after “Deep Learning with PyTorch”.
-      “Ready to apply: junior ML engineer” is reached 1 April 2028, after “The whole around the model”.
+      “Ready to apply: junior ML engineer” is reached 1 April 2028, after “Route the complaint: a small network in use”.
       Others needed 290 to 490 h for this change.
 
       439 h in all (323 to 662 h): 4 courses from 3 programs.
@@ -420,7 +420,7 @@ describe("what a good mentor would say", () => {
               It teaches Calculus (one variable) and Multivariable calculus, which “EECS 498-007 / 598-005: Deep Learning for Computer Vision” needs before you can start it; that leads to Attention and transformers, Backpropagation, Neural networks, Convolutional networks, Model evaluation, Transfer learning, Data labelling, Object detection and segmentation, Portfolio project, NumPy, Inference optimisation, Python, PyTorch and Training deep networks, which your goal asks for.
               It comes after “First steps in Python” because it needs Python from there.
          4 h  Pandas, Kaggle (brush-up)
-              It teaches pandas, which “Machine learning in Python with scikit-learn” needs before you can start it; that leads to Machine learning foundations, Experiment tracking, Inference optimisation, Python, PyTorch, Training deep networks, Convolutional networks, Model evaluation, Transfer learning, Data labelling, Object detection and segmentation and Portfolio project, which your goal asks for.
+              It teaches pandas, which “Machine learning in Python with scikit-learn” needs before you can start it; that leads to Machine learning foundations, Convolutional networks, Model evaluation, Transfer learning, Data labelling, Object detection and segmentation, Portfolio project and Experiment tracking, which your goal asks for.
               It comes after “First steps in Python” because it needs Python from there.
         40 h  Machine learning in Python with scikit-learn, Inria
               Your goal asks for Machine learning foundations; this step teaches it.
@@ -440,18 +440,6 @@ describe("what a good mentor would say", () => {
         24 h  The Missing Semester of Your CS Education, Massachusetts Institute of Technology
               Your goal asks for Command line and Git; this step teaches them.
               It comes after “Exercism: Python track” because it needs Programming basics from there.
-         5 h  From notebook to service, Waymark (practice)
-              It teaches Experiment tracking, which “Twenty runs on record” needs before you can start it; that leads to Experiment tracking, which your goal asks for.
-              It comes after “The Missing Semester of Your CS Education” because Git helps here. This order makes learning easier; it is not a must.
-         6 h  Twenty runs on record, Waymark (practice)
-              Your goal asks for Experiment tracking; this step teaches it.
-              It comes after “Machine learning in Python with scikit-learn” because it needs scikit-learn and Machine learning foundations from there.
-         3 h  Small, fast, cheap, Waymark (practice)
-              It teaches Inference optimisation, which “Night pictures at new places, fast enough for a small box” needs before you can start it; that leads to Inference optimisation, Python, PyTorch and Training deep networks, which your goal asks for.
-              It comes after “From notebook to service” because Model deployment helps here. This order makes learning easier; it is not a must.
-        58 h  Night pictures at new places, fast enough for a small box, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Machine learning in Python with scikit-learn” because it needs Model evaluation from there.
          2 h  Pixels in code, Waymark (practice)
               It teaches Image handling in code, which “Sick leaves, and a test set that was not honest” needs before you can start it; that leads to Convolutional networks, Model evaluation, Transfer learning, Data labelling, Object detection and segmentation and Portfolio project, which your goal asks for.
               It comes after “Linear Algebra for Machine Learning and Data Science” because NumPy helps here. This order makes learning easier; it is not a must.
@@ -460,13 +448,25 @@ describe("what a good mentor would say", () => {
               It comes after “Machine learning in Python with scikit-learn” because it needs Model evaluation and Machine learning foundations from there.
         14 h  A folder of pictures, made ready, Waymark (practice)
               Your goal asks for Image handling in code; this step teaches it.
-              It comes after “Pixels in code” because it needs Image handling in code from there.
+              It comes after “Exercism: Python track” because it needs Python from there.
+         5 h  From notebook to service, Waymark (practice)
+              It teaches Experiment tracking, which “Twenty runs on record” needs before you can start it; that leads to Experiment tracking, which your goal asks for.
+              It comes after “The Missing Semester of Your CS Education” because Git helps here. This order makes learning easier; it is not a must.
+         6 h  Twenty runs on record, Waymark (practice)
+              Your goal asks for Experiment tracking; this step teaches it.
+              It comes after “Machine learning in Python with scikit-learn” because it needs scikit-learn and Machine learning foundations from there.
          2 h  What is a cat, exactly?, Waymark (practice)
               It teaches Data labelling, which “Litter on your street” needs before you can start it; that leads to Data labelling, Object detection and segmentation and Portfolio project, which your goal asks for.
               It comes after “Machine learning in Python with scikit-learn” because Classification metrics helps here. This order makes learning easier; it is not a must.
         38 h  Litter on your street, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “EECS 498-007 / 598-005: Deep Learning for Computer Vision” because it needs Object detection and segmentation from there.
+              It comes after “EECS 498-007 / 598-005: Deep Learning for Computer Vision” because it needs PyTorch, Training deep networks and Object detection and segmentation from there.
+         3 h  Small, fast, cheap, Waymark (practice)
+              It teaches Inference optimisation, which “Night pictures at new places, fast enough for a small box” needs before you can start it; that leads to Inference optimisation, Python, PyTorch and Training deep networks, which your goal asks for.
+              It comes after “From notebook to service” because Model deployment helps here. This order makes learning easier; it is not a must.
+        58 h  Night pictures at new places, fast enough for a small box, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “Exercism: Python track” because it needs Python from there.
         13 h  Cloud Virtualization, Containers and APIs, Duke University
               Your goal asks for Docker containers; this step teaches it.
               It comes after “The Missing Semester of Your CS Education” because it needs Command line from there.
@@ -481,7 +481,7 @@ describe("what a good mentor would say", () => {
         85 h  Applying (applying)
 
       “Sorts pictures of your own” is reached 4 April 2028, after “Tensor Puzzles”.
-      “Finds and outlines things in pictures” is reached 17 Feb 2029, after “Litter on your street”.
+      “Finds and outlines things in pictures” is reached 17 Feb 2029, after “Night pictures at new places, fast enough for a small box”.
       “Ready to apply: junior computer vision engineer” is reached 1 May 2029, after “From notebook to package”.
 
       570 h in all (376 to 849 h): 6 courses from 5 programs.

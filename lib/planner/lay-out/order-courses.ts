@@ -45,10 +45,10 @@ export function orderCourses(input: StagedInput): readonly Course[] {
   const start = () => ({ courses: left, known, taken });
   place(firstPiece(start()), input.needs);
   for (const stage of input.stages) {
-    const serving = coursesFor({ all: stage }, start());
-    const wished = left.filter((course) => input.pinned.has(course.id) && !serving.includes(course));
+    const { pinned, programs } = input;
+    const wished = left.filter(({ id }) => pinned.has(id));
     place(
-      [...serving, ...wished.filter((course) => belongsTo(stage, course, { ...start(), courses: serving }))],
+      withWished(coursesFor({ all: stage }, start()), { stage, wished, programs, start: start() }),
       stage,
     );
   }
@@ -56,15 +56,64 @@ export function orderCourses(input: StagedInput): readonly Course[] {
   return order;
 }
 
-/** Whether `course` gives something that the stage needs, and can start with what the stage brings. */
-function belongsTo(stage: readonly Held[], course: Course, start: Start): boolean {
+interface Wished {
+  readonly stage: readonly Held[];
+  /** What the learner asked for by name, by id. */
+  readonly wished: readonly Course[];
+  readonly programs: OrderInput["programs"];
+  readonly start: Start;
+}
+
+/** `serving` with the wished courses that belong beside them, and what those need. */
+function withWished(serving: readonly Course[], input: Wished): readonly Course[] {
+  for (const course of input.wished) {
+    if (serving.includes(course)) continue;
+    const way = wayBeside(serving, course, input);
+    if (way.length > 0) return withWished([...serving, ...way], input);
+  }
+  return serving;
+}
+
+/**
+ * `course` where it belongs beside `serving`: at once after them where it gives something that the stage needs or goes
+ * on with a series of theirs; with all that it needs where one of them is recommended after it. Else nothing.
+ */
+function wayBeside(
+  serving: readonly Course[],
+  course: Course,
+  { stage, programs, start }: Wished,
+): readonly Course[] {
+  if (serving.length === 0) return [];
+  const behind = after(start, serving);
   const given = new Map<SkillId, Level>();
   raise(given, course.gives);
-  return (
-    stage.some((held) => isHeld(given, held)) &&
-    reaches({ taken: course.id }, { ...start, courses: [...start.courses, course] })
+  const program = programs.get(course.id) ?? null;
+  const isNext =
+    stage.some((held) => isHeld(given, held)) ||
+    (program !== null && serving.some(({ id }) => programs.get(id) === program));
+  if (isNext && reaches({ taken: course.id }, { ...behind, courses: [course] })) return [course];
+  const isAwaited = serving.some(({ recommended }) =>
+    recommended.some(
+      ({ needs, source }) =>
+        source !== "taxonomy" && !isMet(needs, behind) && isMet(needs, after(behind, [course])),
+    ),
   );
+  return isAwaited ? coursesFor({ taken: course.id }, behind) : [];
 }
+
+/** What is left once `courses` are behind. */
+function after({ courses, known, taken }: Start, behind: readonly Course[]): Start {
+  const levels = new Map<SkillId, Level>(known);
+  for (const { gives } of behind) raise(levels, gives);
+  return {
+    courses: courses.filter((course) => !behind.includes(course)),
+    known: levels,
+    taken: new Set([...taken, ...behind.map(({ id }) => id)]),
+  };
+}
+
+const isMet = (needs: SkillExpression, { known, taken }: Start): boolean =>
+  holds(needs, { has: (held) => isHeld(known, held), hasTaken: (id) => taken.has(id) });
 
 type Start = Pick<OrderInput, "courses" | "known" | "taken">;
 

@@ -54,7 +54,7 @@ export const ask = define("ask", {
   skillsFound: (count: number) => `${counted(count, "skill")} found.`,
 
   selfCheck: "Check where you really stand",
-  selfCheckTakes: "about two minutes",
+  selfCheckTakes: "a few minutes",
   selfCheckInPlan: "Your self-check is in the plan.",
   nowKnown: (skills: readonly string[]) => `Now counted as known: ${and(skills)}.`,
   noLongerKnown: (skills: readonly string[]) => `No longer counted as known: ${and(skills)}.`,
