@@ -59,7 +59,7 @@ class StopBuilder {
       recommended: course.recommended.flatMap(({ needs: wish, source }) => {
         const reached = this.reached(wish);
         if (!holds(reached, { has: (held) => isHeld(this.end, held) })) return [];
-        return [{ kept: this.test(reached), cost: source === "taxonomy" ? UNIT.implied : UNIT.broken }];
+        return [{ kept: this.test(reached), cost: costOf(source) }];
       }),
       wanted: needs
         .filter((need) => gives(course, need) && !isHeld(known, need))
@@ -123,6 +123,12 @@ class StopBuilder {
     const program = this.input.programs.get(course.id);
     return course.programs.find((part) => part.programId === program)?.position ?? null;
   }
+}
+
+/** What breaking a recommendation costs: the guide's own order weighs most. */
+function costOf(source: string): number {
+  if (source === "taxonomy") return UNIT.implied;
+  return source.startsWith("guide:") ? 2 * UNIT.broken : UNIT.broken;
 }
 
 export const gives = (course: Course, { skill, level }: Held): boolean =>
