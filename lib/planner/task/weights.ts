@@ -22,7 +22,7 @@ const START = {
   entry: 14 * 60,
   brushUp: 4 * 60,
   practice: 6 * 60,
-  task: 10 * 60,
+  task: 12 * 60,
   book: 8 * 60,
   project: 2 * 60,
   member: 24 * 60,
@@ -33,6 +33,9 @@ const MISSING_TRAIT = { balanced: 2 * 60, strongest: 15 * 60 } as const;
 
 /** Minutes added to what no longer runs as delivered, and to what nobody knows to run. */
 const CURRENCY = { "with-changes": 10 * 60, unknown: 60 } as const;
+
+/** Minutes added to a main course that neither the guide nor two independent lists name: known and liked over obscure. */
+const OBSCURE = 3 * 60;
 
 /** `focused` puts a program above every course, and a course above every hour, that a plan can hold. */
 const FOCUSED = { entry: 2 ** 36, course: 2 ** 24 } as const;
@@ -105,7 +108,8 @@ export function weightsFor(request: PlanRequest): Weights {
     case "balanced":
     case "strongest": {
       const trait = MISSING_TRAIT[request.prefer];
-      const course = (c: Course) => minutes(c) + startOf(c) + trait * missingTraits(c) + currency(c);
+      const course = (c: Course) =>
+        minutes(c) + startOf(c) + trait * missingTraits(c) + currency(c) + obscurity(c);
       return { course, entry: START.entry, member: START.member };
     }
   }
@@ -115,6 +119,8 @@ function startOf({ activity, brushUp, practice }: Course): number {
   if (activity === "course") return brushUp ? START.brushUp : START.course;
   return activity === "practice" && practice?.task ? START.task : START[activity];
 }
+
+const obscurity = (course: Course): number => (isMain(course) && course.wellKnown === null ? OBSCURE : 0);
 
 function currency({ runsToday }: Course): number {
   const value = runsToday?.value;
