@@ -31,6 +31,7 @@ export {
 export { findTradeOff, type TradeOffPoint } from "./questions/trade-off";
 export { findWaysOut, type WayOut, withoutWishes } from "./questions/ways-out";
 export { isWhole, rememberPlans, type Solve } from "./remember-plans";
+export { experienceOf, timedStep } from "./timed-steps";
 export type {
   Answer,
   AnswerApplying,

@@ -87,7 +87,7 @@ const hours = z
     typical: z.number().positive(),
     high: z.number().positive(),
     lowBasis: z.enum(["sourced", "rule", "judgement"]).default("sourced"),
-    typicalBasis: z.enum(["sourced", "middle", "sum", "judgement"]).default("sourced"),
+    typicalBasis: z.enum(["sourced", "learners", "middle", "sum", "judgement"]).default("sourced"),
     highBasis: z.enum(["sourced", "rule", "judgement"]).default("sourced"),
     covers: z
       .enum(["videos", "labs"])

@@ -1,3 +1,4 @@
+import { experienceOf, timedStep } from "@/lib/answer";
 import {
   type Background,
   type Catalog,
@@ -14,6 +15,8 @@ import {
 } from "@/lib/catalog";
 import type { ActivityStep, Plan } from "@/lib/planner";
 import { knownLevels, type PlanRequest } from "@/lib/request";
+import { forecastHours, paceBelief, quantilesOf } from "@/lib/time";
+import { realTimeModel } from "@/tests/support/time-model";
 
 /** What a mentor would not sign in a plan to a stage of a role: a word for the rule, and what breaks it. */
 export interface StageFault {
@@ -67,18 +70,29 @@ export function stageFaults(judged: Judged): readonly StageFault[] {
   ];
 }
 
-export const activitiesOf = ({ steps }: Plan): readonly ActivityStep[] =>
+export const activitiesOf = ({ steps }: Pick<Plan, "steps">): readonly ActivityStep[] =>
   steps.flatMap((step) => (step.kind === "applying" ? [] : [step]));
 
 export const hoursOf = (steps: readonly ActivityStep[]): number =>
   steps.reduce((sum, step) => sum + step.hours.typical, 0);
 
-function hoursFaults(
-  { role, background, stage }: Judged,
+/** Hours within which half of such learners are through, as the time model has it. */
+export function likelyHours(
+  { catalog, request }: Pick<Judged, "catalog" | "request">,
   steps: readonly ActivityStep[],
-): readonly StageFault[] {
+): number {
+  const courses = steps.map(({ courseId }) => catalog.course(courseId));
+  const timed = courses.flatMap((course) => timedStep(course) ?? []);
+  const experience = experienceOf(knownLevels(catalog, request), courses);
+  const belief = paceBelief({ experience, finished: [] }, realTimeModel);
+  const hours = forecastHours(timed, belief, realTimeModel);
+  return hours === null ? 0 : quantilesOf(hours).half;
+}
+
+function hoursFaults(judged: Judged, steps: readonly ActivityStep[]): readonly StageFault[] {
+  const { role, background, stage } = judged;
   const range = role.readiness.find((one) => one.stage === stage.id && one.background === background.id);
-  const hours = Math.round(hoursOf(steps));
+  const hours = Math.round(likelyHours(judged, steps));
   return range === undefined || (hours >= range.low && hours <= range.high)
     ? []
     : [{ rule: "hours", what: `${hours} h, others ${range.low} to ${range.high} h` }];
@@ -119,13 +133,16 @@ function projectFaults(judged: Judged, steps: readonly ActivityStep[]): readonly
   const repeats = projects.filter(({ courseId }) =>
     catalog.course(courseId).project?.repeats.some((id) => ids.has(id)),
   );
-  const asksForOne = stage.needs.some(({ needs }) => needs.skill === PIECE && needs.level > 1);
+  const held = knownLevels(catalog, request);
+  const asksForOne = stage.needs.some(
+    ({ needs }) => needs.skill === PIECE && needs.level > 1 && !isHeld(held, needs),
+  );
   const share = Math.round((100 * hoursOf(projects)) / Math.max(1, hoursOf(steps)));
   const asked = Math.min(PROJECT_SHARE.usual, role.projects?.sharePercent ?? 0);
   const least = stage.id === role.usual ? asked : PROJECT_SHARE.earlier;
   const first = steps.findIndex(({ kind }) => kind === "project");
   const before = hoursOf(steps.slice(0, first));
-  const hasPiece = heldIn(knownLevels(catalog, request)).some(({ skill }) => skill === PIECE);
+  const hasPiece = heldIn(held).some(({ skill }) => skill === PIECE);
   return [
     ...repeats.map(({ courseId }) => ({ rule: "repeats", what: courseId }) as const),
     ...(asksForOne && projects.length > 0 && share < least

@@ -23,6 +23,7 @@ export const catalog = define("catalog", {
   /** How the typical hours of a course were got. */
   typicalHours: {
     sourced: (hours: number) => `${figure(hours)} h by the provider’s estimate`,
+    learners: (hours: number) => `${figure(hours)} h by what its learners reported`,
     middle: (hours: number) => `${figure(hours)} h as the middle of the published range`,
     sum: (hours: number) => `${figure(hours)} h as the sum of its courses’ published hours`,
     judgement: (hours: number) => `${figure(hours)} h as our judgement`,

@@ -82,6 +82,7 @@ export const facts = define("facts", {
   } satisfies Record<Hours["lowBasis"], string>,
   typical: {
     sourced: "from a source",
+    learners: "half of its learners needed less, by their own reports",
     middle: "the middle of the range that sources give",
     sum: "the sum of its courses, by a source",
     judgement: "our judgement",
