@@ -180,7 +180,7 @@ const IN_THE_SENTENCE = new Set(["from", "goal", "hours", "start"]);
 
 /** What else the request holds, so that sending the form without JavaScript keeps it. */
 function CarriedFields() {
-  const numbers = usePlannerState((state) => state.view.numbers);
+  const numbers = usePlannerState((state) => state.numbers);
   const rest = [...new URLSearchParams(encodeRequest(useRequest(), numbers))].filter(
     ([name]) => !IN_THE_SENTENCE.has(name),
   );

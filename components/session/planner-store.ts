@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { encodeRequest, type LinkNumbers, MAX_LINK_LENGTH, type PastPlan } from "@/lib/link";
+import { encodeRequest, type LinkNumbers, linkNumbers, MAX_LINK_LENGTH, type PastPlan } from "@/lib/link";
 import type { Edit, PlanRequest } from "@/lib/request";
 import type { PlanEngine } from "./plan-engine";
 import type { PlanView } from "./plan-view";
@@ -15,6 +15,8 @@ export interface PlannerState extends LinkReading {
   readonly proving: boolean;
   /** The last change was refused: a link cannot hold it. */
   readonly isFull: boolean;
+  /** Permanent numbers for links: those that the view needs, and with an engine those of the whole catalog. */
+  readonly numbers: LinkNumbers;
   /** The plan that the link carries as it was, beside `view`. */
   readonly past: PastPlan | null;
 }
@@ -74,13 +76,14 @@ export function createPlannerStore({ example, ...start }: PlannerStart): Planner
       waiting: false,
       proving: false,
       isFull: false,
+      numbers: start.view.numbers,
       past: start.past ?? null,
       apply(edit) {
-        const { request, view } = get();
+        const { request, view, numbers } = get();
         // A link that was made by a change names its first day: kept for later, it is still this plan.
         const dated = { ...request, start: request.start ?? view.answer.request.today };
         const next = edit(dated);
-        if (isTooLong(next, dated, view.numbers)) return set({ isFull: true });
+        if (isTooLong(next, dated, numbers)) return set({ isFull: true });
         show({ request: next, problems: [], isExample: false, carried: null });
       },
       open(link) {
@@ -90,7 +93,7 @@ export function createPlannerStore({ example, ...start }: PlannerStart): Planner
         set({ waiting: true });
       },
       receive(engine) {
-        set({ engine });
+        set({ engine, numbers: linkNumbers(engine.catalog) });
         if (unread !== null) get().open(unread);
         else if (get().waiting) show(get());
         else if (get().view.answer.proof?.kind === "gap") {
