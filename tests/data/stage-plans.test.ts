@@ -30,12 +30,14 @@ const isException = (rule: string, stage: string, background: string): boolean =
   );
 
 test("every stage of every role has a plan from every background that a mentor would sign, or the reason stands written", () => {
-  const lines = plans.map(({ role, background, stage, request, plan: { steps: all, mainCourses, programs }, faults }) => {
-    const steps = activitiesOf({ steps: all });
-    const hours = Math.round(likelyHours({ catalog, request }, steps));
-    const said = faults.map(({ rule, what }) => `${rule} (${what})`).join(", ");
-    return `${role.id} ← ${background.id}, ${stage.id}: likely ${hours} h, ${mainCourses} main, ${programs} programs, ${steps.length} steps${said && `: ${said}`}`;
-  });
+  const lines = plans.map(
+    ({ role, background, stage, request, plan: { steps: all, mainCourses, programs }, faults }) => {
+      const steps = activitiesOf({ steps: all });
+      const hours = Math.round(likelyHours({ catalog, request }, steps));
+      const said = faults.map(({ rule, what }) => `${rule} (${what})`).join(", ");
+      return `${role.id} ← ${background.id}, ${stage.id}: likely ${hours} h, ${mainCourses} main, ${programs} programs, ${steps.length} steps${said && `: ${said}`}`;
+    },
+  );
   console.log(lines.join("\n"));
   const unexplained = plans.flatMap(({ background, stage, faults }) =>
     faults
