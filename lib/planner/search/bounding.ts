@@ -94,6 +94,11 @@ export class Bounding {
     const { program, value, gone, budget } = state;
     if ((!isRoot || budget !== null) && this.add(program.brokenRows(value, VIOLATION, MOST_KNOWN)))
       return true;
+    if (isRoot) {
+      const ascent = state.separator.ascend(program.safeBound().reducedCost, gone);
+      state.offer(quest, ascent.plan);
+      if (this.add(ascent.rows)) return true;
+    }
     const { rows, plan } = state.separator.separate(value, gone);
     state.offer(
       quest,
