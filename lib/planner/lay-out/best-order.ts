@@ -40,6 +40,11 @@ export const isAnyDone = (numbers: readonly number[], done: Done): boolean => {
   return false;
 };
 
+const isAllDone = (numbers: readonly number[], done: Done): boolean => {
+  for (const number of numbers) if (done[number] !== 1) return false;
+  return true;
+};
+
 class Orders {
   protected readonly done: Done;
 
@@ -51,16 +56,21 @@ class Orders {
     return this.done[number] === 0 && (this.stops[number]?.canStart(this.done) ?? false);
   }
 
-  /** What placing `next` right after `last` costs when `count` courses are done. */
-  protected cost(last: number, next: number, count: number): number {
+  /** What placing `next` right after `last` interrupts. */
+  protected interruption(last: number, next: number): number {
+    const rest = this.stops[last]?.siblings ?? [];
+    if (rest.length === 0 || rest.includes(next)) return 0;
+    return isAllDone(rest, this.done) ? 0 : UNIT.switch;
+  }
+
+  /** What placing `next` costs when `count` courses are done, whichever is the last of them. */
+  protected cost(next: number, count: number): number {
     const stop = this.stops[next];
     if (!stop) return 0;
     const { done } = this;
     let cost = 0;
     for (const edge of stop.recommended) if (!edge.kept(done)) cost += edge.cost;
     for (const number of stop.earlier) if (done[number] === 0) cost += UNIT.broken;
-    const rest = this.stops[last]?.siblings ?? [];
-    if (!rest.includes(next) && rest.some((number) => done[number] === 0)) cost += UNIT.switch;
     let fresh = 0;
     for (const teachers of stop.wanted) if (!isAnyDone(teachers, done)) fresh++;
     // A bridge over a small gap comes early, whether or not a wanted skill waits for it.
@@ -72,12 +82,15 @@ class ExactOrder extends Orders {
   /** By set of courses done and last course: the least cost of the rest (-1: not worked out), and the course to go on with. */
   private readonly rest: Float64Array;
   private readonly next: Int8Array;
+  /** By set of courses done and next course: what placing it costs (-1: not worked out; Infinity: it cannot start). */
+  private readonly costs: Float64Array;
 
   constructor(stops: readonly Stop[]) {
     super(stops);
     const states = 2 ** stops.length * (stops.length + 1);
     this.rest = new Float64Array(states).fill(-1);
     this.next = new Int8Array(states).fill(-1);
+    this.costs = new Float64Array(2 ** stops.length * stops.length).fill(-1);
   }
 
   order(): readonly number[] {
@@ -102,8 +115,9 @@ class ExactOrder extends Orders {
     if (known >= 0) return known;
     let best = Number.POSITIVE_INFINITY;
     for (let number = 0; number < this.stops.length; number++) {
-      if (!this.isOpen(number)) continue;
-      const cost = this.cost(last, number, count);
+      const own = this.costIn(set, number, count);
+      if (own === Number.POSITIVE_INFINITY) continue;
+      const cost = own + this.interruption(last, number);
       this.done[number] = 1;
       const total = cost + this.solve(set | (1 << number), number, count + 1);
       this.done[number] = 0;
@@ -115,6 +129,15 @@ class ExactOrder extends Orders {
     if (count === this.stops.length) best = 0;
     this.rest[state] = best;
     return best;
+  }
+
+  private costIn(set: number, next: number, count: number): number {
+    const at = set * this.stops.length + next;
+    const known = this.costs[at] ?? -1;
+    if (known >= 0) return known;
+    const cost = this.isOpen(next) ? this.cost(next, count) : Number.POSITIVE_INFINITY;
+    this.costs[at] = cost;
+    return cost;
   }
 }
 
@@ -128,7 +151,7 @@ class GreedyOrder extends Orders {
       let least = Number.POSITIVE_INFINITY;
       for (let number = 0; number < this.stops.length; number++) {
         if (!this.isOpen(number)) continue;
-        const cost = this.cost(last, number, order.length);
+        const cost = this.cost(number, order.length) + this.interruption(last, number);
         if (cost < least) [next, least] = [number, cost];
       }
       if (next < 0) throw new Error("The courses of a plan do not support each other");

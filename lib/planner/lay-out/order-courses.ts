@@ -99,20 +99,20 @@ const hoursIn = (courses: readonly Course[]): number =>
 
 /** Whether `target` holds once all courses that can start are behind. */
 function reaches(target: SkillExpression, { courses, known, taken }: Start): boolean {
-  const levels = new Map<SkillId, Level>(known);
-  const behind = new Set<CourseId>(taken);
+  const gained = new Map<SkillId, Level>();
+  const behind = new Set<CourseId>();
   const holding = {
-    has: (held: Held) => isHeld(levels, held),
-    hasTaken: (id: CourseId) => behind.has(id),
+    has: (held: Held) => isHeld(known, held) || isHeld(gained, held),
+    hasTaken: (id: CourseId) => taken.has(id) || behind.has(id),
   };
-  for (let left = courses; ; ) {
+  for (let before = -1; before < behind.size; ) {
     if (holds(target, holding)) return true;
-    const open = left.filter(({ requires }) => holds(requires, holding));
-    if (open.length === 0) return false;
-    for (const course of open) {
-      raise(levels, course.gives);
+    before = behind.size;
+    for (const course of courses) {
+      if (behind.has(course.id) || !holds(course.requires, holding)) continue;
+      raise(gained, course.gives);
       behind.add(course.id);
     }
-    left = left.filter((course) => !open.includes(course));
   }
+  return false;
 }
