@@ -11,7 +11,7 @@ import {
   workHours,
 } from "@/lib/catalog";
 import { bestOrder } from "./best-order";
-import { type OrderInput, stopsOf } from "./stops";
+import { gives, type OrderInput, stopsOf } from "./stops";
 
 export interface StagedInput extends OrderInput {
   /** What each earlier stage needs, the first stage first. */
@@ -83,14 +83,35 @@ function firstPiece(start: Start): readonly Course[] {
 
 /** The courses of `start` that reach `target`, none of which can be left out: the longest are tried first. */
 function coursesFor(target: SkillExpression, start: Start): readonly Course[] {
-  if (!reaches(target, start)) return [];
-  const longestFirst = start.courses.toSorted((a, b) => hoursOf(b) - hoursOf(a));
-  let kept = start.courses;
+  let kept = bearersOf(target, start);
+  if (!reaches(target, { ...start, courses: kept })) return [];
+  const longestFirst = kept.toSorted((a, b) => hoursOf(b) - hoursOf(a));
   for (const course of longestFirst) {
     const without = kept.filter((other) => other !== course);
     if (reaches(target, { ...start, courses: without })) kept = without;
   }
   return kept;
+}
+
+/** The courses of `start` that `target` can rest on, through one another too: without the others it holds all the same. */
+function bearersOf(target: SkillExpression, { courses, known, taken }: Start): readonly Course[] {
+  const bearers = new Set<Course>();
+  const add = (bears: (course: Course) => boolean): void => {
+    for (const course of courses) {
+      if (bearers.has(course) || !bears(course)) continue;
+      bearers.add(course);
+      visit(course.requires);
+    }
+  };
+  const visit = (part: SkillExpression): void => {
+    if ("skill" in part) {
+      if (!isHeld(known, part)) add((course) => gives(course, part));
+    } else if ("taken" in part) {
+      if (!taken.has(part.taken)) add(({ id }) => id === part.taken);
+    } else for (const inner of "all" in part ? part.all : part.any) visit(inner);
+  };
+  visit(target);
+  return courses.filter((course) => bearers.has(course));
 }
 
 const hoursOf = (course: Course): number => workHours(course)?.typical ?? 0;
