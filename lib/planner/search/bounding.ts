@@ -100,7 +100,7 @@ export class Bounding {
     if ((!isRoot || budget !== null) && this.add(program.brokenRows(value, VIOLATION, MOST_KNOWN)))
       return true;
     if (isRoot) {
-      const ascent = state.separator.ascend(reducedCost, gone);
+      const ascent = state.separator.ascend(reducedCost, gone, this.options.stop);
       state.offer(quest, ascent.plan);
       if (this.add(ascent.rows)) return true;
     }

@@ -56,9 +56,9 @@ export class LandmarkSeparator {
   /**
    * Landmarks that lift the bound one after the other, each by the least that is left of the reduced costs in it, which is then
    * taken off them (dual ascent, as LM-cut does: Helmert and Domshlak 2009); what is left without a cost is the plan in the end.
-   * None where the goals follow from what has no reduced cost.
+   * None where the goals follow from what has no reduced cost. Where time is up, what was found by then, and no plan.
    */
-  ascend(reducedCost: Float64Array, gone: Uint8Array): Separation {
+  ascend(reducedCost: Float64Array, gone: Uint8Array, isTimeUp: () => boolean = () => false): Separation {
     const { closure, order, left } = this;
     left.set(reducedCost.subarray(0, left.length));
     const leftOf = (action: number) => left[action] ?? noEntry();
@@ -76,6 +76,7 @@ export class LandmarkSeparator {
     const open = order.subarray(0, length).sort((a, b) => leftOf(a) - leftOf(b));
     const rows: LandmarkRow[] = [];
     while (!closure.isComplete) {
+      if (isTimeUp()) return { rows, plan: null };
       const actions = this.refuse(open);
       rows.push({ kind: "landmark", target: GOALS, actions: actions.slice().sort() });
       if (actions.length === 0) return { rows, plan: null };

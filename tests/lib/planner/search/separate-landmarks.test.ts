@@ -96,6 +96,13 @@ describe("landmarks that lift the bound", () => {
     expect(ascend([2, 3, 2, 1, 4])).toEqual({ rows: [[4], [2], [0, 1]], plan: [4, 2, 0] });
   });
 
+  test("where time is up, those found by then", () => {
+    const separator = new LandmarkSeparator(task, new Closure(task));
+    let asked = 0;
+    const { rows, plan } = separator.ascend(Float64Array.of(2, 3, 2, 1, 4), nothingGone, () => ++asked > 1);
+    expect([rows.length, plan]).toEqual([1, null]);
+  });
+
   test("what has no reduced cost is in none", () => {
     expect(ascend([0, 3, 2, 1, 0.25])).toEqual({ rows: [[2]], plan: [0, 4, 2] });
   });
