@@ -45,6 +45,11 @@ export const isAnyDone = (numbers: readonly number[], done: Done): boolean => {
   return false;
 };
 
+const isAllDone = (numbers: readonly number[], done: Done): boolean => {
+  for (const number of numbers) if (done[number] !== 1) return false;
+  return true;
+};
+
 class Orders {
   protected readonly done: Done;
 
@@ -56,14 +61,19 @@ class Orders {
     return this.done[number] === 0 && (this.stops[number]?.canStart(this.done) ?? false);
   }
 
-  /** What placing `next` right after `last` breaks and interrupts. */
-  protected faults(last: number, stop: Stop, next: number): number {
+  /** What placing `next` right after `last` interrupts. */
+  protected interruption(last: number, next: number): number {
+    const rest = this.stops[last]?.siblings ?? [];
+    if (rest.length === 0 || rest.includes(next)) return 0;
+    return isAllDone(rest, this.done) ? 0 : UNIT.switch;
+  }
+
+  /** What placing `stop` now breaks, whichever is the last course before it. */
+  protected faults(stop: Stop): number {
     const { done } = this;
     let cost = 0;
     for (const edge of stop.recommended) if (!edge.kept(done)) cost += edge.cost;
     for (const number of stop.earlier) if (done[number] === 0) cost += UNIT.broken;
-    const rest = this.stops[last]?.siblings ?? [];
-    if (!rest.includes(next) && rest.some((number) => done[number] === 0)) cost += UNIT.switch;
     return cost;
   }
 
@@ -83,12 +93,15 @@ class ExactOrder extends Orders {
   /** By set of courses done and last course: the least cost of the rest (-1: not worked out), and the course to go on with. */
   private readonly rest: Float64Array;
   private readonly next: Int8Array;
+  /** By set of courses done and next course: what placing it costs (-1: not worked out; Infinity: it cannot start). */
+  private readonly costs: Float64Array;
 
   constructor(stops: readonly Stop[]) {
     super(stops);
     const states = 2 ** stops.length * (stops.length + 1);
     this.rest = new Float64Array(states).fill(-1);
     this.next = new Int8Array(states).fill(-1);
+    this.costs = new Float64Array(2 ** stops.length * stops.length).fill(-1);
   }
 
   order(): readonly number[] {
@@ -114,9 +127,10 @@ class ExactOrder extends Orders {
     let best = Number.POSITIVE_INFINITY;
     for (let number = 0; number < this.stops.length; number++) {
       const stop = this.stops[number];
-      if (!stop || !this.isOpen(number)) continue;
-      const until = hours + stop.hours;
-      const cost = this.faults(last, stop, number) + this.waiting(stop) * until * UNIT.waiting;
+      const until = hours + (stop?.hours ?? 0);
+      const own = this.costIn(set, number, until);
+      if (own === Number.POSITIVE_INFINITY) continue;
+      const cost = own + this.interruption(last, number);
       this.done[number] = 1;
       const total = cost + this.solve(set | (1 << number), number, { count: count + 1, hours: until });
       this.done[number] = 0;
@@ -128,6 +142,20 @@ class ExactOrder extends Orders {
     if (count === this.stops.length) best = 0;
     this.rest[state] = best;
     return best;
+  }
+
+  /** What placing `next` after all of `set` costs, whichever is the last of them; it ends after `until` hours. */
+  private costIn(set: number, next: number, until: number): number {
+    const at = set * this.stops.length + next;
+    const known = this.costs[at] ?? -1;
+    if (known >= 0) return known;
+    const stop = this.stops[next];
+    const cost =
+      stop && this.isOpen(next)
+        ? this.faults(stop) + this.waiting(stop) * until * UNIT.waiting
+        : Number.POSITIVE_INFINITY;
+    this.costs[at] = cost;
+    return cost;
   }
 }
 
@@ -145,7 +173,7 @@ class GreedyOrder extends Orders {
       for (const [number, stop] of this.stops.entries()) {
         if (!this.isOpen(number)) continue;
         const pace = Math.min(stop.hours / this.waiting(stop), SLOWEST);
-        const cost = this.faults(last, stop, number) + pace;
+        const cost = this.faults(stop) + this.interruption(last, number) + pace;
         if (cost < least) [next, least] = [number, cost];
       }
       if (next < 0) throw new Error("The courses of a plan do not support each other");

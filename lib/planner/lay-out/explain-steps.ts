@@ -11,7 +11,6 @@ import {
   readAdviceSource,
   type SkillExpression,
   type SkillId,
-  spellHeld,
 } from "@/lib/catalog";
 import type { ActivityStep, Raise, Reason, StepHours, StepKind } from "@/lib/planner/types";
 import type { PlanRequest, Prepared } from "@/lib/request";
@@ -54,7 +53,10 @@ interface Opened {
 /** Places are positions in the order of the plan. */
 class Explainer {
   private readonly led = new Map<number, ReadonlySet<SkillId>>();
-  private readonly givers = new Map<string, readonly number[]>();
+  private readonly holders = new Map<number, readonly number[]>();
+  /** By skill, the places of the courses that give it. */
+  private readonly givers = new Map<SkillId, { readonly at: number; readonly level: Level }[]>();
+  private readonly places: ReadonlyMap<CourseId, number>;
   /** The levels held at each place, were nothing left out. */
   private readonly levels: readonly Levels[];
 
@@ -69,6 +71,13 @@ class Explainer {
     },
   ) {
     this.levels = levelsAlong(given.order, given.prepared.known);
+    this.places = new Map(given.order.map(({ id }, at) => [id, at]));
+    for (const [at, { gives: gains }] of given.order.entries())
+      for (const { skill, level } of gains) {
+        const places = this.givers.get(skill) ?? [];
+        places.push({ at, level });
+        this.givers.set(skill, places);
+      }
   }
 
   step(course: Course, place: number): ActivityStep {
@@ -93,29 +102,55 @@ class Explainer {
   }
 
   /** Whether `held` is known or given before `place`, were the course at `without` not there. */
-  private isHeld(held: Held, place: number, without = -1): boolean {
-    if ((this.given.prepared.known.get(held.skill) ?? 0) >= held.level) return true;
-    for (const at of this.giversOf(held)) if (at < place && at !== without) return true;
+  private isHeld({ skill, level: asked }: Held, place: number, without = -1): boolean {
+    if ((this.given.prepared.known.get(skill) ?? 0) >= asked) return true;
+    for (const { at, level } of this.givers.get(skill) ?? [])
+      if (level >= asked && at < place && at !== without) return true;
     return false;
   }
 
-  /** The places of the courses that give a skill at a level: looked up far more often than there are such. */
-  private giversOf(held: Held): readonly number[] {
-    const key = spellHeld(held);
-    const known = this.givers.get(key);
-    if (known !== undefined) return known;
-    const givers = this.given.order.flatMap((course, at) => (gives(course, held) ? [at] : []));
-    this.givers.set(key, givers);
-    return givers;
-  }
-
   private canMeet(expression: SkillExpression, place: number, without = -1): boolean {
-    const { order, taken } = this.given;
     return holds(expression, {
       has: (held) => this.isHeld(held, place, without),
-      hasTaken: (id) =>
-        taken.has(id) || order.some((course, at) => at < place && at !== without && course.id === id),
+      hasTaken: (id) => {
+        const at = this.places.get(id);
+        return this.given.taken.has(id) || (at !== undefined && at < place && at !== without);
+      },
     });
+  }
+
+  /** The places of the courses that `expression` can rest on, in their order: without another it holds all the same. */
+  private bearersOf(expression: SkillExpression): readonly number[] {
+    const bearers = new Set<number>();
+    const visit = (part: SkillExpression): void => {
+      if ("skill" in part) {
+        for (const { at, level } of this.givers.get(part.skill) ?? [])
+          if (level >= part.level) bearers.add(at);
+      } else if ("taken" in part) {
+        const at = this.places.get(part.taken);
+        if (at !== undefined) bearers.add(at);
+      } else for (const inner of "all" in part ? part.all : part.any) visit(inner);
+    };
+    visit(expression);
+    return [...bearers].sort((a, b) => a - b);
+  }
+
+  /** The place after which `expression` holds; none where it holds at the start. */
+  private firstMet(expression: SkillExpression, place: number): number | undefined {
+    if (this.canMeet(expression, 0)) return undefined;
+    return this.bearersOf(expression).find((at) => at < place && this.canMeet(expression, at + 1));
+  }
+
+  /** The earlier places without which the course at `place` could not start. */
+  private holdersOf(place: number): readonly number[] {
+    const known = this.holders.get(place);
+    if (known !== undefined) return known;
+    const { order } = this.given;
+    const requires = order[place]?.requires ?? { all: [] };
+    const bearers = this.canMeet(requires, place) ? this.bearersOf(requires) : [...order.keys()];
+    const holders = bearers.filter((at) => at < place && !this.canMeet(requires, place, at));
+    this.holders.set(place, holders);
+    return holders;
   }
 
   /** The skills of `asked` that `course` gives as far as they are asked for, and that are not held without it. */
@@ -145,9 +180,8 @@ class Explainer {
 
   /** The later courses that could not start without this one. */
   private opens(course: Course, place: number): readonly Opened[] {
-    return this.given.order.slice(place + 1).flatMap((later, i): Opened[] => {
-      const at = place + 1 + i;
-      if (this.canMeet(later.requires, at, place)) return [];
+    return this.given.order.flatMap((later, at): Opened[] => {
+      if (!this.holdersOf(at).includes(place)) return [];
       return [{ at, later, skills: this.givenTo(later.requires, course, { place: at, without: place }) }];
     });
   }
@@ -163,8 +197,9 @@ class Explainer {
   }
 
   private position(course: Course, place: number): readonly Reason[] {
-    const hard = this.given.order.slice(0, place).flatMap((earlier, at): Reason[] => {
-      if (this.canMeet(course.requires, place, at)) return [];
+    const hard = this.holdersOf(place).flatMap((at): Reason[] => {
+      const earlier = this.given.order[at];
+      if (!earlier) return [];
       const skills = this.givenTo(course.requires, earlier, { place, without: at });
       return [{ kind: "after", course: earlier.id, skills }];
     });
@@ -174,20 +209,18 @@ class Explainer {
 
   /** Where several earlier courses could each open this one, the first at which its needs are met holds it. */
   private heldByFirst(course: Course, place: number): readonly Reason[] {
-    if (this.canMeet(course.requires, 0)) return [];
-    const at = this.given.order.findIndex((_, i) => i < place && this.canMeet(course.requires, i + 1));
-    const opener = this.given.order[at];
-    if (!opener) return [];
+    const at = this.firstMet(course.requires, place);
+    const opener = at === undefined ? undefined : this.given.order[at];
+    if (at === undefined || !opener) return [];
     const skills = this.givenTo(course.requires, opener, { place: 0, without: at });
     return [{ kind: "after", course: opener.id, skills }];
   }
 
   private softPosition(course: Course, place: number): readonly Reason[] {
     return course.recommended.flatMap(({ needs, source }): Reason[] => {
-      if (this.canMeet(needs, 0)) return [];
-      const at = this.given.order.findIndex((_, i) => i < place && this.canMeet(needs, i + 1));
-      const teacher = this.given.order[at];
-      if (!teacher) return [];
+      const at = this.firstMet(needs, place);
+      const teacher = at === undefined ? undefined : this.given.order[at];
+      if (at === undefined || !teacher) return [];
       const skills = this.givenTo(needs, teacher, { place: 0, without: at });
       return [{ kind: "better-after", course: teacher.id, skills, source: readAdviceSource(source) }];
     });

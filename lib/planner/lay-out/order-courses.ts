@@ -11,7 +11,7 @@ import {
   workHours,
 } from "@/lib/catalog";
 import { bestOrder } from "./best-order";
-import { type OrderInput, stopsOf } from "./stops";
+import { gives, type OrderInput, stopsOf } from "./stops";
 
 export interface StagedInput extends OrderInput {
   /** What each earlier stage needs, the first stage first. */
@@ -132,14 +132,35 @@ function firstPiece(start: Start): readonly Course[] {
 
 /** The courses of `start` that reach `target`, none of which can be left out: the longest are tried first. */
 function coursesFor(target: SkillExpression, start: Start): readonly Course[] {
-  if (!reaches(target, start)) return [];
-  const longestFirst = start.courses.toSorted((a, b) => hoursOf(b) - hoursOf(a));
-  let kept = start.courses;
+  let kept = bearersOf(target, start);
+  if (!reaches(target, { ...start, courses: kept })) return [];
+  const longestFirst = kept.toSorted((a, b) => hoursOf(b) - hoursOf(a));
   for (const course of longestFirst) {
     const without = kept.filter((other) => other !== course);
     if (reaches(target, { ...start, courses: without })) kept = without;
   }
   return kept;
+}
+
+/** The courses of `start` that `target` can rest on, through one another too: without the others it holds all the same. */
+function bearersOf(target: SkillExpression, { courses, known, taken }: Start): readonly Course[] {
+  const bearers = new Set<Course>();
+  const add = (bears: (course: Course) => boolean): void => {
+    for (const course of courses) {
+      if (bearers.has(course) || !bears(course)) continue;
+      bearers.add(course);
+      visit(course.requires);
+    }
+  };
+  const visit = (part: SkillExpression): void => {
+    if ("skill" in part) {
+      if (!isHeld(known, part)) add((course) => gives(course, part));
+    } else if ("taken" in part) {
+      if (!taken.has(part.taken)) add(({ id }) => id === part.taken);
+    } else for (const inner of "all" in part ? part.all : part.any) visit(inner);
+  };
+  visit(target);
+  return courses.filter((course) => bearers.has(course));
 }
 
 const hoursOf = (course: Course): number => workHours(course)?.typical ?? 0;
@@ -148,20 +169,20 @@ const hoursIn = (courses: readonly Course[]): number =>
 
 /** Whether `target` holds once all courses that can start are behind. */
 function reaches(target: SkillExpression, { courses, known, taken }: Start): boolean {
-  const levels = new Map<SkillId, Level>(known);
-  const behind = new Set<CourseId>(taken);
+  const gained = new Map<SkillId, Level>();
+  const behind = new Set<CourseId>();
   const holding = {
-    has: (held: Held) => isHeld(levels, held),
-    hasTaken: (id: CourseId) => behind.has(id),
+    has: (held: Held) => isHeld(known, held) || isHeld(gained, held),
+    hasTaken: (id: CourseId) => taken.has(id) || behind.has(id),
   };
-  for (let left = courses; ; ) {
+  for (let before = -1; before < behind.size; ) {
     if (holds(target, holding)) return true;
-    const open = left.filter(({ requires }) => holds(requires, holding));
-    if (open.length === 0) return false;
-    for (const course of open) {
-      raise(levels, course.gives);
+    before = behind.size;
+    for (const course of courses) {
+      if (behind.has(course.id) || !holds(course.requires, holding)) continue;
+      raise(gained, course.gives);
       behind.add(course.id);
     }
-    left = left.filter((course) => !open.includes(course));
   }
+  return false;
 }

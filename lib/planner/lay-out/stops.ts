@@ -40,10 +40,19 @@ export function stopsOf(input: OrderInput): readonly Stop[] {
 class StopBuilder {
   /** What is held once all courses are behind. */
   private readonly end: Levels;
+  /** By skill, the courses that give it. */
+  private readonly givers = new Map<SkillId, { readonly number: number; readonly level: Level }[]>();
 
   constructor(private readonly input: OrderInput) {
     const end = new Map<SkillId, Level>(input.known);
-    for (const { gives } of input.courses) raise(end, gives);
+    for (const [number, { gives: gains }] of input.courses.entries()) {
+      raise(end, gains);
+      for (const { skill, level } of gains) {
+        const givers = this.givers.get(skill) ?? [];
+        givers.push({ number, level });
+        this.givers.set(skill, givers);
+      }
+    }
     this.end = end;
   }
 
@@ -102,8 +111,9 @@ class StopBuilder {
     return (done) => parts.some((part) => part(done));
   }
 
-  private giversOf(held: Held): readonly number[] {
-    return this.numbersOf((course) => gives(course, held));
+  private giversOf({ skill, level: asked }: Held): readonly number[] {
+    const givers = this.givers.get(skill) ?? [];
+    return givers.flatMap(({ number, level }) => (level >= asked ? [number] : []));
   }
 
   private numbersOf(matches: (course: Course) => boolean): readonly number[] {

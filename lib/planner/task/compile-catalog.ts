@@ -36,6 +36,8 @@ export interface CompiledCatalog {
   readonly skillFact: ReadonlyMap<string, number>;
   /** Fact numbers that say a course was taken, by course id. */
   readonly takenFact: ReadonlyMap<string, number>;
+  /** The facts that hold as soon as each one does, which therefore needs no action: the branches of an OR that are a single fact. */
+  readonly following: Lists;
   /** Owners of all actions, by number; `needs`, `gives` and `givers` (actions that give each fact) go with them. */
   readonly owners: readonly Owner[];
   readonly needs: Lists;
@@ -57,6 +59,10 @@ class TaskBuilder {
   private readonly takenFact = new Map<string, number>();
   private readonly entryFact = new Map<string, number>();
   private readonly memberFact = new Map<string, number>();
+  /** Facts of ORs by their branches: the same one wherever it is asked. */
+  private readonly orFact = new Map<string, number>();
+  /** By fact, the ORs that it is a branch of. */
+  private readonly branchOf = new Map<number, number[]>();
 
   constructor(private readonly catalog: Catalog) {
     for (const skill of catalog.skills) {
@@ -76,12 +82,18 @@ class TaskBuilder {
 
   finish(): CompiledCatalog {
     const { catalog, facts, skillFact, takenFact, actions } = this;
-    const gives = packLists(actions.map((action) => action.gives));
+    const following = Array.from({ length: facts }, (_, fact) => this.followingOf(fact));
+    const gives = packLists(
+      actions.map((action) => [
+        ...new Set(action.gives.flatMap((fact) => [fact, ...(following[fact] ?? [])])),
+      ]),
+    );
     return {
       catalog,
       facts,
       skillFact,
       takenFact,
+      following: packLists(following),
       owners: actions.map((action) => action.owner),
       needs: packLists(actions.map((action) => action.needs)),
       gives,
@@ -137,10 +149,25 @@ class TaskBuilder {
     return [this.oneOf(expression.any.map((part) => this.conjuncts(part)))];
   }
 
-  /** A new fact that holds as soon as one of the `branches` holds whole. */
+  /** The fact that holds as soon as one of the `branches` holds whole. */
   private oneOf(branches: readonly (readonly number[])[]): number {
+    const key = branches.map((needs) => needs.join()).join("|");
+    const known = this.orFact.get(key);
+    if (known !== undefined) return known;
     const fact = this.facts++;
-    for (const needs of branches) this.actions.push({ needs, gives: [fact], owner: { kind: "branch" } });
+    this.orFact.set(key, fact);
+    for (const needs of branches) {
+      const [only] = needs;
+      if (needs.length === 1 && only !== undefined)
+        this.branchOf.set(only, [...(this.branchOf.get(only) ?? []), fact]);
+      else this.actions.push({ needs, gives: [fact], owner: { kind: "branch" } });
+    }
     return fact;
+  }
+
+  /** Each once: an OR may be a branch of another. */
+  private followingOf(fact: number): readonly number[] {
+    const ors = this.branchOf.get(fact) ?? [];
+    return [...new Set(ors.flatMap((or) => [or, ...this.followingOf(or)]))];
   }
 }

@@ -71,18 +71,23 @@ export function buildTask(
 
 /** What is known, and the finished courses; one that is pinned is to be taken once more. */
 function initialFacts(
-  { facts, skillFact, takenFact }: CompiledCatalog,
+  { facts, skillFact, takenFact, following }: CompiledCatalog,
   { known }: Prepared,
   { done, pin }: { readonly done: readonly string[]; readonly pin: ReadonlySet<string> },
 ): Uint8Array {
   const holds = new Uint8Array(facts);
+  const hold = (fact: number): void => {
+    holds[fact] = 1;
+    for (const other of following.item.subarray(following.start[fact], following.start[fact + 1]))
+      holds[other] = 1;
+  };
   for (const [skill, level] of known) {
     const fact = skillFact.get(skill) ?? 0;
-    for (const lower of LEVELS) if (lower <= level) holds[fact + lower - 1] = 1;
+    for (const lower of LEVELS) if (lower <= level) hold(fact + lower - 1);
   }
   for (const id of done) {
     const fact = takenFact.get(id);
-    if (fact !== undefined && !pin.has(id)) holds[fact] = 1;
+    if (fact !== undefined && !pin.has(id)) hold(fact);
   }
   return holds;
 }
