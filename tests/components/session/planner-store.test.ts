@@ -2,7 +2,7 @@ import { expect, it, vi } from "vitest";
 import type { PlanEngine } from "@/components/session/plan-engine";
 import { addressOf } from "@/components/session/planner-store";
 import { setHours } from "@/lib/request";
-import { EXAMPLE, SMALL_ENGINE, storeFor, viewOf } from "@/tests/support/small-planner";
+import { EXAMPLE, SMALL, SMALL_ENGINE, storeFor, viewOf } from "@/tests/support/small-planner";
 
 const ready = (link: string) => {
   const store = storeFor(link);
@@ -19,6 +19,14 @@ it("a change is answered at once and dates the link", () => {
   expect(view.answer.request.hoursPerWeek).toBe(20);
   expect((view.answer.finish?.likely ?? "") < before).toBe(true);
   expect(addressOf(request)).toBe("/?v=1&goal=engineer&from=coder&hours=20&start=2026-11-24");
+});
+
+it("with an engine, a link knows the numbers of courses that the plan does not hold", () => {
+  const store = ready("");
+  const { numbers, view } = store.getState();
+  const others = SMALL.courses.filter(({ id }) => !view.numbers.courses.has(id));
+  expect(others.length).toBeGreaterThan(0);
+  for (const { id, number } of others) expect(numbers.courses.get(id)).toBe(number);
 });
 
 it("a change before the engine is there waits, then is answered", () => {
