@@ -25,7 +25,8 @@ import { WORST_LINKS } from "@/tests/support/slow-requests";
 const AT_ONCE_MS = 6000;
 const compiled = compileCatalog(catalog);
 const today = day("2026-11-30");
-const limits = { stop: () => true };
+const stop = vi.fn(() => true);
+const limits = { stop };
 const links = [...new Set(WORST_LINKS.map(({ link }) => link))];
 
 function timed(work: () => unknown): number {
@@ -58,7 +59,9 @@ describe.each(links)("with its time up, %s", (link) => {
     ["what another wish would change", () => changePlan(input, { ...request, budgetCents: 40_000 })],
     ["the story of the proof", () => tellProof(input)],
   ])("ends where it is asked for %s", (_, work) => {
+    stop.mockClear();
     expect(timed(work)).toBeLessThan(AT_ONCE_MS);
+    expect(stop).toHaveBeenCalled();
   });
 });
 
@@ -69,11 +72,20 @@ it("the order for the fewest months is looked for once, whatever the number of p
   const solve: Solve = () => found;
   /** With plans given, only the search for an order asks the clock. */
   const looksOf = (ask: (input: AnswerInput) => unknown) => {
-    const stop = vi.fn(() => false);
-    ask({ compiled, request, today, solve, limits: { stop } });
-    return stop.mock.calls.length;
+    const look = vi.fn(() => false);
+    ask({ compiled, request, today, solve, limits: { stop: look } });
+    return look.mock.calls.length;
   };
   const once = looksOf(answerRequest);
   expect(once).toBeGreaterThan(0);
   expect(looksOf((input) => answerAtPaces(input, [3, 5, 8, 10, 15]))).toBe(once);
+});
+
+it("why there is no plan is looked for under the same clock, and what was not known in time is not claimed", () => {
+  const link = links.find((one) => one.includes("budget=533")) ?? "";
+  const { request } = readLink(link, { catalog, example: workedExample(catalog) });
+  let looks = 0;
+  const outcome = plan(compiled, request, { stop: () => ++looks > 300 });
+  expect(outcome).toMatchObject({ outcome: "impossible", why: { kind: "clash", isSmallest: false } });
+  expect(looks).toBeLessThan(400);
 });
