@@ -16,7 +16,7 @@ import {
   type Solve,
   tellProof,
 } from "@/lib/answer";
-import { compileCatalog, leastBudget, plan } from "@/lib/planner";
+import { compileCatalog, leastBudget, plan, planFront } from "@/lib/planner";
 import { day } from "@/tests/support/day";
 import { realCatalog as catalog } from "@/tests/support/real-catalog";
 import { WORST_LINKS } from "@/tests/support/slow-requests";
@@ -55,7 +55,8 @@ describe.each(links)("with its time up, %s", (link) => {
     ["alternatives", () => course && priceAlternatives(input, answer, course)],
     ["what was left out", () => priceLeftOut(input, answer)],
     ["what the plan rests on", () => findSensitivity(input, answer)],
-    ["hours beside money", () => findTradeOff(input, answer)],
+    ["hours beside programs", () => findTradeOff(input, answer)],
+    ["the front of these", () => planFront(compiled, request, limits)],
     ["what another wish would change", () => changePlan(input, { ...request, budgetCents: 40_000 })],
     ["the story of the proof", () => tellProof(input)],
   ])("ends where it is asked for %s", (_, work) => {
