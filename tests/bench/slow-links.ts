@@ -64,8 +64,8 @@ async function onServer(origin: string): Promise<boolean> {
   const wrong = holds.filter((hold) => hold === false).length;
   const open = holds.filter((hold) => hold === null).length;
   const mark = wrong === 0 ? "kept  " : "MISSED";
-  console.log(`${mark} called impossible and searched again without haste: ${holds.length}`);
-  console.log(`       of these ${wrong} have a plan, ${open} were not searched to the end`);
+  console.log(`${mark} called impossible, searched again with more time: ${holds.length}`);
+  console.log(`       of these ${wrong} have a plan, of ${open} not all was known about why`);
   return isKept && wrong === 0;
 }
 

@@ -3,12 +3,12 @@ import { workedExample } from "@/app/_server/worked-example";
 import { readLink } from "@/components/session/read-link";
 import { plan } from "@/lib/planner";
 
-/** Many times what the server gives a search. */
-const SEARCH_MS = 20_000;
+/** Three times what the server gives a search: most of it goes into why there is no plan. */
+const SEARCH_MS = 5000;
 
 /**
- * Whether a link that was called impossible is so where time plays no part: with its clock never up. Null where even this
- * much time was not enough to say why it is impossible.
+ * Whether a link that was called impossible is so with more time, too. Null where even that was not
+ * enough to say all of why it is impossible.
  */
 export function impossibleHolds(link: string): boolean | null {
   const compiled = currentCompiled();
