@@ -6,6 +6,7 @@ import { readLink } from "@/components/session/read-link";
 import {
   type AnswerInput,
   answerAtPaces,
+  answerInFull,
   answerRequest,
   changePlan,
   findSensitivity,
@@ -19,6 +20,7 @@ import {
 import { compileCatalog, leastBudget, plan, planFront } from "@/lib/planner";
 import { day } from "@/tests/support/day";
 import { realCatalog as catalog } from "@/tests/support/real-catalog";
+import { requestFor } from "@/tests/support/requests";
 import { WORST_LINKS } from "@/tests/support/slow-requests";
 
 /** Far more than what ends at once takes, even on a busy machine; each of these once took from ten seconds to minutes. */
@@ -89,4 +91,15 @@ it("why there is no plan is looked for under the same clock, and what was not kn
   const outcome = plan(compiled, request, { stop: () => ++looks > 300 });
   expect(outcome).toMatchObject({ outcome: "impossible", why: { kind: "clash", isSmallest: false } });
   expect(looks).toBeLessThan(400);
+});
+
+it("with its time up, no search is begun for each wish that a deadline could do without", () => {
+  const taught = new Set(catalog.courses.flatMap(({ plannable, teaches }) => (plannable ? teaches : [])));
+  const want = [...taught].slice(0, 60);
+  const request = { ...requestFor(catalog, {}), want, by: day("2027-01-01") };
+  const found = plan(compiled, request, limits);
+  const solve = vi.fn<Solve>(() => found);
+  answerInFull({ compiled, request, today, solve, limits });
+  expect(found.outcome).toBe("planned");
+  expect(solve).toHaveBeenCalledOnce();
 });
