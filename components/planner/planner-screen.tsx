@@ -68,7 +68,7 @@ export function PlannerScreen({ history }: { readonly history: PlanHistory }) {
       <RoleNoticeBox role={view.role?.id ?? null} />
       {answer.why !== null ? (
         <div className="mt-12">
-          <ImpossibleAnswer why={answer.why} />
+          <ImpossibleAnswer why={answer.why} waiting={waiting} />
         </div>
       ) : answer.steps.length === 0 ? (
         <div className="mt-12">

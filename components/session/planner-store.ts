@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Answer } from "@/lib/answer";
 import { encodeRequest, type LinkNumbers, linkNumbers, MAX_LINK_LENGTH, type PastPlan } from "@/lib/link";
 import type { Edit, PlanRequest } from "@/lib/request";
 import type { PlanEngine } from "./plan-engine";
@@ -42,20 +43,19 @@ export interface PlannerStart extends LinkReading {
 export function createPlannerStore({ example, ...start }: PlannerStart): PlannerStore {
   return createStore<PlannerState & PlannerActions>((set, get) => {
     let unread: string | null = null;
-    let isAsking = false;
+    let wish: AbortController | null = null;
 
-    /** Asks for the proof of what is shown; once more where the request has changed while it was on its way. */
+    /** Asks for the proof of what is shown, if it has none, and lets the one go that was on its way. */
     const prove = async (engine: PlanEngine): Promise<void> => {
-      if (isAsking) return;
-      isAsking = true;
-      while (get().proving) {
-        const { request, view, carried } = get();
-        const { today } = view.answer.request;
-        const proven = (await engine.ask("plan", { request, today }).catch(() => null)) ?? view;
-        const past = carried && engine.lookBack(carried, proven.answer);
-        if (get().request === request) set({ view: proven, past, proving: false });
-      }
-      isAsking = false;
+      wish?.abort();
+      const { request, view, carried, proving } = get();
+      if (!proving) return;
+      wish = new AbortController();
+      const { signal } = wish;
+      const { today } = view.answer.request;
+      const proven = (await engine.ask("plan", { request, today }, signal).catch(() => null)) ?? view;
+      if (signal.aborted) return;
+      set({ view: proven, past: carried && engine.lookBack(carried, proven.answer), proving: false });
     };
 
     const show = (reading: LinkReading) => {
@@ -96,7 +96,7 @@ export function createPlannerStore({ example, ...start }: PlannerStart): Planner
         set({ engine, numbers: linkNumbers(engine.catalog) });
         if (unread !== null) get().open(unread);
         else if (get().waiting) show(get());
-        else if (get().view.answer.proof?.kind === "gap") {
+        else if (isOpen(get().view.answer)) {
           set({ proving: true });
           void prove(engine);
         }
@@ -109,6 +109,11 @@ export function createPlannerStore({ example, ...start }: PlannerStart): Planner
 /** The address of a request on this page: long ones are short only with `numbers`. */
 export function addressOf(request: PlanRequest, numbers?: LinkNumbers): string {
   return `/?${encodeRequest(request, numbers)}`;
+}
+
+/** The server had no time to say more, and the browser may have. */
+function isOpen({ outcome, proof }: Answer): boolean {
+  return outcome === "not-in-time" || proof?.kind === "gap";
 }
 
 /** A wish that a link could not hold is refused. One that makes a long link shorter is always welcome. */

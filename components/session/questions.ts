@@ -58,7 +58,12 @@ export interface Questions {
 export type QuestionKind = keyof Questions;
 export type Input<K extends QuestionKind> = Questions[K]["input"];
 export type Reply<K extends QuestionKind> = Questions[K]["reply"];
-export type Ask = <K extends QuestionKind>(kind: K, input: Input<K>) => Promise<Reply<K>>;
+/** A question that `letGoBy` lets go is of no use to anybody any more: it may never be answered. */
+export type Ask = <K extends QuestionKind>(
+  kind: K,
+  input: Input<K>,
+  letGoBy?: AbortSignal,
+) => Promise<Reply<K>>;
 
 type Responders = { readonly [K in QuestionKind]: (input: Input<K>) => Reply<K> };
 

@@ -17,7 +17,7 @@ import { StepAdvice } from "@/components/plan/steps/step-advice";
 import { stepKey, useStepMark } from "@/components/plan/steps/step-selection";
 import type { PlanView } from "@/components/session/plan-view";
 import { useTranslator } from "@/components/ui/translator";
-import { useIsHydrated } from "@/components/ui/use-is-hydrated";
+import { useDrawn } from "@/components/ui/use-drawn";
 import type { CivilDate } from "@/lib/civil-date";
 import { hoursText } from "@/lib/words/amounts";
 import { breakText } from "@/lib/words/ask/calendar-text";
@@ -25,15 +25,12 @@ import { dayText, shortDayText, yearText } from "@/lib/words/dates";
 import { steps as messages } from "@/lib/words/messages/en/plan/steps";
 import styles from "./plan-route.module.css";
 
-/** Longer than any plan but one of many pins. The server draws no more: it would answer nobody else meanwhile. */
-const MOST_ON_SERVER = 40;
-
 /** The plan as a route: a timetable on the left, the stations on the rail, the role at its end. */
 export function PlanRoute({ view }: { readonly view: PlanView }) {
   const t = useTranslator();
   const { steps, finish, request } = view.answer;
   const all = arrangeSteps(steps);
-  const stations = useIsHydrated() ? all : all.slice(0, MOST_ON_SERVER);
+  const stations = useDrawn(all);
   const end = finish?.likely ?? request.start;
   return (
     <section aria-labelledby="route-title">

@@ -223,6 +223,12 @@ describe("dates and breaks", () => {
       ["..", "not-a-date"],
     ]);
   });
+
+  it("names fifty problems at most, the last of them how many there are besides", () => {
+    const { problems } = read(`breaks=${Array.from({ length: 60 }, (_, i) => `x${i}`).join(",")}`);
+    expect(problems).toHaveLength(50);
+    expect(problems.at(-1)).toMatchObject({ code: "more-problems", value: "11" });
+  });
 });
 
 describe("breaks with a share and a label", () => {
