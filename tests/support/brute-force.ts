@@ -208,6 +208,7 @@ const NOTHING = {
   member: 0,
   changes: 0,
   unknown: 0,
+  obscure: 0,
 };
 type Figures = Readonly<typeof NOTHING>;
 
@@ -221,6 +222,7 @@ const START_FIGURES: Figures = {
   member: 24 * 60,
   changes: 600,
   unknown: 60,
+  obscure: 180,
 };
 
 /** The weights of `lib/planner/README.md`, on courses without facts on assessments, workflow and institution. */
@@ -274,7 +276,8 @@ function startOf(course: Course, figures: Figures): number {
   const currency = value === "with-changes" ? figures.changes : value === "unknown" ? figures.unknown : 0;
   const { activity } = course;
   if (activity !== "course") return figures[activity] + currency;
-  return (course.brushUp ? figures.brushUp : figures.course) + currency;
+  if (course.brushUp) return figures.brushUp + currency;
+  return figures.course + (course.wellKnown === null ? figures.obscure : 0) + currency;
 }
 
 const isMain = ({ activity, brushUp }: Course): boolean => activity === "course" && !brushUp;

@@ -49,6 +49,7 @@ const START = {
   member: 1440,
   changes: 600,
   unknown: 60,
+  obscure: 180,
 } as const;
 const NOTHING = {
   course: 0,
@@ -60,6 +61,7 @@ const NOTHING = {
   member: 0,
   changes: 0,
   unknown: 0,
+  obscure: 0,
 };
 const MINUTE_FIGURES = {
   fastest: NOTHING,
@@ -409,7 +411,8 @@ function startOf(course: Course, figures: Readonly<Figures>): number {
   const currency = value === "with-changes" ? figures.changes : value === "unknown" ? figures.unknown : 0;
   const { activity } = course;
   if (activity !== "course") return figures[activity] + currency;
-  return (course.brushUp ? figures.brushUp : figures.course) + currency;
+  if (course.brushUp) return figures.brushUp + currency;
+  return figures.course + (course.wellKnown === null ? figures.obscure : 0) + currency;
 }
 
 function isForGoal({ activity, project }: Course, { goal, portfolioHours }: PlanRequest): boolean {

@@ -35,7 +35,9 @@ const someGoal = ({ roles }: Catalog): fc.Arbitrary<Pick<PlanRequest, "goal" | "
       .chain(({ id, stages, usual }) =>
         fc
           .option(
-            fc.constantFrom(...stages.map((stage) => stage.id).filter((stage) => stage !== usual), usual),
+            fc.constantFrom(
+              ...stages.filter(({ beyondPlans }) => beyondPlans === null).map((stage) => stage.id),
+            ),
           )
           .map((stage) => ({ goal: id, stage: stage === usual ? null : stage })),
       ),

@@ -19,8 +19,14 @@ const LONGEST = 15_000;
 export const WORST_LINKS: readonly SlowLink[] = [
   { route: "page", link: "goal=data-analyst&prefer=focused&budget=400&hours=8&full=1" },
   { route: "api", link: "goal=data-scientist&prefer=balanced&pin=~42eKfxzAIIkW34L&budget=533" },
-  { route: "page", link: "v=1&prefer=cheapest&want=~1pt_h2ZuhoSY5PwnP3N" },
-  { route: "image", link: "v=1&prefer=cheapest&want=~1pt_h2ZuhoSY5PwnP3N" },
+  {
+    route: "page",
+    link: "prefer=cheapest&want=python,sql,bi-dashboards,spreadsheets,recommender-systems,tensorflow-keras,nearest-neighbors",
+  },
+  {
+    route: "image",
+    link: "prefer=cheapest&want=python,sql,bi-dashboards,spreadsheets,recommender-systems,tensorflow-keras,nearest-neighbors",
+  },
 ];
 
 /**
