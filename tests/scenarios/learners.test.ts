@@ -37,51 +37,50 @@ describe("what a good mentor would say", () => {
               A certificate says that you took a course. This is what you show, and what you can talk about.
         15 h  Machine Learning Foundations for Product Managers, Duke University
               Your goal asks for Machine learning literacy; this step teaches it.
-        17 h  Human Factors in AI, Duke University
-              Your goal asks for AI ethics; this step teaches it.
-              It follows “Machine Learning Foundations for Product Managers” in the order of AI Product Management Specialization.
          6 h  Ten wishes: rule, report or model?, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
-        20 h  It went wrong before: one incident, one plan, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Machine Learning Foundations for Product Managers” because it needs Machine learning literacy from there.
-         1 h  A first hour with an assistant, Waymark (practice)
-              It teaches Coding assistants, which “A prototype in an afternoon” needs before you can start it; that leads to Coding assistants, which your goal asks for.
-        20 h  From interviews to a specification, Waymark (practice)
-              It teaches Product basics, which “What do they need? From six talks to a first specification” needs before you can start it; that leads to Product basics, which your goal asks for.
-              It comes after “Human Factors in AI” because it needs Product basics from there.
-         6 h  From sample to statement, Waymark (practice)
-              It teaches Statistical inference, which “Trustworthy Online Controlled Experiments” needs before you can start it; that leads to Experiments and A/B tests, AI product management and Portfolio project, which your goal asks for.
+              It comes after “Machine Learning Foundations for Product Managers” because Machine learning literacy helps here. This order makes learning easier; it is not a must.
+        17 h  Human Factors in AI, Duke University
+              Your goal asks for AI ethics; this step teaches it.
+              It comes after “Fifty answers, judged twice” because How large language models work helps here. This order makes learning easier; it is not a must.
          4 h  SQLBolt, SQLBolt (practice)
               Your goal asks for SQL; this step teaches it.
-        19 h  Trustworthy Online Controlled Experiments, Cambridge University Press (book)
-              Your goal asks for Experiments and A/B tests; this step teaches it.
-              It comes after “From sample to statement” because it needs Statistical inference from there.
+         1 h  A first hour with an assistant, Waymark (practice)
+              It teaches Coding assistants, which “A prototype in an afternoon” needs before you can start it; that leads to Coding assistants, which your goal asks for.
          6 h  A prototype in an afternoon, Waymark (practice)
               Your goal asks for Coding assistants; this step teaches it.
               It comes after “A first hour with an assistant” because it needs Coding assistants from there.
+        19 h  What they need, and what errors cost, Waymark (practice)
+              Your goal asks for What model errors cost and Requirements analysis; this step teaches them.
+              It comes after “Machine Learning Foundations for Product Managers” because it needs What model errors cost from there.
         12 h  A hundred answers in a sheet, Waymark (practice)
               Your goal asks for Evaluating language models; this step teaches it.
               It comes after “Fifty answers, judged twice” because it needs Evaluating language models from there.
-         5 h  Two error tables and a meeting, Waymark (practice)
-              Your goal asks for What model errors cost; this step teaches it.
-              It comes after “Machine Learning Foundations for Product Managers” because it needs What model errors cost from there.
-        30 h  The paper before the product: sorting bank questions, Waymark (project)
+        20 h  It went wrong before: one incident, one plan, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Human Factors in AI” because it needs AI product management from there.
-        14 h  Three voices, one process, Waymark (practice)
-              Your goal asks for Requirements analysis; this step teaches it.
+              It comes after “Machine Learning Foundations for Product Managers” because it needs Machine learning literacy from there.
+         6 h  From sample to statement, Waymark (practice)
+              It teaches Statistical inference, which “Trustworthy Online Controlled Experiments” needs before you can start it; that leads to Experiments and A/B tests, AI product management and Portfolio project, which your goal asks for.
+        19 h  Trustworthy Online Controlled Experiments, Cambridge University Press (book)
+              Your goal asks for Experiments and A/B tests; this step teaches it.
+              It comes after “From sample to statement” because it needs Statistical inference from there.
+        20 h  From interviews to a specification, Waymark (practice)
+              It teaches Product basics, which “What do they need? From six talks to a first specification” needs before you can start it; that leads to Product basics, which your goal asks for.
+              It comes after “Human Factors in AI” because it needs Product basics from there.
         24 h  What do they need? From six talks to a first specification, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
               It comes after “From interviews to a specification” because it needs Product basics from there.
+        30 h  The paper before the product: sorting bank questions, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “Human Factors in AI” because it needs AI product management from there.
         65 h  Applying (applying)
 
-      “Leads an AI feature in the job you have” is reached 21 April 2027, after “Ten wishes: rule, report or model?”.
-      “Ready to apply: AI product manager” is reached 1 May 2028, after “What do they need? From six talks to a first specification”.
+      “Leads an AI feature in the job you have” is reached 21 April 2027, after “Human Factors in AI”.
+      “Ready to apply: AI product manager” is reached 1 May 2028, after “The paper before the product: sorting bank questions”.
       Others needed 180 to 290 h for this change.
 
       272 h in all (191 to 408 h): 2 courses from 1 program.
-      Finish between 24 March 2028 and 12 Aug 2029, likely 30 Sept 2028. Cost: $147 to $316, 1 course has no known price.
+      Finish between 24 March 2028 and 12 Aug 2029, likely 30 Sept 2028. Cost: $147 to $395, 1 course has no known price.
       Proven best balance.
 
       - 3 of the 6 parts of the work are in this plan, or you know them already. The role does not ask for preparing data, building features and deploying.
@@ -99,34 +98,34 @@ describe("what a good mentor would say", () => {
       "
       I am a programmer and want to become a machine learning engineer, with 5 hours a week from 4 Jan 2027.
 
-         6 h  A month of earthquakes in forty lines, Waymark (project)
+         8 h  A month of earthquakes in forty lines, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
-        28 h  Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises), Kaggle (practice)
-              Your goal asks for Machine learning foundations and Random forests and boosting; this step teaches them.
-              It comes after “A month of earthquakes in forty lines” because it needs pandas from there.
         11 h  100 pandas puzzles, ajcr (practice)
               It teaches pandas, which “One question, answered from raw data to a result” needs before you can start it; that leads to Python, scikit-learn, CI/CD, Cloud basics, Experiment tracking, REST APIs, Automated testing, Docker containers, Model deployment, Model evaluation, Portfolio project, Drift monitoring, Git, pandas and Software engineering practice, which your goal asks for.
               It comes after “A month of earthquakes in forty lines” because it needs pandas from there.
+        28 h  Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises), Kaggle (practice)
+              Your goal asks for Machine learning foundations and Random forests and boosting; this step teaches them.
+              It comes after “A month of earthquakes in forty lines” because it needs pandas from there.
+        22 h  Four classifiers, two uses, one verdict each, Waymark (practice)
+              Your goal asks for Classification metrics; this step teaches it.
+              It comes after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)” because it needs scikit-learn and Machine learning foundations from there.
+        11 h  Mode SQL tutorial, Mode (ThoughtSpot) (practice)
+              Your goal asks for SQL; this step teaches it.
+        11 h  Ten features, tested one by one, Waymark (practice)
+              Your goal asks for Feature engineering; this step teaches it.
+              It comes after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)” because it needs Feature engineering, scikit-learn and Machine learning foundations from there.
+        34 h  One question, answered from raw data to a result, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “A month of earthquakes in forty lines” because it needs Portfolio project from there.
         20 h  Introduction to Neural Networks and PyTorch (formerly Deep Neural Networks with PyTorch), IBM
               Your goal asks for PyTorch; this step teaches it.
               It comes after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)” because Machine learning foundations helps here. This order is our judgement; it is not a must.
         20 h  Deep Learning with PyTorch, IBM
               Your goal asks for Neural networks; this step teaches it.
               It comes after “Introduction to Neural Networks and PyTorch (formerly Deep Neural Networks with PyTorch)” because it needs PyTorch, Logistic regression, Gradient descent and Linear regression from there.
-        20 h  AI for Medical Diagnosis, DeepLearning.AI
-              Your goal asks for Classification metrics; this step teaches it.
-              It comes after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)” because it needs Machine learning foundations from there.
-        34 h  One question, answered from raw data to a result, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “A month of earthquakes in forty lines” because it needs Portfolio project from there.
        140 h  Machine Learning Operations (DTU 02476), Technical University of Denmark
               Your goal asks for CI/CD, Cloud basics, Experiment tracking, REST APIs and Automated testing; this step teaches them.
               It comes after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)” because it needs Machine learning foundations from there.
-        11 h  Mode SQL tutorial, Mode (ThoughtSpot) (practice)
-              Your goal asks for SQL; this step teaches it.
-        11 h  Ten features, tested one by one, Waymark (practice)
-              Your goal asks for Feature engineering; this step teaches it.
-              It comes after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)” because it needs Feature engineering and Machine learning foundations from there.
          2 h  Call a model from code, Waymark (practice)
               Your goal asks for Language model APIs; this step teaches it.
          5 h  The whole around the model, Waymark (practice)
@@ -134,24 +133,24 @@ describe("what a good mentor would say", () => {
               It comes after “Machine Learning Operations (DTU 02476)” because Drift monitoring helps here. This order makes learning easier; it is not a must.
         24 h  Data Structures, University of California San Diego
               Your goal asks for Data structures and algorithms; this step teaches it.
-        45 h  From notebook to service: who comes back to hospital?, Waymark (project)
+        50 h  From notebook to service: who comes back to hospital?, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
               It comes after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)” because it needs Machine learning foundations from there.
         46 h  Route the complaint: a small network in use, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)” because it needs Machine learning foundations from there.
+              It comes after “100 pandas puzzles” because it needs pandas from there.
        115 h  Applying (applying)
 
-      “Trains and judges a model on your own machine” is reached 30 May 2027, after “AI for Medical Diagnosis”.
-      “Serves a model” is reached 29 Feb 2028, after “Ten features, tested one by one”.
-      “Ready to apply: junior ML engineer” is reached 18 Aug 2028, after “Route the complaint: a small network in use”.
+      “Trains and judges a model on your own machine” is reached 10 April 2027, after “Four classifiers, two uses, one verdict each”.
+      “Serves a model” is reached 5 March 2028, after “Machine Learning Operations (DTU 02476)”.
+      “Ready to apply: junior ML engineer” is reached 30 Aug 2028, after “Route the complaint: a small network in use”.
       Others needed 410 to 690 h for this change.
 
-      538 h in all (388 to 801 h): 5 courses from 4 programs.
-      Finish between 30 June 2028 and 28 Jan 2030, likely 26 Jan 2029. Cost: $196 to $553, 3 courses have no known price.
+      547 h in all (388 to 814 h): 4 courses from 3 programs.
+      Finish between 30 June 2028 and 15 Feb 2030, likely 7 Feb 2029. Cost: $147 to $395, 3 courses have no known price.
       Proven best balance.
 
-      - All parts of the work are in this plan, or you know them already.
+      - 5 of the 6 parts of the work are in this plan, or you know them already. Missing: preparing data.
       - Often asked besides, and not in this plan: Retrieval-augmented generation, Kubernetes, NumPy, Data pipelines, Big data processing, TensorFlow and Keras, Evaluating language models, Infrastructure as code, Attention and transformers, Statistical inference, Experiments and A/B tests and Linear algebra.
       - The guide also names “Machine Learning: Regression”, “Machine Learning: Classification”, “Structuring Machine Learning Projects”, “Applied Machine Learning in Python” and “Production Machine Learning Systems”.
       "
@@ -168,48 +167,59 @@ describe("what a good mentor would say", () => {
       "
       I am a software engineer and want to become an MLOps engineer, with 6 hours a week from 4 Jan 2027.
 
-         4 h  Pandas, Kaggle (brush-up)
-              It teaches pandas, which “Machine learning in Python with scikit-learn” needs before you can start it; that leads to Machine learning foundations, Model evaluation, scikit-learn, Cloud basics, Data pipelines, Experiment tracking, Docker containers, Python, Infrastructure as code, Kubernetes, Observability, CI/CD, Drift monitoring, Model deployment, Portfolio project, ML system design, Data validation and Classification metrics, which your goal asks for.
-        40 h  Machine learning in Python with scikit-learn, Inria
-              Your goal asks for Machine learning foundations, Model evaluation and scikit-learn; this step teaches them.
-              It comes after “Pandas” because it needs pandas from there.
-       102 h  MLOps Zoomcamp, DataTalks.Club
-              Your goal asks for Cloud basics, Data pipelines and Experiment tracking; this step teaches them.
-              It comes after “Machine learning in Python with scikit-learn” because it needs Machine learning foundations, Model evaluation and scikit-learn from there.
-        40 h  Cancelled bookings: a training run that tests itself, Waymark (project)
+         8 h  A month of earthquakes in forty lines, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Machine learning in Python with scikit-learn” because it needs scikit-learn and Model evaluation from there.
+        28 h  Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises), Kaggle (practice)
+              Your goal asks for Machine learning foundations and scikit-learn; this step teaches them.
+              It comes after “A month of earthquakes in forty lines” because it needs pandas from there.
+        12 h  Containerise a service of your own, Waymark (practice)
+              Your goal asks for Docker containers; this step teaches it.
+        15 h  ETL and Data Pipelines with Shell, Airflow and Kafka, IBM
+              Your goal asks for Data pipelines; this step teaches it.
+        22 h  Four classifiers, two uses, one verdict each, Waymark (practice)
+              Your goal asks for Classification metrics and Model evaluation; this step teaches them.
+              It comes after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)” because it needs scikit-learn and Machine learning foundations from there.
+         8 h  A model that runs elsewhere, and cheaply, Waymark (practice)
+              Your goal asks for Inference optimisation; this step teaches it.
+              It comes after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)” because Feature engineering helps here. This order makes learning easier; it is not a must.
+         6 h  Twenty runs on record, Waymark (practice)
+              Your goal asks for Experiment tracking; this step teaches it.
+              It comes after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)” because it needs scikit-learn and Machine learning foundations from there.
+        24 h  An alarm for a milling machine, behind an address, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “A month of earthquakes in forty lines” because it needs Portfolio project from there.
+        24 h  A small service in a cloud, Waymark (practice)
+              Your goal asks for Cloud basics; this step teaches it.
+        40 h  Advent of Code, Eric Wastl (practice)
+              Your goal asks for Python; this step teaches it.
         29 h  Two machines from code, and one that falls over, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “MLOps Zoomcamp” because it needs Model deployment and Cloud basics from there.
+              It comes after “An alarm for a milling machine, behind an address” because it needs Model deployment from there.
         26 h  Designing Machine Learning Systems, O'Reilly (book)
               Your goal asks for ML system design; this step teaches it.
-              It comes after “Machine learning in Python with scikit-learn” because it needs Machine learning foundations from there.
-         6 h  Four classifiers, four verdicts, Waymark (practice)
-              Your goal asks for Classification metrics; this step teaches it.
-              It comes after “Machine learning in Python with scikit-learn” because it needs Classification metrics, scikit-learn and Machine learning foundations from there.
+              It comes after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)” because it needs Machine learning foundations from there.
          6 h  Fifteen rules and three planted faults, Waymark (practice)
               Your goal asks for Data validation; this step teaches it.
               It comes after “Designing Machine Learning Systems” because it needs Data validation from there.
-         3 h  Small, fast, cheap, Waymark (practice)
-              Your goal asks for Inference optimisation; this step teaches it.
-              It comes after “MLOps Zoomcamp” because Model deployment helps here. This order makes learning easier; it is not a must.
+        12 h  Catch the drift, Waymark (practice)
+              It teaches Drift monitoring, which “A frost warning that lives through a year” needs before you can start it; that leads to CI/CD, Drift monitoring, Model deployment and Portfolio project, which your goal asks for.
+              It comes after “A month of earthquakes in forty lines” because it needs pandas from there.
         55 h  A frost warning that lives through a year, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Machine learning in Python with scikit-learn” because it needs Machine learning foundations from there.
+              It comes after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)” because it needs Machine learning foundations from there.
         70 h  Applying (applying)
 
-      “Packs and ships a given model” is reached 23 June 2027, after “MLOps Zoomcamp”.
-      “Runs a tested pipeline for training and serving” is reached 8 Aug 2027, after “Cancelled bookings: a training run that tests itself”.
-      “Ready to apply: MLOps or ML platform engineer” is reached 1 Jan 2028, after “A frost warning that lives through a year”.
+      “Packs and ships a given model” is reached 14 Feb 2027, after “Intro + Intermediate ML, Feature Engineering, Explainability, Time Series (exercises)”.
+      “Runs a tested pipeline for training and serving” is reached 10 Aug 2027, after “Advent of Code”.
+      “Ready to apply: MLOps or ML platform engineer” is reached 6 Jan 2028, after “A frost warning that lives through a year”.
       Others needed 280 to 460 h for this change.
 
-      381 h in all (247 to 558 h): 2 courses from 2 programs.
-      Finish between 19 Oct 2027 and 16 Oct 2028, likely 23 March 2028. Cost: not known, 1 course has no known price.
+      385 h in all (250 to 578 h): 1 course from 1 program.
+      Finish between 22 Oct 2027 and 8 Nov 2028, likely 28 March 2028. Cost: $49 to $79, 2 courses have no known price.
       Proven best balance.
 
-      - All parts of the work are in this plan, or you know them already.
-      - Often asked besides, and not in this plan: Cloud ML platforms, Feature stores, Big data processing, Evaluating language models, Watching language model applications, Retrieval-augmented generation, PyTorch and Distributed training.
+      - 5 of the 6 parts of the work are in this plan, or you know them already. The role does not ask for building features.
+      - Often asked besides, and not in this plan: Cloud ML platforms, Feature stores, Evaluating language models, Watching language model applications, Retrieval-augmented generation, PyTorch and Distributed training.
       - The guide also names “Production Machine Learning Systems”.
       "
     `);
@@ -224,51 +234,51 @@ describe("what a good mentor would say", () => {
       I am a data analyst and want to become a data scientist, with 5 hours a week from 4 Jan 2027.
 
         16 h  First steps in Python, Waymark (practice)
-              It teaches Python, which “A month of earthquakes in forty lines” needs before you can start it; that leads to Python, scikit-learn, Model evaluation, pandas, Portfolio project and Linear regression, which your goal asks for.
-         6 h  A month of earthquakes in forty lines, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It teaches Python, which “Pandas” needs before you can start it; that leads to Linear regression, Python, scikit-learn, Model evaluation, pandas and Portfolio project, which your goal asks for.
+         4 h  Pandas, Kaggle (brush-up)
+              It teaches pandas, which “100 pandas puzzles” needs before you can start it; that leads to Linear regression, Python, scikit-learn, Model evaluation, pandas and Portfolio project, which your goal asks for.
               It comes after “First steps in Python” because it needs Python from there.
         11 h  100 pandas puzzles, ajcr (practice)
-              It teaches pandas, which “One question, answered from raw data to a result” needs before you can start it; that leads to Python, scikit-learn, Model evaluation, pandas and Portfolio project, which your goal asks for.
-              It comes after “First steps in Python” because it needs Python from there.
-        55 h  Exercism: Python track, Exercism (practice)
-              It teaches Python, which “Think Stats, 3rd ed.” needs before you can start it; that leads to Probability, Model evaluation, pandas, Portfolio project, Data storytelling, Experiments and A/B tests, Exploratory data analysis and Statistical inference, which your goal asks for.
+              It teaches pandas, which “What drives the meter?” needs before you can start it; that leads to Linear regression, which your goal asks for.
               It comes after “First steps in Python” because it needs Python from there.
         40 h  Machine learning in Python with scikit-learn, Inria
               Your goal asks for Cross-validation and Random forests and boosting; this step teaches them.
-              It comes after “A month of earthquakes in forty lines” because it needs pandas from there.
-        50 h  Think Stats, 3rd ed., O'Reilly (book)
-              Your goal asks for Probability; this step teaches it.
-              It comes after “Exercism: Python track” because it needs Python from there.
+              It comes after “First steps in Python” because it needs Python from there.
          5 h  Lines and S-curves, Waymark (practice)
               It teaches Logistic regression, which “Two models, by library and by hand” needs before you can start it; that leads to Logistic regression, Linear regression, Model evaluation, pandas and Portfolio project, which your goal asks for.
               It comes after “Machine learning in Python with scikit-learn” because Machine learning foundations helps here. This order makes learning easier; it is not a must.
         15 h  Two models, by library and by hand, Waymark (practice)
               Your goal asks for Logistic regression; this step teaches it.
-              It comes after “Machine learning in Python with scikit-learn” because it needs Machine learning foundations from there.
-         6 h  Four classifiers, four verdicts, Waymark (practice)
-              Your goal asks for Classification metrics; this step teaches it.
-              It comes after “Exercism: Python track” because it needs Python from there.
-         4 h  Oh My Git!, git-learning-game (practice)
-              It teaches Git, which “Learn Git Branching” needs before you can start it; that leads to Git, which your goal asks for.
-        34 h  One question, answered from raw data to a result, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “100 pandas puzzles” because it needs pandas from there.
-         6 h  Learn Git Branching, pcottle (practice)
-              Your goal asks for Git; this step teaches it.
-              It comes after “Oh My Git!” because it needs Git from there.
-         6 h  A week with an assistant, on record, Waymark (practice)
-              Your goal asks for Coding assistants; this step teaches it.
-              It comes after “Exercism: Python track” because it needs Programming basics from there.
-        11 h  Ten features, tested one by one, Waymark (practice)
-              Your goal asks for Feature engineering; this step teaches it.
-              It comes after “Machine learning in Python with scikit-learn” because it needs Feature engineering and Machine learning foundations from there.
-         8 h  Three requests, three framings, Waymark (practice)
-              Your goal asks for Problem framing; this step teaches it.
-              It comes after “Machine learning in Python with scikit-learn” because Machine learning foundations helps here. This order makes learning easier; it is not a must.
+              It comes after “First steps in Python” because it needs Python from there.
         14 h  What drives the meter?, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
               It comes after “100 pandas puzzles” because it needs pandas from there.
+        55 h  Exercism: Python track, Exercism (practice)
+              It teaches Python, which “Four classifiers, four verdicts” needs before you can start it; that leads to Classification metrics, Python, scikit-learn, Model evaluation, pandas and Portfolio project, which your goal asks for.
+              It comes after “First steps in Python” because it needs Python from there.
+         6 h  Four classifiers, four verdicts, Waymark (practice)
+              Your goal asks for Classification metrics; this step teaches it.
+              It comes after “Machine learning in Python with scikit-learn” because it needs Classification metrics, scikit-learn and Machine learning foundations from there.
+         4 h  Oh My Git!, git-learning-game (practice)
+              It teaches Git, which “Learn Git Branching” needs before you can start it; that leads to Git, which your goal asks for.
+         6 h  Learn Git Branching, pcottle (practice)
+              Your goal asks for Git; this step teaches it.
+              It comes after “Oh My Git!” because it needs Git from there.
+        50 h  Think Stats, 3rd ed., O'Reilly (book)
+              Your goal asks for Probability; this step teaches it.
+              It comes after “Exercism: Python track” because it needs Python from there.
+        34 h  One question, answered from raw data to a result, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “100 pandas puzzles” because it needs pandas from there.
+         6 h  A week with an assistant, on record, Waymark (practice)
+              Your goal asks for Coding assistants; this step teaches it.
+              It comes after “Exercism: Python track” because it needs Programming basics from there.
+         8 h  Three requests, three framings, Waymark (practice)
+              Your goal asks for Problem framing; this step teaches it.
+              It comes after “Machine learning in Python with scikit-learn” because Machine learning foundations helps here. This order makes learning easier; it is not a must.
+        11 h  Ten features, tested one by one, Waymark (practice)
+              Your goal asks for Feature engineering; this step teaches it.
+              It comes after “Machine learning in Python with scikit-learn” because it needs Feature engineering and Machine learning foundations from there.
         36 h  Return to hospital: a model that you can defend, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
               It comes after “100 pandas puzzles” because it needs pandas from there.
@@ -277,13 +287,13 @@ describe("what a good mentor would say", () => {
               It comes after “Think Stats, 3rd ed.” because it needs Statistical inference from there.
         85 h  Applying (applying)
 
-      “Analyst who works in Python” is reached 7 May 2027, after “Exercism: Python track”.
-      “First models in an analyst's job” is reached 17 Dec 2027, after “Learn Git Branching”.
-      “Ready to apply: junior data scientist” is reached 27 May 2028, after “Which headline wins, and how do you know?”.
+      “Analyst who works in Python” is reached 15 Aug 2027, after “Exercism: Python track”.
+      “First models in an analyst's job” is reached 2 Jan 2028, after “One question, answered from raw data to a result”.
+      “Ready to apply: junior data scientist” is reached 24 May 2028, after “Which headline wins, and how do you know?”.
       Others needed 300 to 500 h for this change.
 
-      449 h in all (282 to 652 h): 1 course from 1 program.
-      Finish between 2 Feb 2028 and 4 July 2029, likely 23 Sept 2028. Cost: nothing to pay.
+      447 h in all (281 to 648 h): 1 course from 1 program.
+      Finish between 31 Jan 2028 and 29 June 2029, likely 20 Sept 2028. Cost: nothing to pay.
       Proven best balance.
 
       - 4 of the 6 parts of the work are in this plan, or you know them already. Missing: deploying. The role does not ask for monitoring.
@@ -301,24 +311,27 @@ describe("what a good mentor would say", () => {
       "
       I am a maths graduate and want to become an ML researcher, with 8 hours a week from 4 Jan 2027.
 
+         7 h  Is it more than chance?, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
         24 h  The Missing Semester of Your CS Education, Massachusetts Institute of Technology
               Your goal asks for Coding assistants, Command line and Git; this step teaches them.
-         5 h  Tables and arrays, Waymark (practice)
-              It teaches pandas, which “Machine learning in Python with scikit-learn” needs before you can start it; that leads to Backpropagation, Neural networks, Training deep networks, NumPy, Model evaluation, Python, Portfolio project, Scientific writing, Attention and transformers, Custom layers and training loops, Reading research papers and PyTorch, which your goal asks for.
-        40 h  Machine learning in Python with scikit-learn, Inria
-              It teaches Machine learning foundations, which “11-785 Introduction to Deep Learning” needs before you can start it; that leads to Backpropagation, Neural networks, Training deep networks, NumPy, Model evaluation, Python, Portfolio project, Scientific writing, Attention and transformers, Custom layers and training loops, Reading research papers and PyTorch, which your goal asks for.
-              It comes after “Tables and arrays” because it needs pandas from there.
         28 h  Codewars, Codewars (practice)
-              It teaches Python, which “11-785 Introduction to Deep Learning” needs before you can start it; that leads to Backpropagation, Neural networks, Training deep networks, NumPy, Model evaluation, Python, Portfolio project, Scientific writing, Attention and transformers, Custom layers and training loops, Reading research papers and PyTorch, which your goal asks for.
+              It teaches Python, which “Four classifiers, two uses, one verdict each” needs before you can start it; that leads to Model evaluation, Python, Portfolio project, Scientific writing, Attention and transformers, Custom layers and training loops, Reading research papers and PyTorch, which your goal asks for.
+         7 h  First model, read and run, Waymark (practice)
+              It teaches scikit-learn and Machine learning foundations, which “Four classifiers, two uses, one verdict each” needs before you can start it; that leads to Model evaluation, Python, Portfolio project, Scientific writing, Attention and transformers, Custom layers and training loops, Reading research papers and PyTorch, which your goal asks for.
+              It comes after “Is it more than chance?” because NumPy helps here. This order makes learning easier; it is not a must.
+        22 h  Four classifiers, two uses, one verdict each, Waymark (practice)
+              It teaches Model evaluation, which “Does the winning ticket win here too?” needs before you can start it; that leads to Model evaluation, Python, Portfolio project, Scientific writing, Attention and transformers, Custom layers and training loops, Reading research papers and PyTorch, which your goal asks for.
+              It comes after “Codewars” because it needs Python from there.
        120 h  11-785 Introduction to Deep Learning, Carnegie Mellon University
               Your goal asks for Backpropagation, Neural networks and Training deep networks; this step teaches them.
-              It comes after “Tables and arrays” because it needs NumPy from there.
+              It comes after “Is it more than chance?” because it needs NumPy from there.
         10 h  A layer that no course gave you, with its gradient, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Tables and arrays” because it needs NumPy from there.
+              It comes after “Is it more than chance?” because it needs NumPy from there.
         80 h  Does the winning ticket win here too?, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Machine learning in Python with scikit-learn” because it needs Model evaluation and Machine learning foundations from there.
+              It comes after “Is it more than chance?” because it needs Portfolio project from there.
         20 h  From notebook to package, Waymark (practice)
               Your goal asks for Software engineering practice; this step teaches it.
               It comes after “The Missing Semester of Your CS Education” because it needs Software engineering practice and Git from there.
@@ -327,7 +340,7 @@ describe("what a good mentor would say", () => {
               It comes after “11-785 Introduction to Deep Learning” because Backpropagation helps here. This order makes learning easier; it is not a must.
        120 h  One small study of your own, written up, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Machine learning in Python with scikit-learn” because it needs Machine learning foundations from there.
+              It comes after “First model, read and run” because it needs Machine learning foundations from there.
          6 h  Why it does not learn, Waymark (practice)
               It teaches Custom layers and training loops, which “A layer, a loss, a loop of your own” needs before you can start it; that leads to Attention and transformers, Custom layers and training loops, Reading research papers and PyTorch, which your goal asks for.
               It comes after “11-785 Introduction to Deep Learning” because Backpropagation helps here. This order makes learning easier; it is not a must.
@@ -339,16 +352,16 @@ describe("what a good mentor would say", () => {
               It comes after “11-785 Introduction to Deep Learning” because it needs PyTorch, Training deep networks and Attention and transformers from there.
        110 h  Applying (applying)
 
-      “Rebuilds a published result” is reached 29 Sept 2027, after “Does the winning ticket win here too?”.
-      “Applies for a research degree or a research engineering post” is reached 28 May 2028, after “Which part does it need? A second reproduction with ablations”.
+      “Rebuilds a published result” is reached 21 Sept 2027, after “Does the winning ticket win here too?”.
+      “Applies for a research degree or a research engineering post” is reached 20 May 2028, after “Which part does it need? A second reproduction with ablations”.
       Others needed 860 to 1360 h for this change.
 
-      693 h in all (463 to 1,003 h): 3 courses from 3 programs.
-      Finish between 13 Feb 2028 and 30 May 2029, likely 1 Sept 2028. Cost: nothing to pay.
+      684 h in all (465 to 1,004 h): 2 courses from 2 programs.
+      Finish between 14 Feb 2028 and 31 May 2029, likely 24 Aug 2028. Cost: nothing to pay.
       Proven best balance.
 
       - For research, degrees and publications count more than any certificate
-      - 4 of the 6 parts of the work are in this plan, or you know them already. The role does not ask for deploying and monitoring.
+      - 3 of the 6 parts of the work are in this plan, or you know them already. The role does not ask for building features, deploying and monitoring.
       - Often asked besides, and not in this plan: Distributed training, Bayesian statistics, Reinforcement learning, Fine-tuning language models and Data structures and algorithms.
       "
     `);
@@ -363,36 +376,36 @@ describe("what a good mentor would say", () => {
       "
       I am a data scientist and want to become a machine learning engineer, with 5 hours a week from 4 Jan 2027.
 
-        13 h  OverTheWire: Bandit, OverTheWire (practice)
+        20 h  Missing Semester exercises, MIT (practice)
               Your goal asks for Command line; this step teaches it.
         20 h  Introduction to Neural Networks and PyTorch (formerly Deep Neural Networks with PyTorch), IBM
               Your goal asks for PyTorch; this step teaches it.
-       140 h  Machine Learning Operations (DTU 02476), Technical University of Denmark
-              Your goal asks for CI/CD, Cloud basics, Experiment tracking, REST APIs and Automated testing; this step teaches them.
-              It comes after “Introduction to Neural Networks and PyTorch (formerly Deep Neural Networks with PyTorch)” because it needs PyTorch from there.
         20 h  Deep Learning with PyTorch, IBM
               Your goal asks for Neural networks; this step teaches it.
               It comes after “Introduction to Neural Networks and PyTorch (formerly Deep Neural Networks with PyTorch)” because it needs PyTorch and Gradient descent from there.
-        35 h  Algorithms for Searching, Sorting, and Indexing, University of Colorado Boulder
-              Your goal asks for Data structures and algorithms; this step teaches it.
+       140 h  Machine Learning Operations (DTU 02476), Technical University of Denmark
+              Your goal asks for CI/CD, Cloud basics, Experiment tracking, REST APIs and Automated testing; this step teaches them.
+              It comes after “Missing Semester exercises” because it needs Git from there.
          5 h  The whole around the model, Waymark (practice)
               Your goal asks for ML system design; this step teaches it.
               It comes after “Machine Learning Operations (DTU 02476)” because Drift monitoring helps here. This order makes learning easier; it is not a must.
-        45 h  From notebook to service: who comes back to hospital?, Waymark (project)
+        38 h  Algorithms: Design and Analysis, Part 1, Stanford University
+              Your goal asks for Data structures and algorithms; this step teaches it.
+        50 h  From notebook to service: who comes back to hospital?, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
               It comes after “Machine Learning Operations (DTU 02476)” because it needs Model deployment, Docker containers, REST APIs, Automated testing and Drift monitoring from there.
         46 h  Route the complaint: a small network in use, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Introduction to Neural Networks and PyTorch (formerly Deep Neural Networks with PyTorch)” because it needs PyTorch from there.
+              It comes after “Missing Semester exercises” because it needs Git from there.
        115 h  Applying (applying)
 
-      “Trains and judges a model on your own machine” is reached 3 Sept 2027, after “Machine Learning Operations (DTU 02476)”.
-      “Serves a model” is reached 1 Oct 2027, after “Deep Learning with PyTorch”.
-      “Ready to apply: junior ML engineer” is reached 1 April 2028, after “Route the complaint: a small network in use”.
+      “Trains and judges a model on your own machine” is reached 31 Jan 2027, after “Missing Semester exercises”.
+      “Serves a model” is reached 10 Oct 2027, after “Machine Learning Operations (DTU 02476)”.
+      “Ready to apply: junior ML engineer” is reached 22 April 2028, after “Route the complaint: a small network in use”.
       Others needed 290 to 490 h for this change.
 
-      439 h in all (323 to 662 h): 4 courses from 3 programs.
-      Finish between 31 March 2028 and 18 July 2029, likely 9 Sept 2028. Cost: $196 to $553, 1 course has no known price.
+      454 h in all (313 to 685 h): 4 courses from 3 programs.
+      Finish between 17 March 2028 and 19 Aug 2029, likely 30 Sept 2028. Cost: $247 to $465, 1 course has no known price.
       Proven best balance.
 
       - All parts of the work are in this plan, or you know them already.
@@ -412,85 +425,82 @@ describe("what a good mentor would say", () => {
       I am someone new to programming and want to become a computer vision engineer, with 4 hours a week from 4 Jan 2027.
 
         16 h  First steps in Python, Waymark (practice)
-              It teaches Python, which “Linear Algebra for Machine Learning and Data Science” needs before you can start it; that leads to Linear algebra, Attention and transformers, Backpropagation, Neural networks, Convolutional networks, Model evaluation, Transfer learning, Data labelling, Object detection and segmentation, Portfolio project, NumPy, Inference optimisation, Python, PyTorch and Training deep networks, which your goal asks for.
+              It teaches Python, which “What is in a folder of photos?” needs before you can start it; that leads to Image handling in code, Data labelling, Object detection and segmentation, Portfolio project, Convolutional networks, Model evaluation and Transfer learning, which your goal asks for.
+         7 h  What is in a folder of photos?, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “First steps in Python” because it needs Python from there.
+         4 h  Pandas, Kaggle (brush-up)
+              It teaches pandas, which “Machine learning in Python with scikit-learn” needs before you can start it; that leads to Machine learning foundations, Experiment tracking, Convolutional networks, Model evaluation, Transfer learning, Data labelling, Object detection and segmentation and Portfolio project, which your goal asks for.
+              It comes after “First steps in Python” because it needs Python from there.
+        55 h  Exercism: Python track, Exercism (practice)
+              It teaches Python, which “EECS 498-007 / 598-005: Deep Learning for Computer Vision” needs before you can start it; that leads to Attention and transformers, Backpropagation, Neural networks, NumPy, Convolutional networks, Model evaluation, Transfer learning, Data labelling, Object detection and segmentation, Portfolio project, Inference optimisation, Python, PyTorch and Training deep networks, which your goal asks for.
+              It comes after “First steps in Python” because it needs Python and Programming basics from there.
         29 h  Linear Algebra for Machine Learning and Data Science, DeepLearning.AI
               Your goal asks for Linear algebra; this step teaches it.
               It comes after “First steps in Python” because it needs Python from there.
-        25 h  Calculus for Machine Learning and Data Science, DeepLearning.AI
-              It teaches Calculus (one variable) and Multivariable calculus, which “EECS 498-007 / 598-005: Deep Learning for Computer Vision” needs before you can start it; that leads to Attention and transformers, Backpropagation, Neural networks, Convolutional networks, Model evaluation, Transfer learning, Data labelling, Object detection and segmentation, Portfolio project, NumPy, Inference optimisation, Python, PyTorch and Training deep networks, which your goal asks for.
-              It comes after “First steps in Python” because it needs Python from there.
-         4 h  Pandas, Kaggle (brush-up)
-              It teaches pandas, which “Machine learning in Python with scikit-learn” needs before you can start it; that leads to Machine learning foundations, Convolutional networks, Model evaluation, Transfer learning, Data labelling, Object detection and segmentation, Portfolio project and Experiment tracking, which your goal asks for.
-              It comes after “First steps in Python” because it needs Python from there.
         40 h  Machine learning in Python with scikit-learn, Inria
               Your goal asks for Machine learning foundations; this step teaches it.
+              It comes after “Pandas” because it needs pandas from there.
+        25 h  Calculus for Machine Learning and Data Science, DeepLearning.AI
+              It teaches Calculus (one variable) and Multivariable calculus, which “EECS 498-007 / 598-005: Deep Learning for Computer Vision” needs before you can start it; that leads to Attention and transformers, Backpropagation, Neural networks, NumPy, Convolutional networks, Model evaluation, Transfer learning, Data labelling, Object detection and segmentation, Portfolio project, Inference optimisation, Python, PyTorch and Training deep networks, which your goal asks for.
               It comes after “First steps in Python” because it needs Python from there.
-        55 h  Exercism: Python track, Exercism (practice)
-              It teaches Python, which “EECS 498-007 / 598-005: Deep Learning for Computer Vision” needs before you can start it; that leads to Attention and transformers, Backpropagation, Neural networks, Convolutional networks, Model evaluation, Transfer learning, Data labelling, Object detection and segmentation, Portfolio project, NumPy, Inference optimisation, Python, PyTorch and Training deep networks, which your goal asks for.
-              It comes after “First steps in Python” because it needs Python and Programming basics from there.
         70 h  EECS 498-007 / 598-005: Deep Learning for Computer Vision, University of Michigan
               Your goal asks for Attention and transformers, Backpropagation and Neural networks; this step teaches them.
-              It comes after “Linear Algebra for Machine Learning and Data Science” because it needs Linear algebra from there.
-        15 h  Fields, rivers and roads from above, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
               It comes after “Exercism: Python track” because it needs Python from there.
          7 h  Tensor Puzzles, srush (practice)
               Your goal asks for NumPy; this step teaches it.
-              It comes after “Linear Algebra for Machine Learning and Data Science” because it needs NumPy from there.
+              It comes after “EECS 498-007 / 598-005: Deep Learning for Computer Vision” because it needs PyTorch from there.
+        15 h  Fields, rivers and roads from above, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “Exercism: Python track” because it needs Python from there.
         24 h  The Missing Semester of Your CS Education, Massachusetts Institute of Technology
               Your goal asks for Command line and Git; this step teaches them.
               It comes after “Exercism: Python track” because it needs Programming basics from there.
-         2 h  Pixels in code, Waymark (practice)
-              It teaches Image handling in code, which “Sick leaves, and a test set that was not honest” needs before you can start it; that leads to Convolutional networks, Model evaluation, Transfer learning, Data labelling, Object detection and segmentation and Portfolio project, which your goal asks for.
-              It comes after “Linear Algebra for Machine Learning and Data Science” because NumPy helps here. This order makes learning easier; it is not a must.
-        30 h  Sick leaves, and a test set that was not honest, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “Machine learning in Python with scikit-learn” because it needs Model evaluation and Machine learning foundations from there.
-        14 h  A folder of pictures, made ready, Waymark (practice)
-              Your goal asks for Image handling in code; this step teaches it.
-              It comes after “Exercism: Python track” because it needs Python from there.
-         5 h  From notebook to service, Waymark (practice)
+         8 h  A model that runs elsewhere, and cheaply, Waymark (practice)
               It teaches Experiment tracking, which “Twenty runs on record” needs before you can start it; that leads to Experiment tracking, which your goal asks for.
-              It comes after “The Missing Semester of Your CS Education” because Git helps here. This order makes learning easier; it is not a must.
+              It comes after “Machine learning in Python with scikit-learn” because Feature engineering helps here. This order makes learning easier; it is not a must.
          6 h  Twenty runs on record, Waymark (practice)
               Your goal asks for Experiment tracking; this step teaches it.
-              It comes after “Machine learning in Python with scikit-learn” because it needs scikit-learn and Machine learning foundations from there.
-         2 h  What is a cat, exactly?, Waymark (practice)
-              It teaches Data labelling, which “Litter on your street” needs before you can start it; that leads to Data labelling, Object detection and segmentation and Portfolio project, which your goal asks for.
-              It comes after “Machine learning in Python with scikit-learn” because Classification metrics helps here. This order makes learning easier; it is not a must.
-        38 h  Litter on your street, Waymark (project)
+              It comes after “Exercism: Python track” because it needs Python from there.
+        16 h  Pictures, labelled and made ready, Waymark (practice)
+              Your goal asks for Image handling in code; this step teaches it.
+              It comes after “What is in a folder of photos?” because it needs Image handling in code from there.
+        30 h  Sick leaves, and a test set that was not honest, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “EECS 498-007 / 598-005: Deep Learning for Computer Vision” because it needs PyTorch, Training deep networks and Object detection and segmentation from there.
-         3 h  Small, fast, cheap, Waymark (practice)
-              It teaches Inference optimisation, which “Night pictures at new places, fast enough for a small box” needs before you can start it; that leads to Inference optimisation, Python, PyTorch and Training deep networks, which your goal asks for.
-              It comes after “From notebook to service” because Model deployment helps here. This order makes learning easier; it is not a must.
+              It comes after “What is in a folder of photos?” because it needs Portfolio project from there.
         58 h  Night pictures at new places, fast enough for a small box, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
               It comes after “Exercism: Python track” because it needs Python from there.
-        13 h  Cloud Virtualization, Containers and APIs, Duke University
-              Your goal asks for Docker containers; this step teaches it.
-              It comes after “The Missing Semester of Your CS Education” because it needs Command line from there.
+        38 h  Litter on your street, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “EECS 498-007 / 598-005: Deep Learning for Computer Vision” because it needs Object detection and segmentation from there.
          3 h  What the machine does when it answers, Waymark (practice)
               Your goal asks for How large language models work; this step teaches it.
          6 h  A week with an assistant, on record, Waymark (practice)
               Your goal asks for Coding assistants; this step teaches it.
               It comes after “The Missing Semester of Your CS Education” because it needs Coding assistants from there.
+       4.5 h  Play with Docker / Play with Kubernetes, Docker community (practice)
+              It teaches Docker containers, which “Pack a small application” needs before you can start it; that leads to Docker containers, which your goal asks for.
+              It comes after “The Missing Semester of Your CS Education” because it needs Command line from there.
+        12 h  Pack a small application, Waymark (practice)
+              Your goal asks for Docker containers; this step teaches it.
+              It comes after “The Missing Semester of Your CS Education” because it needs Command line from there.
         20 h  From notebook to package, Waymark (practice)
               Your goal asks for Software engineering practice; this step teaches it.
               It comes after “The Missing Semester of Your CS Education” because it needs Software engineering practice and Git from there.
         85 h  Applying (applying)
 
-      “Sorts pictures of your own” is reached 4 April 2028, after “Tensor Puzzles”.
-      “Finds and outlines things in pictures” is reached 17 Feb 2029, after “Night pictures at new places, fast enough for a small box”.
-      “Ready to apply: junior computer vision engineer” is reached 1 May 2029, after “From notebook to package”.
+      “Sorts pictures of your own” is reached 16 April 2028, after “Fields, rivers and roads from above”.
+      “Finds and outlines things in pictures” is reached 25 Feb 2029, after “Litter on your street”.
+      “Ready to apply: junior computer vision engineer” is reached 16 May 2029, after “From notebook to package”.
 
-      570 h in all (376 to 849 h): 6 courses from 5 programs.
-      Finish between 23 Oct 2028 and 28 Jan 2031, likely 27 Sept 2029. Cost: $196 to $632, 1 course has no known price.
+      579 h in all (380 to 864 h): 5 courses from 4 programs.
+      Finish between 29 Oct 2028 and 23 Feb 2031, likely 12 Oct 2029. Cost: $196 to $474, 1 course has no known price.
       Proven best balance.
 
       - New to code: “Machine Learning for All” first shows whether this is for you.
-      - All parts of the work are in this plan, or you know them already.
-      - Often asked besides, and not in this plan: C++ basics, Image formation and geometry, Reading research papers, Data structures and algorithms, TensorFlow and Keras and SQL.
+      - 4 of the 6 parts of the work are in this plan, or you know them already. Missing: deploying. The role does not ask for monitoring.
+      - Often asked besides, and not in this plan: C++ basics, Image formation and geometry, Cloud basics, REST APIs, Kubernetes, Reading research papers, Data structures and algorithms, TensorFlow and Keras and SQL.
       "
     `);
   });
@@ -528,11 +538,13 @@ describe("what a good mentor would say", () => {
               Your goal asks for Machine learning literacy; this step teaches it.
         11 h  Prompts, measured, Waymark (practice)
               Your goal asks for How large language models work and Prompt engineering; this step teaches them.
+              It comes after “Machine Learning for All” because Machine learning literacy helps here. This order makes learning easier; it is not a must.
          4 h  Could it happen here?, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
               It comes after “Machine Learning for All” because it needs AI ethics from there.
          5 h  One case from your own field, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “Machine Learning for All” because Machine learning literacy helps here. This order makes learning easier; it is not a must.
 
       “Follows the conversation” is reached at the start.
       “Informed user, buyer and partner” is reached 27 May 2027, after “One case from your own field”.

@@ -22,6 +22,7 @@ function inputOf(seed: number) {
     runsToday: null,
     extraHours: null,
     builtOn: [],
+    wellKnown: null,
   }));
   const compiled = compileCatalog(catalogOrThrow(parseCatalog({ ...file, courses })));
   return { compiled, request: requestFor(compiled.catalog, { goal: "goal", from: "starter" }), today: TODAY };
