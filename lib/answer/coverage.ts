@@ -109,7 +109,9 @@ export function coverageOf(answer: Answer, catalog: Catalog): PlanCoverage {
   return {
     workflow: PARTS.map((part) => coverPart(part, { catalog, courses, known, asked })),
     aboutModels: isAboutModels(role),
-    workflowUnknown: courses.filter(({ workflow }) => workflow === null).map(({ id }) => id),
+    workflowUnknown: courses
+      .filter(({ activity, workflow }) => activity === "course" && workflow === null)
+      .map(({ id }) => id),
     courses: courses
       .filter(({ id }) => mainIds.has(id))
       .map((course) => ({

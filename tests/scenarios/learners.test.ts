@@ -234,31 +234,28 @@ describe("what a good mentor would say", () => {
       I am a data analyst and want to become a data scientist, with 5 hours a week from 4 Jan 2027.
 
         16 h  First steps in Python, Waymark (practice)
-              It teaches Python, which “Pandas” needs before you can start it; that leads to Linear regression, Python, scikit-learn, Model evaluation, pandas and Portfolio project, which your goal asks for.
+              It teaches Python, which “Pandas” needs before you can start it; that leads to Python, scikit-learn, Model evaluation, pandas, Portfolio project and Linear regression, which your goal asks for.
          4 h  Pandas, Kaggle (brush-up)
-              It teaches pandas, which “100 pandas puzzles” needs before you can start it; that leads to Linear regression, Python, scikit-learn, Model evaluation, pandas and Portfolio project, which your goal asks for.
+              It teaches pandas, which “100 pandas puzzles” needs before you can start it; that leads to Python, scikit-learn, Model evaluation, pandas, Portfolio project and Linear regression, which your goal asks for.
+              It comes after “First steps in Python” because it needs Python from there.
+        55 h  Exercism: Python track, Exercism (practice)
+              It teaches Python, which “Four classifiers, four verdicts” needs before you can start it; that leads to Classification metrics, Python, scikit-learn, Model evaluation, pandas and Portfolio project, which your goal asks for.
               It comes after “First steps in Python” because it needs Python from there.
         11 h  100 pandas puzzles, ajcr (practice)
-              It teaches pandas, which “What drives the meter?” needs before you can start it; that leads to Linear regression, which your goal asks for.
-              It comes after “First steps in Python” because it needs Python from there.
+              It teaches pandas, which “One question, answered from raw data to a result” needs before you can start it; that leads to Python, scikit-learn, Model evaluation, pandas and Portfolio project, which your goal asks for.
+              It comes after “Pandas” because it needs pandas from there.
         40 h  Machine learning in Python with scikit-learn, Inria
               Your goal asks for Cross-validation and Random forests and boosting; this step teaches them.
-              It comes after “First steps in Python” because it needs Python from there.
+              It comes after “Pandas” because it needs pandas from there.
          5 h  Lines and S-curves, Waymark (practice)
               It teaches Logistic regression, which “Two models, by library and by hand” needs before you can start it; that leads to Logistic regression, Linear regression, Model evaluation, pandas and Portfolio project, which your goal asks for.
               It comes after “Machine learning in Python with scikit-learn” because Machine learning foundations helps here. This order makes learning easier; it is not a must.
         15 h  Two models, by library and by hand, Waymark (practice)
               Your goal asks for Logistic regression; this step teaches it.
-              It comes after “First steps in Python” because it needs Python from there.
-        14 h  What drives the meter?, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “100 pandas puzzles” because it needs pandas from there.
-        55 h  Exercism: Python track, Exercism (practice)
-              It teaches Python, which “Four classifiers, four verdicts” needs before you can start it; that leads to Classification metrics, Python, scikit-learn, Model evaluation, pandas and Portfolio project, which your goal asks for.
-              It comes after “First steps in Python” because it needs Python from there.
+              It comes after “Machine learning in Python with scikit-learn” because it needs Machine learning foundations from there.
          6 h  Four classifiers, four verdicts, Waymark (practice)
               Your goal asks for Classification metrics; this step teaches it.
-              It comes after “Machine learning in Python with scikit-learn” because it needs Classification metrics, scikit-learn and Machine learning foundations from there.
+              It comes after “Exercism: Python track” because it needs Python from there.
          4 h  Oh My Git!, git-learning-game (practice)
               It teaches Git, which “Learn Git Branching” needs before you can start it; that leads to Git, which your goal asks for.
          6 h  Learn Git Branching, pcottle (practice)
@@ -269,7 +266,7 @@ describe("what a good mentor would say", () => {
               It comes after “Exercism: Python track” because it needs Python from there.
         34 h  One question, answered from raw data to a result, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “100 pandas puzzles” because it needs pandas from there.
+              It comes after “Exercism: Python track” because it needs Python from there.
          6 h  A week with an assistant, on record, Waymark (practice)
               Your goal asks for Coding assistants; this step teaches it.
               It comes after “Exercism: Python track” because it needs Programming basics from there.
@@ -279,6 +276,9 @@ describe("what a good mentor would say", () => {
         11 h  Ten features, tested one by one, Waymark (practice)
               Your goal asks for Feature engineering; this step teaches it.
               It comes after “Machine learning in Python with scikit-learn” because it needs Feature engineering and Machine learning foundations from there.
+        14 h  What drives the meter?, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “100 pandas puzzles” because it needs pandas from there.
         36 h  Return to hospital: a model that you can defend, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
               It comes after “100 pandas puzzles” because it needs pandas from there.
@@ -287,8 +287,8 @@ describe("what a good mentor would say", () => {
               It comes after “Think Stats, 3rd ed.” because it needs Statistical inference from there.
         85 h  Applying (applying)
 
-      “Analyst who works in Python” is reached 15 Aug 2027, after “Exercism: Python track”.
-      “First models in an analyst's job” is reached 2 Jan 2028, after “One question, answered from raw data to a result”.
+      “Analyst who works in Python” is reached 4 May 2027, after “100 pandas puzzles”.
+      “First models in an analyst's job” is reached 14 Dec 2027, after “One question, answered from raw data to a result”.
       “Ready to apply: junior data scientist” is reached 24 May 2028, after “Which headline wins, and how do you know?”.
       Others needed 300 to 500 h for this change.
 
@@ -316,12 +316,12 @@ describe("what a good mentor would say", () => {
         24 h  The Missing Semester of Your CS Education, Massachusetts Institute of Technology
               Your goal asks for Coding assistants, Command line and Git; this step teaches them.
         28 h  Codewars, Codewars (practice)
-              It teaches Python, which “Four classifiers, two uses, one verdict each” needs before you can start it; that leads to Model evaluation, Python, Portfolio project, Scientific writing, Attention and transformers, Custom layers and training loops, Reading research papers and PyTorch, which your goal asks for.
+              It teaches Python, which “Four classifiers, two uses, one verdict each” needs before you can start it; that leads to Model evaluation, Python, Attention and transformers, Custom layers and training loops, Reading research papers, PyTorch, Portfolio project and Scientific writing, which your goal asks for.
          7 h  First model, read and run, Waymark (practice)
-              It teaches scikit-learn and Machine learning foundations, which “Four classifiers, two uses, one verdict each” needs before you can start it; that leads to Model evaluation, Python, Portfolio project, Scientific writing, Attention and transformers, Custom layers and training loops, Reading research papers and PyTorch, which your goal asks for.
+              It teaches scikit-learn and Machine learning foundations, which “Four classifiers, two uses, one verdict each” needs before you can start it; that leads to Model evaluation, Python, Attention and transformers, Custom layers and training loops, Reading research papers, PyTorch, Portfolio project and Scientific writing, which your goal asks for.
               It comes after “Is it more than chance?” because NumPy helps here. This order makes learning easier; it is not a must.
         22 h  Four classifiers, two uses, one verdict each, Waymark (practice)
-              It teaches Model evaluation, which “Does the winning ticket win here too?” needs before you can start it; that leads to Model evaluation, Python, Portfolio project, Scientific writing, Attention and transformers, Custom layers and training loops, Reading research papers and PyTorch, which your goal asks for.
+              It teaches Model evaluation, which “Does the winning ticket win here too?” needs before you can start it; that leads to Model evaluation, Python, Attention and transformers, Custom layers and training loops, Reading research papers, PyTorch, Portfolio project and Scientific writing, which your goal asks for.
               It comes after “Codewars” because it needs Python from there.
        120 h  11-785 Introduction to Deep Learning, Carnegie Mellon University
               Your goal asks for Backpropagation, Neural networks and Training deep networks; this step teaches them.
@@ -335,12 +335,6 @@ describe("what a good mentor would say", () => {
         20 h  From notebook to package, Waymark (practice)
               Your goal asks for Software engineering practice; this step teaches it.
               It comes after “The Missing Semester of Your CS Education” because it needs Software engineering practice and Git from there.
-         6 h  Three passes through a paper, Waymark (practice)
-              It teaches Scientific writing, which “One small study of your own, written up” needs before you can start it; that leads to Portfolio project and Scientific writing, which your goal asks for.
-              It comes after “11-785 Introduction to Deep Learning” because Backpropagation helps here. This order makes learning easier; it is not a must.
-       120 h  One small study of your own, written up, Waymark (project)
-              A certificate says that you took a course. This is what you show, and what you can talk about.
-              It comes after “First model, read and run” because it needs Machine learning foundations from there.
          6 h  Why it does not learn, Waymark (practice)
               It teaches Custom layers and training loops, which “A layer, a loss, a loop of your own” needs before you can start it; that leads to Attention and transformers, Custom layers and training loops, Reading research papers and PyTorch, which your goal asks for.
               It comes after “11-785 Introduction to Deep Learning” because Backpropagation helps here. This order makes learning easier; it is not a must.
@@ -350,10 +344,16 @@ describe("what a good mentor would say", () => {
        110 h  Which part does it need? A second reproduction with ablations, Waymark (project)
               A certificate says that you took a course. This is what you show, and what you can talk about.
               It comes after “11-785 Introduction to Deep Learning” because it needs PyTorch, Training deep networks and Attention and transformers from there.
+         6 h  Three passes through a paper, Waymark (practice)
+              It teaches Scientific writing, which “One small study of your own, written up” needs before you can start it; that leads to Portfolio project and Scientific writing, which your goal asks for.
+              It comes after “11-785 Introduction to Deep Learning” because Backpropagation helps here. This order makes learning easier; it is not a must.
+       120 h  One small study of your own, written up, Waymark (project)
+              A certificate says that you took a course. This is what you show, and what you can talk about.
+              It comes after “First model, read and run” because it needs Machine learning foundations from there.
        110 h  Applying (applying)
 
       “Rebuilds a published result” is reached 21 Sept 2027, after “Does the winning ticket win here too?”.
-      “Applies for a research degree or a research engineering post” is reached 20 May 2028, after “Which part does it need? A second reproduction with ablations”.
+      “Applies for a research degree or a research engineering post” is reached 20 May 2028, after “One small study of your own, written up”.
       Others needed 860 to 1360 h for this change.
 
       684 h in all (465 to 1,004 h): 2 courses from 2 programs.

@@ -137,8 +137,13 @@ export const STAGE_EXCEPTIONS: readonly StageException[] = [
     rule: "late-artefact",
     stage: "da-2",
     backgrounds: ["cs-student"],
-    because:
-      "Statistics come first: a chart of one's own needs them less than spreadsheets, which are new as well.",
+    because: "Statistics and spreadsheets are both new; the first chart follows them.",
+  },
+  {
+    rule: "late-artefact",
+    stage: "da-3",
+    backgrounds: ["backend-developer", "software-engineer"],
+    because: "Statistics and spreadsheets are both new; the first chart follows them.",
   },
   {
     rule: "late-artefact",

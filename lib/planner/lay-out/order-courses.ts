@@ -120,7 +120,7 @@ type Start = Pick<OrderInput, "courses" | "known" | "taken">;
 /** The own project that least stands before, with that; none where that is more than a first language. */
 function firstPiece(start: Start): readonly Course[] {
   const ways = start.courses
-    .filter(({ project }) => project !== null && project.part !== "final")
+    .filter(({ project }) => project?.part === "first")
     .map((project) => {
       const courses = coursesFor({ taken: project.id }, start);
       return { courses, hours: hoursIn(courses) - hoursOf(project) };
