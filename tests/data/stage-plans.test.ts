@@ -72,3 +72,13 @@ test("exceptions are few", () => {
   console.log(`${excepted} of ${plans.length} plans break a rule for a written reason`);
   expect((100 * excepted) / plans.length).toBeLessThan(MOST_PERCENT);
 });
+
+test("each is planned without own projects as well", () => {
+  const without = plans.filter(({ stage, role }) => stage.id === role.usual);
+  const missing = without.flatMap(({ request, role, background }) =>
+    plan(compiled, { ...request, portfolioHours: 0 }).outcome === "planned"
+      ? []
+      : [`${role.id} ← ${background.id}`],
+  );
+  expect(missing).toEqual([]);
+});
