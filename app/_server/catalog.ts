@@ -9,6 +9,7 @@ import {
   catalogRecords,
   parseCatalog,
   parseRecords,
+  upgradeV1,
 } from "@/lib/catalog";
 import { type CompiledCatalog, compileCatalog } from "@/lib/planner";
 
@@ -58,7 +59,10 @@ function current(): Loaded {
 function load(path: string | undefined): Loaded {
   if (path) {
     const json = readCatalogFile(path);
-    return { compiled: compileCatalog(catalogOrThrow(parseCatalog(json))), file: catalogFile.parse(json) };
+    return {
+      compiled: compileCatalog(catalogOrThrow(parseCatalog(json))),
+      file: catalogFile.parse(upgradeV1(json)),
+    };
   }
   const compiled = compileCatalog(catalogOrThrow(parseRecords(records)));
   return { compiled, file: catalogFile.parse(assembleCatalogFile(catalogRecords.parse(records))) };

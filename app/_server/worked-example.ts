@@ -8,7 +8,7 @@ import { DEFAULT_REQUEST, type PlanRequest } from "@/lib/request";
 export function workedExample(catalog: Catalog): PlanRequest {
   const goal = catalog.findRole("machine-learning-engineer") ?? catalog.roles[0] ?? null;
   const from = catalog.findBackground("programmer") ?? null;
-  const taught = catalog.courses.flatMap((course) => course.teaches);
+  const taught = catalog.courses.flatMap((course) => course.gives);
   return {
     ...DEFAULT_REQUEST,
     goal: goal?.id ?? null,

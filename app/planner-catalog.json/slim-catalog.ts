@@ -13,19 +13,28 @@ function withoutTexts(file: WholeCatalogFile): CatalogFile {
     version: file.version,
     aliases: file.aliases,
     givenUp: file.givenUp,
-    backgrounds: file.backgrounds.map(({ id, title, knows }) => ({ id, title, knows })),
-    skills: file.skills.map(({ id, number, title, requires, helps, area, untaught }) => {
-      return { id, number, title, requires, helps, area, ...(untaught === null ? {} : { untaught }) };
+    backgrounds: file.backgrounds.map(({ id, title, levels }) => ({ id, title, levels })),
+    skills: file.skills.map(({ id, number, title, requires, helps, implies, area, untaught }) => {
+      return {
+        id,
+        number,
+        title,
+        requires,
+        helps,
+        implies,
+        area,
+        ...(untaught === null ? {} : { untaught }),
+      };
     }),
     roles: file.roles.map(({ sources: _sources, because: _because, ...role }) => role),
     programs: file.programs.map(({ id, title, platform, institution, kind, url, price, status }) => {
       return { id, title, platform, institution, kind, url, price, status };
     }),
     datasets: file.datasets,
-    briefs: file.briefs,
+    tools: file.tools,
     courses: file.courses.map(
       ({
-        requirements: _requirements,
+        assumes: _assumes,
         hoursNote: _hoursNote,
         priorKnowledge: _priorKnowledge,
         statusNote: _statusNote,

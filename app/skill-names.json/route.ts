@@ -1,6 +1,7 @@
 import { currentCatalog } from "@/app/_server/catalog";
 import type { SkillNames } from "@/components/posting/load-names";
 import skillNames from "@/data/skill-names.json";
+import { type Catalog, type Level, raise, type SkillId } from "@/lib/catalog";
 import { namesFile } from "@/lib/posting";
 
 export const dynamic = "force-dynamic";
@@ -9,10 +10,11 @@ let text: string | null = null;
 
 /** The names of skills as the page that reads postings needs them, with the titles of this server's catalog. */
 export function GET(request: Request): Response {
-  const { version, skills } = currentCatalog();
+  const catalog = currentCatalog();
+  const { version } = catalog;
   text ??= JSON.stringify({
     names: namesFile.parse(skillNames),
-    skills: skills.map(({ id, title, number }) => ({ id, title, number })),
+    skills: namedSkills(catalog),
   } satisfies SkillNames);
   const asked = new URL(request.url).searchParams.get("edition");
   return new Response(text, {
@@ -21,4 +23,10 @@ export function GET(request: Request): Response {
       "cache-control": asked === version ? "public, max-age=31536000, immutable" : "public, max-age=60",
     },
   });
+}
+
+function namedSkills({ skills, courses }: Catalog): SkillNames["skills"] {
+  const given = new Map<SkillId, Level>();
+  for (const { gives } of courses) raise(given, gives);
+  return skills.map(({ id, title, number }) => ({ id, title, number, most: given.get(id) ?? null }));
 }

@@ -58,7 +58,7 @@ function SideBySide({
 }: BothWaysProps & { readonly answers: readonly [alone: Answer, whole: Answer] }) {
   const t = useTranslator();
   const words = useWords();
-  const core = answer.coverage.mustHave.flatMap((id) => catalog.findSkill(id)?.id ?? []);
+  const core = answer.coverage.needs;
   const [alone, whole] = answers.map((one) => pathFigures(one, catalog, core));
   const ours = pathFigures(answer, catalog, core);
   if (!alone || !ours) {

@@ -10,6 +10,7 @@ import { Field } from "@/components/ui/field";
 import { Note } from "@/components/ui/note";
 import { Tick } from "@/components/ui/tick";
 import { useTranslator } from "@/components/ui/translator";
+import { ALONE, type Level, WITH_HELP } from "@/lib/catalog";
 import { knowSkill } from "@/lib/request";
 import { areaHue } from "@/lib/words/catalog/skill-area";
 import { amounts } from "@/lib/words/messages/en/amounts";
@@ -62,7 +63,7 @@ function KnownList({ skills, held }: { readonly skills: readonly SkillOption[]; 
           {held.finished.has(skill.id) ? (
             <FinishedSkill skill={skill} />
           ) : (
-            <KnownSkill skill={skill} fromBackground={held.background.has(skill.id)} />
+            <KnownSkill skill={skill} before={held.background.get(skill.id) ?? 0} />
           )}
         </li>
       ))}
@@ -72,7 +73,7 @@ function KnownList({ skills, held }: { readonly skills: readonly SkillOption[]; 
 
 /** Which skills come from where. Those taught by a finished course cannot be unticked singly. */
 interface Held {
-  readonly background: ReadonlySet<string>;
+  readonly background: ReadonlyMap<string, Level>;
   readonly ticked: ReadonlySet<string>;
   readonly finished: ReadonlySet<string>;
 }
@@ -82,25 +83,27 @@ function useHeld(): Held {
   const { from, know, learn } = useRequest();
   const known = usePlannerState((state) => state.view.known);
   return useMemo(() => {
-    const background = new Set<string>(options.backgrounds.find(({ id }) => id === from)?.knows ?? []);
-    const taken = new Set<string>(learn);
-    const ticked = new Set<string>([...background, ...know].filter((id) => !taken.has(id)));
+    const held = options.backgrounds.find(({ id }) => id === from)?.held ?? [];
+    const background = new Map<string, Level>(held.map(({ skill, level }) => [skill, level]));
+    const taken = new Set<string>(learn.map(({ skill }) => skill));
+    const usable = [...held, ...know].filter(({ skill, level }) => level >= WITH_HELP && !taken.has(skill));
+    const ticked = new Set<string>(usable.map(({ skill }) => skill));
     return { background, ticked, finished: new Set(known.filter((id) => !ticked.has(id))) };
   }, [options, from, know, learn, known]);
 }
 
 interface KnownSkillProps {
   readonly skill: SkillOption;
-  readonly fromBackground: boolean;
+  readonly before: 0 | Level;
 }
 
-function KnownSkill({ skill, fromBackground }: KnownSkillProps) {
+function KnownSkill({ skill, before }: KnownSkillProps) {
   const t = useTranslator();
   return (
     <span className={chipClass("filled")} style={{ "--hue": areaHue(skill.area) }} title={skill.meaning}>
       {skill.title}
       <TakeBack
-        edit={knowSkill(skill.id, { known: false, fromBackground })}
+        edit={knowSkill(skill.id, { level: 0, background: before })}
         label={t(ask).notKnown(skill.title)}
       />
     </span>
@@ -155,7 +158,7 @@ function SkillPicker({ held }: { readonly held: Held }) {
                   <SkillTick
                     key={skill.id}
                     skill={skill}
-                    fromBackground={held.background.has(skill.id)}
+                    before={held.background.get(skill.id) ?? 0}
                     ticked={held.ticked.has(skill.id)}
                     finished={held.finished.has(skill.id)}
                   />
@@ -173,7 +176,7 @@ interface SkillTickProps extends KnownSkillProps {
   readonly finished: boolean;
 }
 
-function SkillTick({ skill, fromBackground, ticked, finished }: SkillTickProps) {
+function SkillTick({ skill, before, ticked, finished }: SkillTickProps) {
   const { change } = usePlanner();
   return (
     <label className={chipClass("tick")} style={{ "--hue": areaHue(skill.area) }} title={skill.meaning}>
@@ -181,9 +184,16 @@ function SkillTick({ skill, fromBackground, ticked, finished }: SkillTickProps) 
         type="checkbox"
         checked={ticked || finished}
         disabled={finished}
-        onChange={(event) => change(knowSkill(skill.id, { known: event.target.checked, fromBackground }))}
+        onChange={(event) =>
+          change(
+            knowSkill(skill.id, { level: event.target.checked ? tickedAt(before) : 0, background: before }),
+          )
+        }
       />
       {skill.title}
     </label>
   );
 }
+
+/** A tick means alone, unless the background holds the skill with help already. */
+const tickedAt = (before: 0 | Level) => (before === WITH_HELP ? WITH_HELP : ALONE);

@@ -9,7 +9,7 @@ import { richly } from "@/components/ui/richly";
 import { useTranslator } from "@/components/ui/translator";
 import { parseCivilDate } from "@/lib/civil-date";
 import { encodeRequest } from "@/lib/link";
-import { setBackground, setGoal, setHours, setStart } from "@/lib/request";
+import { setBackground, setGoal, setHours, setStage, setStart } from "@/lib/request";
 import { backgroundWords, roleWords } from "@/lib/words/ask/sentence";
 import { dayText } from "@/lib/words/dates";
 import { ask } from "@/lib/words/messages/en/ask/ask";
@@ -36,6 +36,7 @@ export function RequestForm() {
       <h1 className="text-sentence font-normal tracking-[-0.015em] [text-wrap:wrap]">
         {richly(t(ask).sentence<ReactNode>(fields, hoursPerWeek))}
       </h1>
+      <StageField />
       <HoursSlider />
       <CarriedFields />
       <noscript>
@@ -64,7 +65,7 @@ function BackgroundField() {
       value={from ?? ""}
       onChange={(event) => {
         const chosen = options.backgrounds.find(({ id }) => id === event.target.value);
-        if (chosen) change(setBackground(chosen.id, chosen.knows));
+        if (chosen) change(setBackground(chosen.id, chosen.held));
       }}
     >
       {from === null && <option value="">{t(ask).startsFromNothing}</option>}
@@ -100,6 +101,32 @@ function GoalField() {
       ))}
     </SelectField>
   );
+}
+
+/** How far towards the role; the usual stage is chosen where the link says nothing. */
+function StageField() {
+  const t = useTranslator();
+  const { change } = usePlanner();
+  const { goal, stage } = useRequest();
+  const role = usePlannerState((state) => state.view.role);
+  if (role === null || role.id !== goal || role.stages.length < 2) return null;
+  const field = (
+    <SelectField
+      aria-label={t(ask).howFar}
+      value={stage ?? role.usual}
+      onChange={(event) => {
+        const chosen = role.stages.find(({ id }) => id === event.target.value);
+        if (chosen) change(setStage(chosen.id === role.usual ? null : chosen.id));
+      }}
+    >
+      {role.stages.map(({ id, title, beyondPlans }) => (
+        <option key={id} value={id} disabled={beyondPlans !== null}>
+          {id === role.usual ? t(ask).usualStage(title) : title}
+        </option>
+      ))}
+    </SelectField>
+  );
+  return <p className="mt-3 flex flex-wrap items-center gap-2">{richly(t(ask).asFarAs<ReactNode>(field))}</p>;
 }
 
 function HoursField() {
@@ -153,7 +180,7 @@ const IN_THE_SENTENCE = new Set(["from", "goal", "hours", "start"]);
 
 /** What else the request holds, so that sending the form without JavaScript keeps it. */
 function CarriedFields() {
-  const numbers = usePlannerState((state) => state.view.numbers);
+  const numbers = usePlannerState((state) => state.numbers);
   const rest = [...new URLSearchParams(encodeRequest(useRequest(), numbers))].filter(
     ([name]) => !IN_THE_SENTENCE.has(name),
   );

@@ -1,7 +1,11 @@
-import type { Catalog, SkillExpression } from "@/lib/catalog";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { richly } from "@/components/ui/richly";
+import { type Catalog, isSkillLeaf, type SkillExpression } from "@/lib/catalog";
+import { labels } from "@/lib/words/messages/en/labels";
 import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
 import type { Translator } from "@/lib/words/messages/translator";
-import { SkillLink, SkillSentence } from "./skill-link";
+import { SkillLink } from "./skill-link";
 
 interface RequirementTreeProps {
   readonly needs: SkillExpression;
@@ -9,15 +13,30 @@ interface RequirementTreeProps {
   readonly t: Translator;
 }
 
-/** A requirement as one reads it: "Python or R", "Python and SQL", and a list where one stands inside the other. */
+/** A requirement as one reads it: "Python (with help) or R (seen)", and a list where one stands inside the other. */
 export function RequirementTree({ needs, catalog, t }: RequirementTreeProps) {
-  if (typeof needs === "string") return <SkillLink id={needs} catalog={catalog} />;
+  if (isSkillLeaf(needs)) {
+    return (
+      <>
+        <SkillLink id={needs.skill} catalog={catalog} /> ({t(labels).held[needs.level]})
+      </>
+    );
+  }
+  if ("taken" in needs) {
+    return (
+      <Link href={`/courses/${needs.taken}`} prefetch={false}>
+        {catalog.course(needs.taken).title}
+      </Link>
+    );
+  }
   const every = "all" in needs;
   const parts = every ? needs.all : needs.any;
   if (parts.length === 0) return t(catalogPages).nothing;
-  const skills = parts.filter((part) => typeof part === "string");
-  if (skills.length === parts.length) {
-    return <SkillSentence ids={skills} catalog={catalog} joiner={every ? "and" : "or"} t={t} />;
+  if (parts.every(isSkillLeaf)) {
+    const links = parts.map((part) => (
+      <RequirementTree key={JSON.stringify(part)} needs={part} catalog={catalog} t={t} />
+    ));
+    return richly(t(catalogPages)[every ? "and" : "or"]<ReactNode>(links));
   }
   return (
     <>

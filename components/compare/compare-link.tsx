@@ -13,7 +13,7 @@ export function CompareLink() {
   const t = useTranslator();
   const request = useRequest();
   const today = usePlannerState((state) => state.view.answer.request.today);
-  const numbers = usePlannerState((state) => state.view.numbers);
+  const numbers = usePlannerState((state) => state.numbers);
   return (
     <Link
       href={addressFromPlan({ ...request, start: request.start ?? today }, numbers)}

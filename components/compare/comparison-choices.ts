@@ -77,7 +77,7 @@ export function comparisonChoices(scenarios: Scenarios, catalog: Catalog): Compa
       .map((role) => option(role, edited(setGoal(role.id)))),
     backgrounds: catalog.backgrounds
       .filter(({ id }) => id !== request.from)
-      .map((from) => option(from, edited(setBackground(from.id, from.knows)))),
+      .map((from) => option(from, edited(setBackground(from.id, from.held)))),
     sold: programGroups(catalog).map(({ kind, programs }) => ({
       kind,
       options: programs.map((program) => {

@@ -62,6 +62,7 @@ export function describeComparison(
   const first = results[0]?.scenario;
   if (first === undefined) return [];
   const skills = skillNames(catalog);
+  const isWanted = (id: string) => wanted.some(({ skill }) => skill === id);
   return results.map((result, place) => {
     const { hours, weeks, finish, cost, courseCount, isPartlyKnown, workflow, scenario } = result;
     return {
@@ -77,8 +78,8 @@ export function describeComparison(
         title: catalog.course(id).title,
         alsoIn: alsoIn.map((at) => LETTERS[at] ?? ""),
       })),
-      gained: result.gained && skills(result.gained.filter((id) => wanted.includes(id))),
-      besides: skills((result.gained ?? []).filter((id) => !wanted.includes(id))),
+      gained: result.gained && skills(result.gained.filter((id) => isWanted(id))),
+      besides: skills((result.gained ?? []).filter((id) => !isWanted(id))),
       leftOut: result.leftOut && skills(result.leftOut),
       neededFirst: skills(result.neededFirst),
       builds: result.builds.map((built) => describeBuilt(built, catalog)),
@@ -99,7 +100,6 @@ function addressOfScenario({ request, program }: Scenario): string {
 }
 
 function describeBuilt(built: Built, catalog: Catalog): BuiltView {
-  if (built.kind === "portfolio") return { kind: "portfolio" };
   const record = built.kind === "course" ? catalog.course(built.id) : catalog.program(built.id);
   return { kind: "said", text: record.builds ?? record.title };
 }

@@ -69,12 +69,12 @@ export const GUIDE_PLACES: Readonly<Record<GuideId, readonly GuidePlace[]>> = {
   C6: [on("/courses/uol-machine-learning-for-all", "Machine Learning for All")],
   S1: [on("/roles/machine-learning-engineer", "What the guide behind Waymark advises")],
   S2: [
-    on(DEFAULT_PLAN, "A first model of your own"),
+    on(DEFAULT_PLAN, "what goes wrong here is what the later courses are about"),
     on("/roles/data-scientist", "What the guide behind Waymark advises"),
   ],
   S3: [on("/roles/data-scientist", "What the guide behind Waymark advises")],
   S4: [on("/roles/machine-learning-engineer", "What the guide behind Waymark advises")],
-  S5: [on(LITERACY_PLAN, "One course is enough for this"), on(LITERACY_PLAN, "Machine Learning for All")],
+  S5: [on(LITERACY_PLAN, "1 course"), on(LITERACY_PLAN, "Machine Learning for All")],
   S6: [
     on(DEFAULT_PLAN, "The guide’s own sequence beside your plan"),
     on("/roles/data-scientist", "What the guide behind Waymark advises"),

@@ -1,5 +1,5 @@
-import { type Catalog, type Course, coursesOfProgram } from "@/lib/catalog";
-import { DEFAULT_REQUEST, type PlanRequest, PORTFOLIO_SKILL } from "@/lib/request";
+import { type Catalog, type Course, coursesOfProgram, WITH_HELP } from "@/lib/catalog";
+import { DEFAULT_REQUEST, type PlanRequest } from "@/lib/request";
 import { GUIDE_IDS, type GuideCourseId } from "./guide-ids";
 import { GUIDE_WISHES, type GuideWish } from "./guide-order";
 
@@ -15,11 +15,14 @@ export function guideCourse(catalog: Catalog, id: GuideCourseId): Course | undef
   return catalog.courses.find(({ wellKnown }) => wellKnown === `guide:${id}`);
 }
 
+/** What every plan of the guide ends with: something to show (guide:S9). */
+const OWN_WORK = "portfolio-project";
+
 /** The request behind a plan of the guide; null where this catalog lacks its role or one of its courses. */
 export function guideRequest(catalog: Catalog, id: GuidePlanId): PlanRequest | null {
   const wish: GuideWish = GUIDE_WISHES[id];
   const goal = wish.goal === null ? null : catalog.findRole(wish.goal);
-  const show = catalog.findSkill(PORTFOLIO_SKILL);
+  const show = catalog.findSkill(OWN_WORK);
   const from = catalog.findBackground(wish.from);
   const named = wish.pin.map((course) => guideCourse(catalog, course));
   if (goal === undefined || !from || !show || named.some((course) => !course?.plannable)) return null;
@@ -27,7 +30,7 @@ export function guideRequest(catalog: Catalog, id: GuidePlanId): PlanRequest | n
   return {
     ...DEFAULT_REQUEST,
     goal: goal?.id ?? null,
-    want: goal === null ? [show.id] : [],
+    want: goal === null ? [{ skill: show.id, level: WITH_HELP }] : [],
     from: from.id,
     pin: [...new Set(pinned)],
   };

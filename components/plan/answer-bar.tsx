@@ -37,6 +37,7 @@ export function AnswerBar({ answer, waiting }: AnswerBarProps) {
           className={styles.dates}
           label={oneDay ? t(plan).finishOn : t(plan).finishBetween}
           note={oneDay ? t(plan).atThisPace : t(plan).likelyBy(dayText(finish.likely, t))}
+          more={stageDates(answer, t)}
         >
           {oneDay ? dayText(finish.late, t) : richly(daysOf(finish, t))}
         </Figure>
@@ -46,7 +47,7 @@ export function AnswerBar({ answer, waiting }: AnswerBarProps) {
         <Figure className={styles.minor} label={t(plan).takes} note={beside(answer, t)}>
           {amountOfCourses(answer, t)}
         </Figure>
-        {steps.some(({ courseId }) => courseId !== null) && (
+        {steps.some(({ kind }) => kind !== "project" && kind !== "applying") && (
           <div className={styles.proof} title={meaning}>
             <dt className="sr-only">{t(plan).howGood}</dt>
             <dd className="flex items-center gap-1.5 leading-tight">
@@ -65,6 +66,15 @@ function daysOf({ early, late }: FinishRange, t: Translator): RichText<ReactNode
   return t(plan).days<ReactNode>(first, dayText(late, t), (text) => (
     <span className="font-normal">{text}</span>
   ));
+}
+
+/** When the first stage is reached and when the one that is aimed at; null where there is only one. */
+function stageDates({ stations }: Answer, t: Translator): string | null {
+  const ahead = stations.flatMap(({ finish }) => finish ?? []);
+  const [first] = ahead;
+  const aimed = ahead.at(-1);
+  if (first === undefined || aimed === undefined || ahead.length < 2) return null;
+  return t(plan).stagesBy(dayText(first, t), dayText(aimed, t));
 }
 
 function costNote({ totals: { cost }, request: { budgetCents } }: Answer, t: Translator): string {
@@ -95,17 +105,19 @@ function beside(answer: Answer, t: Translator): string {
 interface FigureProps {
   readonly label: string;
   readonly note: string;
+  readonly more?: string | null;
   readonly className: string | undefined;
   readonly children: ReactNode;
 }
 
-function Figure({ label, note, className, children }: FigureProps) {
+function Figure({ label, note, more = null, className, children }: FigureProps) {
   return (
     <div className={className}>
       <dt className={styles.label}>{label}</dt>
       <dd>
         <span className={styles.value}>{children}</span>
         <span className={styles.note}>{note}</span>
+        {more !== null && <span className={styles.stages}>{more}</span>}
       </dd>
     </div>
   );

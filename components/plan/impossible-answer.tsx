@@ -6,6 +6,7 @@ import { useAsked, useReply } from "@/components/session/use-reply";
 import { buttonClass } from "@/components/ui/button";
 import { useTranslator } from "@/components/ui/translator";
 import type { WayOut, WhyNoPlan } from "@/lib/answer";
+import { ALONE } from "@/lib/catalog";
 import {
   dropWish,
   type Edit,
@@ -19,14 +20,27 @@ import { impossible } from "@/lib/words/messages/en/plan/impossible";
 import type { Translator } from "@/lib/words/messages/translator";
 import { impossibleWords, wayOutLabel, wayOutText, wishWords } from "@/lib/words/plan/impossible-text";
 
+interface ImpossibleAnswerProps {
+  readonly why: WhyNoPlan;
+  /** The search goes on: what was not found yet may still be. */
+  readonly waiting: boolean;
+}
+
 /** There is no plan for this request, or none was found in time: why, and what would bring one back. */
-export function ImpossibleAnswer({ why }: { readonly why: WhyNoPlan }) {
+export function ImpossibleAnswer({ why, waiting }: ImpossibleAnswerProps) {
   const t = useTranslator();
   const words = useWords();
   const request = useRequest();
-  const { headline, explanation } = impossibleWords(why, words, t);
+  const { headline, explanation } =
+    waiting && why.kind === "not-in-time"
+      ? { headline: t(impossible).searching, explanation: t(impossible).searchingWhy }
+      : impossibleWords(why, words, t);
   return (
-    <section aria-labelledby="impossible-title" className="prose-measure border-l-4 border-blaze py-1 pl-5">
+    <section
+      aria-labelledby="impossible-title"
+      aria-busy={waiting}
+      className="prose-measure border-l-4 border-blaze py-1 pl-5"
+    >
       <h2 id="impossible-title" className="text-title">
         {headline}
       </h2>
@@ -119,5 +133,10 @@ function waysOut(
         ];
   }
   if (why.kind !== "untaught") return [];
-  return [{ text: t(impossible).asIfKnown(why.skills.length), edit: knowSkills(why.skills) }];
+  return [
+    {
+      text: t(impossible).asIfKnown(why.skills.length),
+      edit: knowSkills(why.skills.map((skill) => ({ skill, level: ALONE }))),
+    },
+  ];
 }

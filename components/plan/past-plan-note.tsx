@@ -13,7 +13,6 @@ import { editionText } from "@/lib/words/catalog/edition-text";
 import { betweenText } from "@/lib/words/dates";
 import { pastPlan } from "@/lib/words/messages/en/plan/past-plan";
 import { pastPlanSummary, pastStepNote, pastStepTitle } from "@/lib/words/plan/past-plan-text";
-import { stepTitle } from "@/lib/words/plan/step-title";
 
 /** The plan that the link carries as it was, what has changed since, and today's best beside it. */
 export function PastPlanNote({ past }: { readonly past: PastPlan }) {
@@ -95,8 +94,8 @@ function BestToday({ answer: { steps, totals, finish }, added }: BestTodayProps)
       <ol className="mt-2 text-small">
         {steps.map((step) => (
           <PlainStep
-            key={step.courseId ?? step.part}
-            title={stepTitle(step, t)}
+            key={step.courseId ?? step.kind}
+            title={step.title}
             hours={step.hours.typical}
             note={isNew.has(step.courseId) ? t(pastPlan).isNew : null}
           />

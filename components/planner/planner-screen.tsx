@@ -68,11 +68,11 @@ export function PlannerScreen({ history }: { readonly history: PlanHistory }) {
       <RoleNoticeBox role={view.role?.id ?? null} />
       {answer.why !== null ? (
         <div className="mt-12">
-          <ImpossibleAnswer why={answer.why} />
+          <ImpossibleAnswer why={answer.why} waiting={waiting} />
         </div>
       ) : answer.steps.length === 0 ? (
         <div className="mt-12">
-          <NothingToLearn role={view.role} brief={view.briefs.final} />
+          <NothingToLearn role={view.role} brief={view.toShow} />
           <OwnWorkNote answer={answer} />
         </div>
       ) : (

@@ -3,8 +3,8 @@
 import { useMemo } from "react";
 import { addressOf } from "@/components/session/planner-store";
 import { ScrollRegion } from "@/components/ui/scroll-region";
-import type { SkillId } from "@/lib/catalog";
-import { EVIDENCE, readCv } from "@/lib/posting";
+import { ALONE, type Level, type SkillId, WITH_HELP } from "@/lib/catalog";
+import { EVIDENCE, type Evidence, readCv } from "@/lib/posting";
 import type { PlanRequest } from "@/lib/request";
 import type { KnownPlan } from "./known-plan";
 import type { Reader } from "./load-names";
@@ -12,7 +12,7 @@ import { MarkedText } from "./marked-text";
 import { NoFinds } from "./no-finds";
 import { requestKnowing } from "./plan-requests";
 import { BAR, COLUMNS, TEXT } from "./posting-classes";
-import { evidenceTitle, foundText, RESULT } from "./posting-words";
+import { evidenceTitle, foundText, levelWords, RESULT } from "./posting-words";
 import { SkillLines } from "./skill-lines";
 import { useTicks } from "./use-ticks";
 
@@ -24,6 +24,8 @@ interface CvResultProps {
 }
 
 const STRENGTH = { used: "strong", certified: "middle", listed: "weak" } as const;
+/** What a ticked find counts as: a judgement. */
+const LEVEL: Readonly<Record<Evidence, Level>> = { used: ALONE, certified: WITH_HELP, listed: WITH_HELP };
 const NOTHING: ReadonlySet<SkillId> = new Set();
 
 /** What a CV shows: nothing counts before the reader has ticked it. */
@@ -50,7 +52,9 @@ export function CvResult({ text, reader, plan, example }: CvResultProps) {
   );
   const { ticked, tick, tickEach } = useTicks(NOTHING);
   if (finds.length === 0) return <NoFinds />;
-  const known = finds.filter(({ id }) => ticked.has(id)).map(({ id }) => id);
+  const known = finds
+    .filter(({ id }) => ticked.has(id))
+    .map(({ id, evidence }) => ({ skill: id, level: LEVEL[evidence] }));
   const all = finds.map(({ id }) => id);
   const areAll = known.length === all.length;
   return (
@@ -70,7 +74,7 @@ export function CvResult({ text, reader, plan, example }: CvResultProps) {
               title={evidenceTitle(evidence)}
               lines={finds
                 .filter((find) => find.evidence === evidence)
-                .map((find) => ({ ...find, remarks: [] }))}
+                .map((find) => ({ ...find, remarks: [levelWords(LEVEL[find.evidence])] }))}
               ticked={ticked}
               tick={tick}
             />

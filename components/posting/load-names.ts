@@ -1,4 +1,4 @@
-import type { SkillId } from "@/lib/catalog";
+import type { Held, Level, SkillId } from "@/lib/catalog";
 import type { LinkNumbers } from "@/lib/link";
 import { type Matcher, makeMatcher, type NamesFile } from "@/lib/posting";
 
@@ -8,11 +8,13 @@ export interface SkillNames {
   readonly skills: readonly NamedSkill[];
 }
 
-interface NamedSkill {
+export interface NamedSkill {
   readonly id: SkillId;
   readonly title: string;
   /** Its permanent number; null where it has none. */
   readonly number: number | null;
+  /** The highest level that an activity of the catalog gives; null where none teaches it. */
+  readonly most: Level | null;
 }
 
 /** Everything that texts are read with. */
@@ -22,6 +24,12 @@ export interface Reader {
   readonly skills: ReadonlyMap<string, NamedSkill>;
   readonly numbers: LinkNumbers;
 }
+
+/** A skill as far as a text asks for it, but no further than a plan can take it. */
+export const plannable = ({ id, most }: NamedSkill, asked: Level): Held => ({
+  skill: id,
+  level: most !== null && most < asked ? most : asked,
+});
 
 /** Throws where the names cannot be had. They were checked by the server. */
 export async function loadReader(url: string): Promise<Reader> {

@@ -24,14 +24,15 @@ export function PlanPrice({ from, to, catalogAddress }: PlanPriceProps) {
   const [said, setSaid] = useState<string | null>(null);
   useEffect(() => {
     if (engine === null) return;
-    let isStale = false;
+    const wish = new AbortController();
     const ask = async () => {
-      const change = await engine.ask("change", { request: from, today: browserDay(), to });
-      if (!isStale) setSaid(change.difference ? `${differenceText(change.difference)}.` : changeText(change));
+      const change = await engine.ask("change", { request: from, today: browserDay(), to }, wish.signal);
+      if (!wish.signal.aborted)
+        setSaid(change.difference ? `${differenceText(change.difference)}.` : changeText(change));
     };
     const timer = setTimeout(() => void ask(), REST_MS);
     return () => {
-      isStale = true;
+      wish.abort();
       clearTimeout(timer);
     };
   }, [engine, from, to]);

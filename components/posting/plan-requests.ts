@@ -1,21 +1,18 @@
-import type { SkillId } from "@/lib/catalog";
+import type { Held } from "@/lib/catalog";
 import { DEFAULT_REQUEST, knowSkills, type PlanRequest, wantSkill } from "@/lib/request";
 import type { KnownPlan } from "./known-plan";
 
-/*
- * The one place where finds become wishes. Levels of a find have no place in a link yet: once they do, `want` and `know`
- * take them here.
- */
+/* The one place where finds become wishes. */
 
 /** The learner's plan with these skills wanted as well, or a plan for these alone. */
-export function requestFor(skills: readonly SkillId[], plan: KnownPlan | null): PlanRequest {
+export function requestFor(skills: readonly Held[], plan: KnownPlan | null): PlanRequest {
   const request = plan?.request ?? DEFAULT_REQUEST;
-  return skills.reduce((wished, skill) => wantSkill(skill, true)(wished), request);
+  return skills.reduce((wished, { skill, level }) => wantSkill(skill, true, level)(wished), request);
 }
 
 /** The learner's plan, or else the worked example, with these skills known. */
 export function requestKnowing(
-  skills: readonly SkillId[],
+  skills: readonly Held[],
   plan: KnownPlan | null,
   example: PlanRequest,
 ): PlanRequest {

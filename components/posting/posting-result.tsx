@@ -89,7 +89,7 @@ interface PlanTheseProps extends Omit<PostingResultProps, "text"> {
 /** The link to the plan for what is ticked, kept in sight. */
 function PlanThese({ picked, plan, reader, catalogAddress }: PlanTheseProps) {
   const added = useMemo(
-    () => picked.filter(({ stand }) => stand === null || stand === "lacking").map(({ id }) => id),
+    () => picked.filter(({ stand }) => stand !== "known" && stand !== "taught").map(({ aim }) => aim),
     [picked],
   );
   const request = useMemo(() => requestFor(added, plan), [added, plan]);
@@ -111,7 +111,7 @@ function PlanThese({ picked, plan, reader, catalogAddress }: PlanTheseProps) {
 
 function countStands(skills: readonly AskedSkill[]): Readonly<Record<Stand, number>> {
   const count = (stand: Stand) => skills.filter((skill) => skill.stand === stand).length;
-  return { known: count("known"), taught: count("taught"), lacking: count("lacking") };
+  return { known: count("known"), taught: count("taught"), below: count("below"), lacking: count("lacking") };
 }
 
 function linesOf(skills: readonly AskedSkill[], tier: Tier, postings: number): readonly SkillLine[] {

@@ -1,7 +1,7 @@
-import type { SkillId } from "@/lib/catalog";
+import type { Held, SkillId } from "@/lib/catalog";
 import type { Level, PostingsReading, SharedDemand, Term, Tier } from "@/lib/posting";
 import type { KnownPlan } from "./known-plan";
-import type { Reader } from "./load-names";
+import { plannable, type Reader } from "./load-names";
 import type { Stand } from "./posting-words";
 
 /** A skill that postings ask for, as a line of the list. */
@@ -10,6 +10,8 @@ export interface AskedSkill {
   readonly title: string;
   readonly tier: Tier;
   readonly level: Level;
+  /** What a plan for it aims at. */
+  readonly aim: Held;
   /** Lines with the same number are alternatives. */
   readonly anyOf: number | null;
   readonly postings: number;
@@ -33,10 +35,10 @@ export function postingView(
     const skill = skills.get(demand.term.id);
     if (skill === undefined) return [];
     const { tier, level, postings } = demand;
-    const stand = plan && standOf(skill.id, plan);
-    return [
-      { id: skill.id, title: skill.title, tier, level, postings, stand, anyOf: choice(demand, demands) },
-    ];
+    const aim = plannable(skill, level);
+    const stand = plan && standOf(aim, plan);
+    const { id, title } = skill;
+    return [{ id, title, tier, level, aim, postings, stand, anyOf: choice(demand, demands) }];
   });
   const others = demands.map(({ term }) => term).filter(({ id }) => !skills.has(id));
   return {
@@ -54,9 +56,12 @@ function choice({ anyOf, tier, term }: SharedDemand, demands: readonly SharedDem
   return others.length > 0 ? anyOf : null;
 }
 
-function standOf(skill: SkillId, { known, taught }: KnownPlan): Stand {
-  if (known.includes(skill)) return "known";
-  return taught.includes(skill) ? "taught" : "lacking";
+function standOf(aim: Held, { known, raised }: KnownPlan): Stand {
+  const reaches = ({ skill, level }: { readonly skill: string; readonly level: Level }) =>
+    skill === aim.skill && level >= aim.level;
+  if (known.some(reaches)) return "known";
+  if (raised.some(reaches)) return "taught";
+  return [...known, ...raised].some(({ skill }) => skill === aim.skill) ? "below" : "lacking";
 }
 
 /**

@@ -100,7 +100,7 @@ export function filterKind(kind: Exclude<TermKind, "skill">): string {
 }
 
 /** Where the learner's plan stands to a skill. */
-export type Stand = "known" | "taught" | "lacking";
+export type Stand = "known" | "taught" | "below" | "lacking";
 
 export function standWords(stand: Stand): string {
   switch (stand) {
@@ -108,6 +108,8 @@ export function standWords(stand: Stand): string {
       return "you have it";
     case "taught":
       return "your plan teaches it";
+    case "below":
+      return "less far in your plan";
     case "lacking":
       return "not in your plan";
     default:
@@ -116,8 +118,9 @@ export function standWords(stand: Stand): string {
 }
 
 export function standText(counts: Readonly<Record<Stand, number>>, title: string): string {
-  const { known, taught, lacking } = counts;
-  return `Beside your plan “${title}”: you have ${known} of the ticked skills, the plan teaches ${taught}, and ${lacking} ${lacking === 1 ? "is" : "are"} not in it.`;
+  const { known, taught, below, lacking } = counts;
+  const less = below === 0 ? "" : `, ${below} ${below === 1 ? "is" : "are"} wanted further than it goes`;
+  return `Beside your plan “${title}”: you have ${known} of the ticked skills, the plan teaches ${taught}${less}, and ${lacking} ${lacking === 1 ? "is" : "are"} not in it.`;
 }
 
 export function foundText(skills: number, postings: number): string {

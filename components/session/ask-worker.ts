@@ -4,8 +4,10 @@ import type { Ask, Input, QuestionKind, Reply } from "./questions";
 /** What of a `Worker` is used. */
 export type PlannerWorker = Pick<Worker, "postMessage" | "onmessage" | "onerror" | "terminate">;
 
-interface Waiting {
-  /** Typed by the question that waits. */
+interface Asked {
+  readonly kind: QuestionKind;
+  readonly input: Input<QuestionKind>;
+  /** Typed by the question. */
   readonly settle: (reply: MessageEvent["data"]) => void;
   readonly askHere: () => void;
 }
@@ -18,22 +20,31 @@ interface WorkerSetting {
   readonly here: Ask;
 }
 
+/** A question that was let go may end by itself within this time; then its worker is replaced. A new one costs as much. */
+const LET_GO_MS = 300;
+
 /**
- * Asks a worker, which starts with the first question. What it cannot answer, and all from the moment on that it breaks,
- * is answered on this thread: slower to the touch, the same in every word.
+ * Asks a worker, which starts with the first question, one question after the other. One that is let go holds up no
+ * other. What the worker cannot answer, and all from the moment on that it breaks, is answered on this thread: slower to
+ * the touch, the same in every word.
  */
 export function askWorker({ spawn, address, here }: WorkerSetting): Ask {
   let worker: PlannerWorker | null = null;
   let isBroken = false;
   let count = 0;
-  const waiting = new Map<number, Waiting>();
+  let running: Asked | null = null;
+  const queue: Asked[] = [];
+
+  const stop = () => {
+    worker?.terminate();
+    worker = null;
+    running = null;
+  };
 
   const giveUp = () => {
     isBroken = true;
-    worker?.terminate();
-    worker = null;
-    const left = [...waiting.values()];
-    waiting.clear();
+    const left = running === null ? queue.splice(0) : [running, ...queue.splice(0)];
+    stop();
     for (const { askHere } of left) askHere();
   };
 
@@ -41,24 +52,47 @@ export function askWorker({ spawn, address, here }: WorkerSetting): Ask {
     const started = spawn();
     if (started === null) return null;
     started.onmessage = ({ data }: MessageEvent) => {
-      const asked = waiting.get(data.id);
-      waiting.delete(data.id);
-      if (data.failed) asked?.askHere();
-      else asked?.settle(data.reply);
+      if (data.id !== count || running === null) return;
+      const { settle, askHere } = running;
+      running = null;
+      if (data.failed) askHere();
+      else settle(data.reply);
+      next();
     };
     started.onerror = giveUp;
     started.postMessage(address);
     return started;
   };
 
-  return <K extends QuestionKind>(kind: K, input: Input<K>) => {
+  const next = () => {
+    if (running !== null) return;
+    const asked = queue.shift();
+    if (asked === undefined) return;
     if (!isBroken) worker ??= start();
-    const asked = worker;
-    if (asked === null) return here(kind, input);
-    return new Promise<Reply<K>>((resolve, reject) => {
-      const id = ++count;
-      waiting.set(id, { settle: resolve, askHere: () => here(kind, input).then(resolve, reject) });
-      asked.postMessage({ id, kind, input });
-    });
+    if (worker === null) {
+      asked.askHere();
+      return next();
+    }
+    running = asked;
+    worker.postMessage({ id: ++count, kind: asked.kind, input: asked.input });
   };
+
+  const letGo = (asked: Asked) => {
+    if (queue.includes(asked)) queue.splice(queue.indexOf(asked), 1);
+    if (running !== asked) return;
+    setTimeout(() => {
+      if (running !== asked) return;
+      stop();
+      next();
+    }, LET_GO_MS);
+  };
+
+  return <K extends QuestionKind>(kind: K, input: Input<K>, letGoBy?: AbortSignal) =>
+    new Promise<Reply<K>>((resolve, reject) => {
+      const askHere = () => void here(kind, input).then(resolve, reject);
+      const asked = { kind, input, settle: resolve, askHere };
+      letGoBy?.addEventListener("abort", () => letGo(asked), { once: true });
+      queue.push(asked);
+      next();
+    });
 }

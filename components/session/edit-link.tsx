@@ -25,7 +25,7 @@ export function EditLink({
 }: EditLinkProps) {
   const { change } = usePlanner();
   const request = useRequest();
-  const numbers = usePlannerState((state) => state.view.numbers);
+  const numbers = usePlannerState((state) => state.numbers);
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();

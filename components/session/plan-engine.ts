@@ -46,14 +46,18 @@ export function makeEngine(catalog: Catalog, ask: Ask = askHere(catalog)): PlanE
   const solve = rememberPlans(compiled);
   const glance = (request: PlanRequest, today: CivilDate): Glance => {
     const end = performance.now() + FRAME_MS;
-    const limits = { stop: () => performance.now() > end };
     let isWholeView = true;
+    const stop = () => {
+      const isOver = performance.now() > end;
+      if (isOver) isWholeView = false;
+      return isOver;
+    };
     const watched: Solve = (asked, within) => {
       const outcome = solve(asked, within);
       isWholeView &&= isWhole(outcome);
       return outcome;
     };
-    const view = answerView({ compiled, request, today, limits, solve: watched });
+    const view = answerView({ compiled, request, today, limits: { stop }, solve: watched });
     return { view, isWhole: isWholeView };
   };
   return {

@@ -1,16 +1,26 @@
 import { type TakeFewer, takeFewer } from "@/lib/advice";
 import {
   type Answer,
-  type BriefViews,
+  type BriefView,
+  briefOfStep,
   coverageOf,
-  describeBriefs,
   type FullAnswer,
   type PaceAnswer,
   type PlanCoverage,
+  projectToShow,
 } from "@/lib/answer";
-import { type Catalog, type Course, type CourseId, holds, type SkillId } from "@/lib/catalog";
+import {
+  type Catalog,
+  type Course,
+  type CourseId,
+  holds,
+  isHeld,
+  type SkillId,
+  type Stage,
+  type StageId,
+} from "@/lib/catalog";
 import { type CarriedPlan, carriedOf, type LinkNumbers, linkNumbers } from "@/lib/link";
-import { knownSkills } from "@/lib/request";
+import { knownLevels, knownSkills } from "@/lib/request";
 
 /** What a step shows of its course beside what the answer says. */
 export interface StepFacts {
@@ -29,6 +39,10 @@ export interface StepFacts {
   readonly price: Course["price"];
   /** When the course was last looked at: a year, a month or a day. */
   readonly asOf: string | null;
+  readonly runsToday: Course["runsToday"];
+  /** Hours of repair that the plan counts. */
+  readonly extraHours: number | null;
+  readonly definitionOfDone: readonly string[];
 }
 
 /** A course that the guide names for the role, with its place in this plan. */
@@ -45,12 +59,13 @@ export interface RoleView {
   readonly title: string;
   readonly summary: string;
   readonly certificates: string;
+  readonly stages: readonly Pick<Stage, "id" | "title" | "beyondPlans">[];
+  /** How far a plan goes where nothing is said. */
+  readonly usual: StageId;
   readonly oftenAsked: readonly SkillId[];
   /** Those of them that no course to plan with teaches. */
   readonly untaught: readonly SkillId[];
   readonly guide: readonly GuideCourse[];
-  /** What the hours of its portfolio work rest on; null where the catalog does not say. */
-  readonly portfolioBecause: string | null;
 }
 
 /** The answer with the words and facts that the page shows beside it: plain data, the same from server and browser. */
@@ -71,7 +86,10 @@ export interface PlanView {
   readonly known: readonly string[];
   /** Planned courses that ask for nothing that is not known yet, in the plan's order. */
   readonly startable: readonly string[];
-  readonly briefs: BriefViews;
+  /** The briefs of the plan's projects by course id. */
+  readonly briefs: Readonly<Record<string, BriefView>>;
+  /** What to build, for a plan without a project. */
+  readonly toShow: BriefView | null;
   readonly advice: TakeFewer;
   readonly coverage: PlanCoverage;
 }
@@ -88,7 +106,8 @@ export function describeAnswer(
   const advice = takeFewer(answer, catalog);
   const advised = findCourse(catalog, advice.literacyFirst);
   const courses = [...planned, ...asked, ...advised];
-  const known = new Set(knownSkills(catalog, request));
+  const known = knownSkills(catalog, request);
+  const levels = knownLevels(catalog, request);
   const programs = answer.steps.flatMap((step) => step.program ?? []);
   return {
     answer,
@@ -99,9 +118,20 @@ export function describeAnswer(
     role: request.goal === null ? null : roleView(catalog, request.goal, new Set(planned)),
     numbers: linkNumbers({ skills: catalog.skills, courses }),
     carried: carriedOf(answer, catalog),
-    known: [...known],
-    startable: planned.filter(({ requires }) => holds(requires, (id) => known.has(id))).map(({ id }) => id),
-    briefs: describeBriefs(answer, catalog),
+    known,
+    startable: planned
+      .filter(({ project }) => project?.part !== "final")
+      .filter(({ requires }) =>
+        holds(requires, { has: (held) => isHeld(levels, held), hasTaken: (id) => request.done.includes(id) }),
+      )
+      .map(({ id }) => id),
+    briefs: Object.fromEntries(
+      planned.flatMap(({ id }) => {
+        const brief = briefOfStep({ courseId: id }, catalog);
+        return brief === null ? [] : [[id, brief] as const];
+      }),
+    ),
+    toShow: projectToShow(catalog, request.goal),
     advice,
     coverage: coverageOf(answer, catalog),
   };
@@ -115,6 +145,7 @@ function findCourse(catalog: Catalog, id: string | null): readonly Course[] {
 function factsOf(course: Course): StepFacts {
   const { id, platform, institution, level, summary, builds, note, url, hours } = course;
   const { wellKnown, certificate, audit, price, asOf } = course;
+  const { runsToday, extraHours, definitionOfDone } = course;
   return {
     id,
     platform,
@@ -130,6 +161,9 @@ function factsOf(course: Course): StepFacts {
     audit,
     price,
     asOf,
+    runsToday,
+    extraHours,
+    definitionOfDone,
   };
 }
 
@@ -138,18 +172,19 @@ function roleView(
   goal: NonNullable<Answer["request"]["goal"]>,
   planned: ReadonlySet<Course>,
 ): RoleView {
-  const { id, title, summary, certificates, oftenAsked, guide, portfolio } = catalog.role(goal);
+  const { id, title, summary, certificates, stages, usual, oftenAsked, guide } = catalog.role(goal);
   const courses = guide.map((courseId) => catalog.course(courseId));
   return {
     id,
     title,
     summary,
     certificates,
+    stages: stages.map((stage) => ({ id: stage.id, title: stage.title, beyondPlans: stage.beyondPlans })),
+    usual,
     oftenAsked,
     untaught: oftenAsked.filter(
       (skill) => !catalog.courses.some(({ plannable, teaches }) => plannable && teaches.includes(skill)),
     ),
-    portfolioBecause: portfolio?.because ?? null,
     guide: courses.map((course) => ({
       id: course.id,
       title: course.title,
@@ -170,14 +205,14 @@ export interface SkillOption {
 
 /** What there is to choose from: the same for every request. */
 export interface PlanOptions {
-  readonly backgrounds: readonly Pick<Catalog["backgrounds"][number], "id" | "title" | "knows" | "remark">[];
+  readonly backgrounds: readonly Pick<Catalog["backgrounds"][number], "id" | "title" | "held" | "remark">[];
   readonly roles: readonly Pick<Catalog["roles"][number], "id" | "title">[];
   readonly skills: readonly SkillOption[];
 }
 
 export function describeOptions(catalog: Catalog): PlanOptions {
   return {
-    backgrounds: catalog.backgrounds.map(({ id, title, knows, remark }) => ({ id, title, knows, remark })),
+    backgrounds: catalog.backgrounds.map(({ id, title, held, remark }) => ({ id, title, held, remark })),
     roles: catalog.roles.map(({ id, title }) => ({ id, title })),
     skills: catalog.skills.map(({ id, title, area, meaning }) => ({ id, title, area, meaning })),
   };

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { encodeRequest, type LinkNumbers, MAX_LINK_LENGTH, type PastPlan } from "@/lib/link";
+import type { Answer } from "@/lib/answer";
+import { encodeRequest, type LinkNumbers, linkNumbers, MAX_LINK_LENGTH, type PastPlan } from "@/lib/link";
 import type { Edit, PlanRequest } from "@/lib/request";
 import type { PlanEngine } from "./plan-engine";
 import type { PlanView } from "./plan-view";
@@ -15,6 +16,8 @@ export interface PlannerState extends LinkReading {
   readonly proving: boolean;
   /** The last change was refused: a link cannot hold it. */
   readonly isFull: boolean;
+  /** Permanent numbers for links: those that the view needs, and with an engine those of the whole catalog. */
+  readonly numbers: LinkNumbers;
   /** The plan that the link carries as it was, beside `view`. */
   readonly past: PastPlan | null;
 }
@@ -40,20 +43,19 @@ export interface PlannerStart extends LinkReading {
 export function createPlannerStore({ example, ...start }: PlannerStart): PlannerStore {
   return createStore<PlannerState & PlannerActions>((set, get) => {
     let unread: string | null = null;
-    let isAsking = false;
+    let wish: AbortController | null = null;
 
-    /** Asks for the proof of what is shown; once more where the request has changed while it was on its way. */
+    /** Asks for the proof of what is shown, if it has none, and lets the one go that was on its way. */
     const prove = async (engine: PlanEngine): Promise<void> => {
-      if (isAsking) return;
-      isAsking = true;
-      while (get().proving) {
-        const { request, view, carried } = get();
-        const { today } = view.answer.request;
-        const proven = (await engine.ask("plan", { request, today }).catch(() => null)) ?? view;
-        const past = carried && engine.lookBack(carried, proven.answer);
-        if (get().request === request) set({ view: proven, past, proving: false });
-      }
-      isAsking = false;
+      wish?.abort();
+      const { request, view, carried, proving } = get();
+      if (!proving) return;
+      wish = new AbortController();
+      const { signal } = wish;
+      const { today } = view.answer.request;
+      const proven = (await engine.ask("plan", { request, today }, signal).catch(() => null)) ?? view;
+      if (signal.aborted) return;
+      set({ view: proven, past: carried && engine.lookBack(carried, proven.answer), proving: false });
     };
 
     const show = (reading: LinkReading) => {
@@ -74,13 +76,14 @@ export function createPlannerStore({ example, ...start }: PlannerStart): Planner
       waiting: false,
       proving: false,
       isFull: false,
+      numbers: start.view.numbers,
       past: start.past ?? null,
       apply(edit) {
-        const { request, view } = get();
+        const { request, view, numbers } = get();
         // A link that was made by a change names its first day: kept for later, it is still this plan.
         const dated = { ...request, start: request.start ?? view.answer.request.today };
         const next = edit(dated);
-        if (isTooLong(next, dated, view.numbers)) return set({ isFull: true });
+        if (isTooLong(next, dated, numbers)) return set({ isFull: true });
         show({ request: next, problems: [], isExample: false, carried: null });
       },
       open(link) {
@@ -90,10 +93,10 @@ export function createPlannerStore({ example, ...start }: PlannerStart): Planner
         set({ waiting: true });
       },
       receive(engine) {
-        set({ engine });
+        set({ engine, numbers: linkNumbers(engine.catalog) });
         if (unread !== null) get().open(unread);
         else if (get().waiting) show(get());
-        else if (get().view.answer.proof?.kind === "gap") {
+        else if (isOpen(get().view.answer)) {
           set({ proving: true });
           void prove(engine);
         }
@@ -106,6 +109,11 @@ export function createPlannerStore({ example, ...start }: PlannerStart): Planner
 /** The address of a request on this page: long ones are short only with `numbers`. */
 export function addressOf(request: PlanRequest, numbers?: LinkNumbers): string {
   return `/?${encodeRequest(request, numbers)}`;
+}
+
+/** The server had no time to say more, and the browser may have. */
+function isOpen({ outcome, proof }: Answer): boolean {
+  return outcome === "not-in-time" || proof?.kind === "gap";
 }
 
 /** A wish that a link could not hold is refused. One that makes a long link shorter is always welcome. */

@@ -18,7 +18,7 @@ import {
   tellProof,
   type WayOut,
 } from "@/lib/answer";
-import type { Catalog, CourseId, SkillId } from "@/lib/catalog";
+import { type Catalog, type CourseId, type SkillId, WITH_HELP } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import { compileCatalog } from "@/lib/planner";
 import type { PlanRequest } from "@/lib/request";
@@ -58,7 +58,12 @@ export interface Questions {
 export type QuestionKind = keyof Questions;
 export type Input<K extends QuestionKind> = Questions[K]["input"];
 export type Reply<K extends QuestionKind> = Questions[K]["reply"];
-export type Ask = <K extends QuestionKind>(kind: K, input: Input<K>) => Promise<Reply<K>>;
+/** A question that `letGoBy` lets go is of no use to anybody any more: it may never be answered. */
+export type Ask = <K extends QuestionKind>(
+  kind: K,
+  input: Input<K>,
+  letGoBy?: AbortSignal,
+) => Promise<Reply<K>>;
 
 type Responders = { readonly [K in QuestionKind]: (input: Input<K>) => Reply<K> };
 
@@ -84,7 +89,10 @@ export function makeRespond(catalog: Catalog): Respond {
     gap: ({ skill, ...asked }) => {
       const input = timed(asked);
       const { request } = asked;
-      const other = { ...input, request: { ...request, want: [...request.want, skill] } };
+      const other = {
+        ...input,
+        request: { ...request, want: [...request.want, { skill, level: WITH_HELP }] },
+      };
       return gapPrice(answerRequest(input), answerRequest(other));
     },
     planSettled: ({ answers, ...asked }) => {

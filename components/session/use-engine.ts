@@ -17,8 +17,8 @@ export function useEngine(store: PlannerStore, catalogUrl: string): void {
     const leaveItToTheServer = () => {
       if (gone) return;
       const visit = () => {
-        const { request, view } = store.getState();
-        window.location.assign(addressOf(request, view.numbers));
+        const { request, numbers } = store.getState();
+        window.location.assign(addressOf(request, numbers));
       };
       if (store.getState().waiting) visit();
       else store.subscribe((state) => state.waiting && visit());

@@ -55,9 +55,9 @@ export function useLink(store: PlannerStore, link: string, listener: LinkListene
       change(edit, kind = "settle") {
         store.getState().apply(edit);
         clearTimeout(timer.current);
-        const { request, view, isFull } = store.getState();
+        const { request, numbers, isFull } = store.getState();
         if (isFull) return;
-        const address = addressOf(request, view.numbers);
+        const address = addressOf(request, numbers);
         listener.changed(normalizedLink(address.slice(1)), kind);
         const write = () => {
           shown.current = normalizedLink(address.slice(1));

@@ -27,14 +27,14 @@ export function useReply<K extends QuestionKind>(
   useEffect(() => {
     if (engine === null) return;
     const asked = question.current;
-    let isStale = false;
+    const wish = new AbortController();
     const ask = async () => {
-      const reply = await engine.ask(asked.kind, asked.input);
-      if (!isStale) setHeld({ key, reply });
+      const reply = await engine.ask(asked.kind, asked.input, wish.signal);
+      if (!wish.signal.aborted) setHeld({ key, reply });
     };
     const timer = setTimeout(() => void ask(), asked.isFirst ? 0 : restMs);
     return () => {
-      isStale = true;
+      wish.abort();
       clearTimeout(timer);
     };
   }, [engine, key, restMs]);

@@ -5,7 +5,8 @@ import { usePlannerState, useRequest } from "./planner-context";
 /** The query of the plan on screen, with its first day; `asItIs`: with the plan as it is today. */
 export function useShareQuery(asItIs: boolean): string {
   const request = useRequest();
-  const { numbers, carried, answer } = usePlannerState((state) => state.view);
+  const { carried, answer } = usePlannerState((state) => state.view);
+  const numbers = usePlannerState((state) => state.numbers);
   const start = request.start ?? answer.request.today;
   const link = encodeRequest({ ...request, start }, numbers);
   return asItIs && carried !== null ? carryPlan(link, start, carried) : link;

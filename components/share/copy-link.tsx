@@ -10,7 +10,7 @@ import { planActions } from "@/lib/words/messages/en/views/plan-actions";
 export function CopyLink() {
   const t = useTranslator();
   const request = useRequest();
-  const numbers = usePlannerState((state) => state.view.numbers);
+  const numbers = usePlannerState((state) => state.numbers);
   const today = usePlannerState((state) => state.view.answer.request.today);
   const address = addressOf({ ...request, start: request.start ?? today }, numbers);
   return <CopyAddress address={address} label={t(planActions).copyLink} />;

@@ -58,7 +58,16 @@ function LinkField({ address }: { readonly address: string }) {
   };
   // Closing the sheet without choosing is no trouble.
   const share = () =>
-    navigator.share({ title: planTitle(role, want.map(words.skill), t), url: address }).catch(() => {});
+    navigator
+      .share({
+        title: planTitle(
+          role,
+          want.map(({ skill }) => words.skill(skill)),
+          t,
+        ),
+        url: address,
+      })
+      .catch(() => {});
   const isCopied = copied === address;
   const Icon = isCopied ? Check : Copy;
   return (

@@ -1,11 +1,11 @@
 import type { Answer } from "@/lib/answer";
-import { type Catalog, holds, type SkillId } from "@/lib/catalog";
+import { atMost, type Catalog, type Held, highest, isHeld, raise, type SkillId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
-import { knownSkills, type PlanRequest, PORTFOLIO_SKILL } from "@/lib/request";
+import { knownLevels, type PlanRequest, stageOf } from "@/lib/request";
 
 /** The guide's own sequence for a role as requests that can be planned like any other (guide:S5 to S8). */
 export interface GuideRequests {
-  /** Its courses, what they need first, and the same portfolio work (guide:S9); no more. */
+  /** Its courses and what they need first; no more. */
   readonly alone: PlanRequest;
   /** Its courses and whatever the core of the role asks for besides. */
   readonly whole: PlanRequest;
@@ -17,31 +17,33 @@ export interface GuideRequests {
  */
 export function guideRequests(request: PlanRequest, catalog: Catalog): GuideRequests | null {
   if (request.goal === null) return null;
-  const { guide, mustHave, portfolio } = catalog.role(request.goal);
+  const { guide } = catalog.role(request.goal);
   const courses = guide.map((id) => catalog.course(id)).filter((course) => course.plannable && course.hours);
   if (courses.length === 0) return null;
   const ids = courses.map(({ id }) => id);
   const skip = request.skip.filter((id) => !ids.includes(id));
   const open = ids.filter((id) => !request.done.includes(id));
-  const taught = courses.flatMap((course) => course.teaches);
-  const held = new Set([...knownSkills(catalog, request), ...taught]);
-  // Where own work could not rest on the guide's courses, it would drag others in: then it is there, and counts for nothing.
-  const shown = mustHave.filter(
-    (skill) => skill === PORTFOLIO_SKILL && holds(catalog.skill(skill).requires, (id) => held.has(id)),
-  );
-  const core = mustHave.filter((skill) => taught.includes(skill));
+  const given = highest(courses.flatMap((course) => course.gives));
+  const needs = stageOf(catalog, request)?.needs.map((need) => need.needs) ?? [];
+  const core = needs.flatMap((need) => capped(need, given));
   return {
     alone: {
       ...request,
       goal: null,
+      stage: null,
       full: false,
-      want: [...(core.length > 0 ? core : new Set(taught)), ...shown],
-      portfolioHours: request.portfolioHours ?? (shown.length > 0 ? null : (portfolio?.typical ?? null)),
+      want: core.length > 0 ? core : given,
       pin: open,
       skip,
     },
     whole: { ...request, pin: [...new Set([...request.pin, ...open])], skip },
   };
+}
+
+/** A need as far as what is `given` reaches. */
+function capped(need: Held, given: readonly Held[]): readonly Held[] {
+  const found = given.find((one) => one.skill === need.skill);
+  return found === undefined ? [] : [atMost(need, found.level)];
 }
 
 /** What a way costs, and how much of a core it reaches. */
@@ -55,19 +57,23 @@ export interface PathFigures {
 }
 
 /** The figures of a planned answer against `core`; null where there is no plan. */
-export function pathFigures(answer: Answer, catalog: Catalog, core: readonly SkillId[]): PathFigures | null {
+export function pathFigures(answer: Answer, catalog: Catalog, core: readonly Held[]): PathFigures | null {
   if (answer.outcome !== "planned") return null;
-  const held = new Set<string>([
-    ...knownSkills(catalog, answer.request),
-    ...answer.steps.flatMap((step) => step.teaches),
-  ]);
+  const held = new Map(knownLevels(catalog, answer.request));
+  for (const { raises } of answer.steps)
+    raise(
+      held,
+      raises.map(({ skill, to }) => ({ skill, level: to })),
+    );
   const { totals, finish } = answer;
+  const skills = (isCovered: boolean) =>
+    core.filter((need) => isHeld(held, need) === isCovered).map(({ skill }) => skill);
   return {
     hours: totals.hours.typical,
     finish: finish?.likely ?? null,
     courses: totals.mainCourses,
     programs: totals.programs,
-    covered: core.filter((skill) => held.has(skill)),
-    open: core.filter((skill) => !held.has(skill)),
+    covered: skills(true),
+    open: skills(false),
   };
 }

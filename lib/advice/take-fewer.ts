@@ -1,8 +1,16 @@
 import type { Answer, AnswerStep } from "@/lib/answer";
-import type { Catalog, Course, CourseId, RoleId, SkillId } from "@/lib/catalog";
-import { knownSkills, PORTFOLIO_SKILL } from "@/lib/request";
+import {
+  type Catalog,
+  type Course,
+  type CourseId,
+  isHeld,
+  type RoleId,
+  raise,
+  type SkillId,
+} from "@/lib/catalog";
+import { givenByProjectsAlone, knownLevels, knownSkills, stageOf } from "@/lib/request";
 
-/** Two planned courses that teach much the same. */
+/** Two planned courses, books or sets of practice that teach much the same; a project uses what was learned. */
 export interface Overlap {
   readonly first: CourseId;
   readonly second: CourseId;
@@ -28,7 +36,7 @@ export interface HeavyStep {
   readonly hours: number;
 }
 
-/** After `course`, the learner holds the core of `roles`, portfolio work apart: the roles that the steps before did not serve. */
+/** After `course`, the learner holds what the usual stage of `roles` needs, own work apart: the roles that the steps before did not serve. */
 export interface StopPoint {
   readonly course: CourseId;
   readonly roles: readonly RoleId[];
@@ -40,7 +48,7 @@ export interface TakeFewer {
   readonly little: readonly LittleNew[];
   readonly stops: readonly StopPoint[];
   readonly heavy: HeavyStep | null;
-  /** How much there is to take: nothing, only brush-ups, one course, two, or more. */
+  /** How much there is to take beside own projects: nothing, only brush-ups, one course, two, or more. */
   readonly size: "none" | "brush-ups" | "one" | "two" | "more";
   /** For somebody new to code on the way to a role with code: a course of literacy to begin with (guide:S8). */
   readonly literacyFirst: CourseId | null;
@@ -63,7 +71,7 @@ export function takeFewer(answer: Answer, catalog: Catalog): TakeFewer {
   });
   const courses = planned.map(({ course }) => course);
   return {
-    overlaps: overlapsAmong(courses),
+    overlaps: overlapsAmong(courses.filter((course) => !isProject(course))),
     little: planned.flatMap(({ step, course }) => littleNew(step, { course, courses })),
     stops: stopPoints(answer, catalog, courses),
     heavy: heaviest(answer, planned),
@@ -71,6 +79,8 @@ export function takeFewer(answer: Answer, catalog: Catalog): TakeFewer {
     literacyFirst: literacyFirst(answer, catalog, courses),
   };
 }
+
+const isProject = ({ activity }: Course): boolean => activity === "project";
 
 interface PlannedCourse {
   readonly step: AnswerStep;
@@ -87,8 +97,11 @@ function heaviest({ totals }: Answer, planned: readonly PlannedCourse[]): HeavyS
     : null;
 }
 
+/** Own projects apart. Who must work through practice or a book as well is not done with one course or two. */
 function sizeOf({ totals }: Answer, courses: readonly Course[]): TakeFewer["size"] {
-  if (courses.length === 0) return "none";
+  const learning = courses.filter((course) => !isProject(course));
+  if (learning.length === 0) return "none";
+  if (learning.some(({ activity }) => activity !== "course")) return "more";
   return (["brush-ups", "one", "two"] as const)[totals.mainCourses] ?? "more";
 }
 
@@ -126,14 +139,17 @@ function littleNew(
 
 function stopPoints(answer: Answer, catalog: Catalog, courses: readonly Course[]): readonly StopPoint[] {
   const { request } = answer;
-  const held = new Set(knownSkills(catalog, request));
-  const isServed = (roleId: RoleId) =>
-    catalog.role(roleId).mustHave.every((skill) => skill === PORTFOLIO_SKILL || held.has(skill));
+  const held = new Map(knownLevels(catalog, request));
+  const ownWork = givenByProjectsAlone(catalog);
+  const isServed = (goal: RoleId) =>
+    stageOf(catalog, { ...request, goal, stage: null })?.needs.every(
+      ({ needs }) => ownWork.has(needs.skill) || isHeld(held, needs),
+    ) ?? false;
   const others = catalog.roles.map(({ id }) => id).filter((id) => id !== request.goal);
   const served = new Set(others.filter(isServed));
-  const last = courses.findLastIndex((course) => !course.brushUp);
+  const last = courses.findLastIndex(({ activity, brushUp }) => activity === "course" && !brushUp);
   return courses.flatMap((course, place) => {
-    for (const skill of course.teaches) held.add(skill);
+    raise(held, course.gives);
     const roles = others.filter((id) => !served.has(id) && isServed(id));
     for (const id of roles) served.add(id);
     return roles.length > 0 && place < last ? [{ course: course.id, roles }] : [];

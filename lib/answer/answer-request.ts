@@ -1,4 +1,4 @@
-import type { Catalog } from "@/lib/catalog";
+import type { Catalog, Held } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import {
   type CompiledCatalog,
@@ -8,13 +8,14 @@ import {
   type Proof,
   plan,
 } from "@/lib/planner";
-import { leftToOwnWork, type PlanRequest, wantedSkills } from "@/lib/request";
+import { type PlanRequest, prepare } from "@/lib/request";
 import { type Schedule, type StepWork, scheduleSteps, weeksBetween } from "@/lib/schedule";
 import { answerStep, hoursRange, programOf } from "./answer-steps";
 import { costOf, type PricedStep } from "./cost";
 import { payForFewestMonths } from "./fewest-months";
 import { workOfSteps } from "./plan-work";
 import type { Solve } from "./remember-plans";
+import { answerStations, applyingOf, readinessOf } from "./stations";
 import type { Answer, WhyNoPlan } from "./types";
 
 export interface AnswerInput {
@@ -29,7 +30,7 @@ export interface AnswerInput {
 }
 
 /** What every answer says, planned or not. */
-type AnswerBase = Pick<Answer, "catalogVersion" | "request"> & {
+type AnswerBase = Pick<Answer, "catalogVersion" | "request" | "readiness"> & {
   readonly coverage: Pick<Answer["coverage"], "ownWork">;
 };
 
@@ -51,27 +52,27 @@ export function layAnswer(input: AnswerInput): Laid {
   const { compiled, request, today, limits = {} } = input;
   const { catalog } = compiled;
   const dated = { ...request, start: request.start ?? today, today };
+  const prepared = prepare(catalog, request);
   const base = {
     catalogVersion: catalog.version,
     request: dated,
-    coverage: { ownWork: leftToOwnWork(catalog, request) },
+    readiness: readinessOf(catalog, request),
+    coverage: { ownWork: prepared.ownWork },
   };
-  const none = (mustHave: readonly string[], why: WhyNoPlan): Laid => ({
-    answer: answerWithout(base, mustHave, why),
-    work: null,
-  });
+  const none = (why: WhyNoPlan): Laid => ({ answer: answerWithout(base, prepared.needs, why), work: null });
   const outcome = solverOf(input)(request, limits);
-  if (outcome.outcome === "not-in-time") return none(wantedSkills(catalog, request), { kind: "not-in-time" });
-  if (outcome.outcome === "impossible") return none(wantedSkills(catalog, request), outcome.why);
+  if (outcome.outcome === "not-in-time") return none({ kind: "not-in-time" });
+  if (outcome.outcome === "impossible") return none(outcome.why);
   const { plan: ordered, order } = payForFewestMonths(catalog, dated, {
     plan: outcome.plan,
+    prepared,
     stop: limits.stop,
   });
   const work = workOfSteps(ordered.steps, catalog, request);
   const scheduled = scheduleSteps(work, dated);
   if (!scheduled.ok) {
     const { code, lastDay } = scheduled.fault;
-    return none(ordered.mustHave, { kind: code, lastDay });
+    return none({ kind: code, lastDay });
   }
   const { schedule } = scheduled;
   const planned = answerPlanned(base, { plan: ordered, proof: outcome.proof, schedule, catalog });
@@ -108,6 +109,8 @@ function answerPlanned(
     proof,
     why: null,
     weight: best.weight,
+    stations: answerStations(catalog, base.request, { plan: best, schedule }),
+    applying: applyingOf(catalog, base.request, best),
     steps: pairs.map(({ step, scheduled }) => answerStep(step, scheduled, catalog)),
     totals: {
       hours: hoursRange(schedule.minutes),
@@ -120,7 +123,7 @@ function answerPlanned(
       ),
     },
     finish: finish && { early: finish.early, likely: finish.likely, late: finish.late },
-    coverage: { mustHave: best.mustHave, missing: [], ...base.coverage },
+    coverage: { mustHave: best.mustHave, needs: best.needs, missing: [], ...base.coverage },
   };
 }
 
@@ -129,13 +132,13 @@ function compareDays(a: CivilDate, b: CivilDate): number {
   return a < b ? -1 : 1;
 }
 
-/** Portfolio work costs time, not money. */
+/** Applying costs time, not money. */
 function pricedStep(step: PlanStep, days: PricedStep["days"], catalog: Catalog): readonly PricedStep[] {
-  if (step.kind === "portfolio") return [];
+  if (step.kind === "applying") return [];
   return [{ course: catalog.course(step.courseId), program: programOf(step, catalog), days }];
 }
 
-function answerWithout(base: AnswerBase, wanted: readonly string[], why: WhyNoPlan): Answer {
+function answerWithout(base: AnswerBase, needs: readonly Held[], why: WhyNoPlan): Answer {
   return {
     ...base,
     outcome: why.kind === "not-in-time" ? "not-in-time" : "impossible",
@@ -143,6 +146,8 @@ function answerWithout(base: AnswerBase, wanted: readonly string[], why: WhyNoPl
     why,
     weight: null,
     steps: [],
+    stations: [],
+    applying: null,
     totals: {
       hours: { low: 0, typical: 0, high: 0 },
       weeks: 0,
@@ -153,7 +158,8 @@ function answerWithout(base: AnswerBase, wanted: readonly string[], why: WhyNoPl
     finish: null,
     order: null,
     coverage: {
-      mustHave: wanted,
+      mustHave: needs.map(({ skill }) => skill),
+      needs,
       missing: "skills" in why ? why.skills : [],
       ...base.coverage,
     },

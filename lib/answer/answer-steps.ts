@@ -1,16 +1,7 @@
 import type { Catalog, Program } from "@/lib/catalog";
 import type { PlanStep } from "@/lib/planner";
-import { PORTFOLIO_SKILL } from "@/lib/request";
-import type { CaseMinutes, ScheduledStep, StepHours } from "@/lib/schedule";
+import type { CaseMinutes, ScheduledStep } from "@/lib/schedule";
 import type { AnswerStep, HoursRange } from "./types";
-
-/** The listed hours of a step. A planned course has known hours: the planner takes no other. */
-export function hoursOf(step: PlanStep, catalog: Catalog): StepHours {
-  if (step.kind === "portfolio") return step.hours;
-  const { hours } = catalog.course(step.courseId);
-  if (hours === null) throw new Error(`The plan holds ${step.courseId}, whose hours nobody knows`);
-  return hours;
-}
 
 /** Minutes as hours, unrounded, so that the steps add up to the total. */
 export function hoursRange({ early, likely, late }: CaseMinutes): HoursRange {
@@ -28,23 +19,26 @@ export function answerStep(step: PlanStep, scheduled: ScheduledStep, catalog: Ca
     days: scheduled.days,
     lane: scheduled.lane,
     finishRange: { early: early.finish, likely: likely.finish, late: late.finish },
+    raises: step.raises,
     teaches: step.teaches,
     because: step.because,
   };
 }
 
-/** The program that a plan takes the step in; null for a course that stands alone. */
+/** The program that a plan takes the step in; null for what stands alone. */
 export function programOf(step: PlanStep, catalog: Catalog): Program | null {
-  return step.kind === "portfolio" || step.programId === null ? null : catalog.program(step.programId);
+  return step.kind === "applying" || step.programId === null ? null : catalog.program(step.programId);
 }
+
+/** What the last station is called. */
+const APPLYING = "Applying";
 
 function identityOf(
   step: PlanStep,
   catalog: Catalog,
 ): Pick<AnswerStep, "kind" | "courseId" | "part" | "title" | "program"> {
-  if (step.kind === "portfolio") {
-    const title = catalog.findSkill(PORTFOLIO_SKILL)?.title ?? PORTFOLIO_SKILL;
-    return { kind: step.kind, courseId: null, part: step.part, title, program: null };
+  if (step.kind === "applying") {
+    return { kind: step.kind, courseId: null, part: null, title: APPLYING, program: null };
   }
   const course = catalog.course(step.courseId);
   const program = programOf(step, catalog);
@@ -52,7 +46,7 @@ function identityOf(
   return {
     kind: step.kind,
     courseId: course.id,
-    part: null,
+    part: course.project?.part ?? null,
     title: course.title,
     program: program && { id: program.id, title: program.title, position },
   };

@@ -1,55 +1,31 @@
-import { type Brief, briefFor, type Catalog, type Dataset, type SkillId } from "@/lib/catalog";
-import type { PortfolioPart } from "@/lib/planner";
-import { knownSkills } from "@/lib/request";
-import type { Answer } from "./types";
+import type { Catalog, Course, Dataset, ProjectBrief, RoleId } from "@/lib/catalog";
 
-/** A brief with the data that it names. */
-export interface BriefView extends Pick<Brief, "title" | "task" | "steps" | "writeUp" | "questions"> {
+/** What to build in a project, with the data that it names. */
+export interface BriefView
+  extends Pick<ProjectBrief, "task" | "steps" | "ownData" | "writeUp" | "questions">,
+    Pick<Course, "title" | "definitionOfDone"> {
   readonly datasets: readonly Pick<Dataset, "id" | "title" | "holder" | "url" | "what" | "licence">[];
 }
 
-/** What to build in a plan's portfolio work. `final` is also there for a plan without any. */
-export interface BriefViews {
-  readonly firstModel: BriefView | null;
-  readonly final: BriefView | null;
-}
-
-export function describeBriefs({ steps, request }: Answer, catalog: Catalog): BriefViews {
-  const known = knownSkills(catalog, request);
-  const view = (part: Brief["part"], before: number): BriefView | null => {
-    const taught = steps.slice(0, before).flatMap((step) => step.teaches);
-    const skills = new Set<SkillId>([
-      ...known,
-      ...taught.flatMap((skill) => catalog.findSkill(skill)?.id ?? []),
-    ]);
-    const brief = briefFor(catalog, { role: request.goal, part, skills });
-    return brief && describeBrief(brief, catalog);
-  };
-  const first = steps.findIndex((step) => step.part === "first-model");
-  return {
-    firstModel: first < 0 ? null : view("first-model", first),
-    final: view("final", steps.length),
-  };
-}
-
-/** The brief of a step; null for a course, and where no brief fits. */
+/** The brief of a step; null for what is no project. */
 export function briefOfStep(
-  { part }: { readonly part: PortfolioPart | null },
-  { firstModel, final }: BriefViews,
+  { courseId }: { readonly courseId: string | null },
+  catalog: Catalog,
 ): BriefView | null {
-  if (part === null) return null;
-  return part === "first-model" ? firstModel : final;
+  const course = courseId === null ? undefined : catalog.findCourse(courseId);
+  if (!course?.project) return null;
+  return describeBrief(course, course.project, catalog);
 }
 
-/** A brief with its data in place of their ids. */
-export function describeBrief(
-  { title, task, steps, writeUp, questions, datasets }: Brief,
-  catalog: Catalog,
-): BriefView {
+/** The brief of a project with its data in place of their ids. */
+function describeBrief(course: Course, project: ProjectBrief, catalog: Catalog): BriefView {
+  const { task, steps, ownData, writeUp, questions, datasets } = project;
   return {
-    title,
+    title: course.title,
+    definitionOfDone: course.definitionOfDone,
     task,
     steps,
+    ownData,
     writeUp,
     questions,
     datasets: datasets.map((id) => {
@@ -57,4 +33,12 @@ export function describeBrief(
       return { id, title: name, holder, url, what, licence };
     }),
   };
+}
+
+/** A final project of the role, for a plan that has none; where there is no role, one that fits any. */
+export function projectToShow(catalog: Catalog, goal: RoleId | null): BriefView | null {
+  const fitting = catalog.courses.filter(({ project }) => project?.part === "final");
+  const own = fitting.find(({ project }) => project?.roles.some((role) => role === goal));
+  const found = own ?? fitting.find(({ project }) => project?.roles.length === 0);
+  return found?.project ? describeBrief(found, found.project, catalog) : null;
 }

@@ -1,25 +1,28 @@
 import {
   type Catalog,
   type Course,
+  type Held,
+  highest,
+  isHeld,
+  type Levels,
   type Role,
   type SkillId,
   type Trait,
   traitsOf,
+  WITH_HELP,
   type WorkflowPart,
 } from "@/lib/catalog";
-import { knownSkills } from "@/lib/request";
+import { knownLevels, knownSkills, stageOf } from "@/lib/request";
 import type { Answer } from "./types";
 
-/** Where a skill comes from: the learner has it, a course or own work of the plan teaches it, it stays open, or no course teaches it. */
+/** Where a skill comes from at its level: the learner has it, an activity of the plan gives it, it stays open, or none gives it. */
 export type SkillOrigin =
   | { readonly kind: "known" }
   | { readonly kind: "course"; readonly courseId: string }
-  | { readonly kind: "portfolio" }
   | { readonly kind: "open" }
   | { readonly kind: "untaught" };
 
-export interface SkillCoverage {
-  readonly skill: SkillId;
+export interface SkillCoverage extends Held {
   readonly origin: SkillOrigin;
 }
 
@@ -91,17 +94,24 @@ const PARTS = [
 /** What the plan of `answer` covers; for an answer without steps, what the learner brings. */
 export function coverageOf(answer: Answer, catalog: Catalog): PlanCoverage {
   const { request } = answer;
-  const known: ReadonlySet<SkillId> = new Set(knownSkills(catalog, request));
+  const levels = knownLevels(catalog, request);
+  const known = new Set(knownSkills(catalog, request));
   const courses = answer.steps.flatMap(({ courseId }) => findCourse(catalog, courseId));
   const mainIds = new Set(answer.steps.flatMap((step) => (step.kind === "course" ? [step.courseId] : [])));
-  const cover = (skills: readonly SkillId[]) =>
-    skills.map((skill) => ({ skill, origin: originOf(skill, answer, known) ?? missing(catalog, skill) }));
+  const cover = (asked: readonly Held[]) =>
+    asked.map((held) => ({
+      ...held,
+      origin: originOf(held, answer, levels) ?? missing(catalog, held.skill),
+    }));
+  const stage = stageOf(catalog, request)?.needs ?? [];
   const role = request.goal === null ? null : catalog.role(request.goal);
   const asked = new Set(role ? [...role.mustHave, ...role.oftenAsked, ...role.niceToHave] : []);
   return {
     workflow: PARTS.map((part) => coverPart(part, { catalog, courses, known, asked })),
     aboutModels: isAboutModels(role),
-    workflowUnknown: courses.filter(({ workflow }) => workflow === null).map(({ id }) => id),
+    workflowUnknown: courses
+      .filter(({ activity, workflow }) => activity === "course" && workflow === null)
+      .map(({ id }) => id),
     courses: courses
       .filter(({ id }) => mainIds.has(id))
       .map((course) => ({
@@ -109,17 +119,24 @@ export function coverageOf(answer: Answer, catalog: Catalog): PlanCoverage {
         traits: traitsOf(course),
         recognisedBy: course.recognisedBy,
       })),
-    core: cover([...new Set([...(role?.mustHave ?? []), ...request.want])]),
-    oftenAsked: cover(role?.oftenAsked ?? []),
-    niceToHave: cover(role?.niceToHave ?? []),
+    core: cover(eachOnce([...stage.map(({ needs }) => needs), ...request.want])),
+    oftenAsked: cover((role?.often ?? []).map(({ needs }) => needs)),
+    niceToHave: cover((role?.niceToHave ?? []).map((skill) => ({ skill, level: WITH_HELP }))),
   };
 }
 
-function originOf(skill: SkillId, answer: Answer, known: ReadonlySet<SkillId>): SkillOrigin | null {
-  if (known.has(skill)) return { kind: "known" };
-  const step = answer.steps.find(({ teaches }) => teaches.includes(skill));
-  if (step === undefined) return null;
-  return step.courseId === null ? { kind: "portfolio" } : { kind: "course", courseId: step.courseId };
+/** Each skill once, at its highest level, in the order given. */
+function eachOnce(asked: readonly Held[]): readonly Held[] {
+  const levels = new Map(highest(asked).map((one) => [one.skill, one]));
+  return [...new Set(asked.map(({ skill }) => skill))].flatMap((skill) => levels.get(skill) ?? []);
+}
+
+function originOf(held: Held, answer: Answer, known: Levels): SkillOrigin | null {
+  if (isHeld(known, held)) return { kind: "known" };
+  const step = answer.steps.find(({ raises }) =>
+    raises.some(({ skill, to }) => skill === held.skill && to >= held.level),
+  );
+  return step?.courseId ? { kind: "course", courseId: step.courseId } : null;
 }
 
 function missing(catalog: Catalog, skill: SkillId): SkillOrigin {

@@ -54,8 +54,8 @@ function dropWishes(request: DatedRequest, by: CivilDate, likely: LikelyFinish):
     const finish = likely({ ...request, full: false });
     if (finish !== null) ways.push({ kind: "core-only", finish, meets: finish <= by });
   }
-  for (const skill of request.want) {
-    const want = request.want.filter((other) => other !== skill);
+  for (const { skill } of request.want) {
+    const want = request.want.filter((other) => other.skill !== skill);
     if (request.goal === null && want.length === 0) continue;
     const finish = likely({ ...request, want });
     if (finish !== null) ways.push({ kind: "without-skill", skill, finish, meets: finish <= by });
@@ -85,7 +85,7 @@ function lighterGoals(
   const ways: DeadlineWay[] = [];
   for (const { id, title } of others) {
     if (ways.length === MOST_GOALS) break;
-    const finish = likely({ ...request, goal: id });
+    const finish = likely({ ...request, goal: id, stage: null });
     if (finish !== null && finish <= by) {
       ways.push({ kind: "lighter-goal", role: id, title, finish, meets: true });
     }

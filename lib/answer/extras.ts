@@ -15,7 +15,9 @@ export function answerInFull(input: AnswerInput): FullAnswer {
   const { request, finish } = answer;
   if (work === null || finish === null) return { ...answer, deadline: null, load: null };
   const find = solverOf(input);
-  const solve: typeof find = (asked) => find(asked, input.limits);
+  // One search for each wish: even searches that end at once would add up once the time is up.
+  const isOver = () => input.limits?.stop?.() ?? false;
+  const solve: typeof find = (asked) => (isOver() ? { outcome: "not-in-time" } : find(asked, input.limits));
   return {
     ...answer,
     deadline: deadlineOf({ catalog: input.compiled.catalog, request, work, finish, solve }),

@@ -1,14 +1,15 @@
-import { type Catalog, type Course, holds } from "@/lib/catalog";
-import { firstPieceOf, type Plan, reorderPlan } from "@/lib/planner";
-import { knownSkills } from "@/lib/request";
+import { type Catalog, type Course, holds, isHeld } from "@/lib/catalog";
+import { type ActivityStep, type Plan, reorderPlan } from "@/lib/planner";
+import type { Prepared } from "@/lib/request";
 import { paceStep, stepDays } from "@/lib/schedule";
-import { hoursOf, programOf } from "./answer-steps";
+import { programOf } from "./answer-steps";
 import { monthlyDues } from "./cost";
 import { fewestMonthsOrder, type OrderItem, type OrderProblem } from "./order-search";
 import type { AnswerOrder, DatedRequest } from "./types";
 
 interface Unordered {
   readonly plan: Plan;
+  readonly prepared: Prepared;
   /** The clock: past it the plan stays in its own order. */
   readonly stop?: (() => boolean) | undefined;
 }
@@ -27,64 +28,61 @@ export interface OrderedPlan {
 export function payForFewestMonths(
   catalog: Catalog,
   request: DatedRequest,
-  { plan, stop }: Unordered,
+  { plan, prepared, stop }: Unordered,
 ): OrderedPlan {
   const asItIs = { plan, order: null };
   if (request.prefer !== "cheapest" || request.audit || request.parallel > 1) return asItIs;
-  const courses = plan.steps.flatMap((step) =>
-    step.kind === "portfolio" ? [] : [catalog.course(step.courseId)],
-  );
-  const problem = orderProblem(catalog, request, { plan, courses });
+  const steps = plan.steps.flatMap((step) => (step.kind === "applying" ? [] : [step]));
+  const problem = orderProblem(catalog, request, { steps, prepared });
   if (problem.monthCost.length === 0) return asItIs;
   const found = fewestMonthsOrder(problem, stop);
   const usual = fewestMonthsOrder(inGivenOrder(problem));
   if (found === null || usual === null) return asItIs;
   const order: AnswerOrder = { months: found.months, usualMonths: usual.months };
   if (found.months === usual.months && found.cost === usual.cost) return { plan, order };
-  const ids = found.order.flatMap((index) => courses[index]?.id ?? []);
-  return { plan: reorderPlan(catalog, request, { plan, order: ids }), order };
+  const ids = found.order.flatMap((index) => steps[index]?.courseId ?? []);
+  return { plan: reorderPlan(catalog, request, { plan, order: ids, prepared }), order };
 }
 
-interface OrderedCourses {
-  readonly plan: Plan;
-  readonly courses: readonly Course[];
+interface Activities {
+  readonly steps: readonly ActivityStep[];
+  readonly prepared: Prepared;
 }
 
 function orderProblem(
   catalog: Catalog,
   request: DatedRequest,
-  { plan, courses }: OrderedCourses,
+  { steps, prepared: { known } }: Activities,
 ): OrderProblem {
-  const known = new Set(knownSkills(catalog, request));
-  const piece = firstPieceOf(catalog, request, plan);
-  const steps = plan.steps.flatMap((step) => (step.kind === "portfolio" ? [] : [step]));
+  const courses = steps.map(({ courseId }) => catalog.course(courseId));
   const dues = monthlyDues(
     steps.map((step) => ({ course: catalog.course(step.courseId), program: programOf(step, catalog) })),
   );
   const keys = [...new Set([...dues.values()].map(({ key }) => key))];
+  const isBehind = (done: number, matches: (course: Course) => boolean) =>
+    courses.some((other, i) => (done & (1 << i)) !== 0 && matches(other));
   const mayStart = (course: Course) => (done: number) =>
-    holds(
-      course.requires,
-      (skill) =>
-        known.has(skill) ||
-        courses.some((other, i) => (done & (1 << i)) !== 0 && other.teaches.includes(skill)),
-    );
+    holds(course.requires, {
+      has: (held) =>
+        isHeld(known, held) ||
+        isBehind(done, ({ gives }) =>
+          gives.some(({ skill, level }) => skill === held.skill && level >= held.level),
+        ),
+      hasTaken: (id) => request.done.includes(id) || isBehind(done, (other) => other.id === id),
+    });
   return {
     items: steps.map((step, i): OrderItem => {
       const course = catalog.course(step.courseId);
       const due = dues.get(course.id);
       return {
-        minutes: paceStep(hoursOf(step, catalog), request.pace).likely,
+        minutes: paceStep(step.hours, request.pace).likely,
         subscription: due ? keys.indexOf(due.key) : null,
-        isMain: step.kind === "course",
-        buildsModel: piece?.follows(course.id) ?? false,
         mayStart: mayStart(courses[i] ?? course),
       };
     }),
     monthCost: keys.map((key) =>
       Math.max(...[...dues.values()].filter((due) => due.key === key).map(({ cents }) => cents)),
     ),
-    firstPieceMinutes: piece ? paceStep(piece.hours, request.pace).likely : 0,
     days: stepDays(request),
   };
 }

@@ -1,6 +1,6 @@
 export { answerAtPaces, type PaceAnswer } from "./answer-at-paces";
 export { type AnswerInput, answerRequest } from "./answer-request";
-export { type BriefView, type BriefViews, briefOfStep, describeBrief, describeBriefs } from "./brief-view";
+export { type BriefView, briefOfStep, projectToShow } from "./brief-view";
 export {
   coverageOf,
   type PartCoverage,
@@ -31,14 +31,18 @@ export {
 export { findTradeOff, type TradeOffPoint } from "./questions/trade-off";
 export { findWaysOut, type WayOut, withoutWishes } from "./questions/ways-out";
 export { isWhole, rememberPlans, type Solve } from "./remember-plans";
+export { experienceOf, timedStep } from "./timed-steps";
 export type {
   Answer,
+  AnswerApplying,
   AnswerBill,
   AnswerCost,
   AnswerDeadline,
   AnswerImpossible,
   AnswerLoad,
   AnswerOrder,
+  AnswerReadiness,
+  AnswerStation,
   AnswerStep,
   DatedRequest,
   DeadlineWay,

@@ -6,9 +6,6 @@ export interface OrderItem {
   readonly minutes: number;
   /** The subscription that it is under, counted from 0; null where it pays no month. */
   readonly subscription: number | null;
-  readonly isMain: boolean;
-  /** A first piece of portfolio work stands after the first of these, if a main course follows. */
-  readonly buildsModel: boolean;
   /** Whether it may start when the items of the bit set are done. */
   readonly mayStart: (done: number) => boolean;
 }
@@ -17,7 +14,6 @@ export interface OrderProblem {
   readonly items: readonly OrderItem[];
   /** What a month of each subscription costs: any number, to tell equal numbers of months apart. */
   readonly monthCost: readonly number[];
-  readonly firstPieceMinutes: number;
   readonly days: StepDays;
 }
 
@@ -27,11 +23,10 @@ interface Held {
   readonly months: number;
 }
 
-/** Where an order has come to. What is done says how much time has passed, save for the piece of portfolio work. */
+/** Where an order has come to. What is done says how much time has passed. */
 interface State {
   readonly done: number;
   readonly minutes: number;
-  readonly hasModel: boolean;
   readonly held: readonly (Held | null)[];
 }
 
@@ -60,7 +55,7 @@ export function fewestMonthsOrder(
   if (problem.items.length > 30) return null;
   const search = new OrderSearch(problem, stop);
   const held = problem.monthCost.map(() => null);
-  const tail = search.best({ done: 0, minutes: 0, hasModel: false, held });
+  const tail = search.best({ done: 0, minutes: 0, held });
   return search.isExhausted || tail === null
     ? null
     : { months: tail.months, cost: tail.cost, order: orderOf(tail) };
@@ -126,11 +121,7 @@ class OrderSearch {
     if (start === null || finish === null) return null;
     const done = state.done | (1 << next);
     const { held, months, cost } = this.pay(state.held, { start, finish }, item.subscription);
-    const opensModel = item.buildsModel && !state.hasModel;
-    const goesOn = this.problem.items.some((other, i) => other.isMain && (done & (1 << i)) === 0);
-    const piece = opensModel && goesOn ? this.problem.firstPieceMinutes : 0;
-    const hasModel = state.hasModel || item.buildsModel;
-    const rest = this.best({ done, minutes: after + piece, hasModel, held });
+    const rest = this.best({ done, minutes: after, held });
     if (rest === null) return null;
     return { months: months + rest.months, cost: cost + rest.cost, next, rest };
   }
@@ -176,8 +167,8 @@ class OrderSearch {
    * What the future depends on. A subscription that is over, or that nothing ahead needs, is as good as none; of one that
    * is held, the day on which it renews, the day of the month that it renews by, and whether a need ended just now.
    */
-  private keyOf({ done, minutes, hasModel, held }: State): string {
-    let key = `${done} ${minutes} ${hasModel}`;
+  private keyOf({ done, minutes, held }: State): string {
+    let key = `${done} ${minutes}`;
     const today = this.startAfter(minutes);
     for (const [i, run] of held.entries()) {
       const isNeeded = ((this.users[i] ?? 0) & ~done) !== 0;

@@ -2,7 +2,6 @@ import type { Catalog } from "@/lib/catalog";
 import type { PlanStep } from "@/lib/planner";
 import type { PlanRequest } from "@/lib/request";
 import type { StepWork } from "@/lib/schedule";
-import { hoursOf } from "./answer-steps";
 import { needsOfSteps } from "./step-needs";
 
 /** The steps of a plan as the schedule takes them: their hours and what each waits for. */
@@ -12,5 +11,5 @@ export function workOfSteps(
   request: PlanRequest,
 ): readonly StepWork[] {
   const needs = needsOfSteps(steps, catalog, request);
-  return steps.map((step, i) => ({ ...hoursOf(step, catalog), needs: needs[i] ?? { all: [] } }));
+  return steps.map((step, i) => ({ ...step.hours, needs: needs[i] ?? { all: [] } }));
 }

@@ -1,52 +1,59 @@
-import { type Catalog, residual, type SkillExpression, type SkillId } from "@/lib/catalog";
+import { type Catalog, isHeld, residual, type SkillExpression } from "@/lib/catalog";
 import type { PlanStep } from "@/lib/planner";
-import { knownSkills, type PlanRequest, PORTFOLIO_SKILL } from "@/lib/request";
+import { knownLevels, type PlanRequest } from "@/lib/request";
 import type { StepNeeds } from "@/lib/schedule";
 
 /**
- * What each step of a plan waits for when several courses are under way at once: the steps that teach what it requires,
- * and those that its program or a recommendation puts before it. Skills known at the start ask for nothing. Portfolio
- * work waits for all that stands before it: it shows what was learned.
+ * What each step of a plan waits for when several are under way at once: the steps that give what it requires, and those
+ * that its program or a recommendation puts before it. What is held at the start asks for nothing. A final project, and
+ * applying, wait for all that stands before: they show what was learned.
  */
 export function needsOfSteps(
   steps: readonly PlanStep[],
   catalog: Catalog,
   request: PlanRequest,
 ): readonly StepNeeds[] {
-  const known = new Set(knownSkills(catalog, request));
-  const place = new Map(steps.map((step, i) => [idOf(step), i]));
+  const known = knownLevels(catalog, request);
+  const given = {
+    has: (held: Parameters<typeof isHeld>[1]) => isHeld(known, held),
+    hasTaken: (id: PlanRequest["done"][number]) => request.done.includes(id),
+  };
+  const place = new Map(
+    steps.flatMap((step, i) => (step.kind === "applying" ? [] : [[step.courseId, i] as const])),
+  );
   return steps.map((step, i) => {
-    if (step.kind === "portfolio") return { all: [...steps.slice(0, i).keys()] };
-    const asked = residual(catalog.course(step.courseId).requires, known);
+    const before = { all: [...steps.slice(0, i).keys()] };
+    if (step.kind === "applying") return before;
+    const { requires, project } = catalog.course(step.courseId);
+    if (project?.part === "final") return before;
     const held = step.because.flatMap((reason) =>
       reason.kind === "better-after" || reason.kind === "program-order"
         ? (place.get(reason.course) ?? [])
         : [],
     );
-    return { all: [toSteps(asked, { steps, catalog, self: i }), ...held] };
+    return { all: [toSteps(residual(requires, given), { steps, catalog, self: i }), ...held] };
   });
 }
 
-function idOf(step: PlanStep): string {
-  return step.kind === "portfolio" ? PORTFOLIO_SKILL : step.courseId;
-}
-
-interface Teachers {
+interface Givers {
   readonly steps: readonly PlanStep[];
   readonly catalog: Catalog;
   readonly self: number;
 }
 
-/** A condition on skills as one on the steps that teach them. */
-function toSteps(expression: SkillExpression, teachers: Teachers): StepNeeds {
-  if (typeof expression === "string") return { any: teachersOf(expression, teachers) };
-  if ("all" in expression) return { all: expression.all.map((part) => toSteps(part, teachers)) };
-  return { any: expression.any.map((part) => toSteps(part, teachers)) };
-}
-
-function teachersOf(skill: SkillId, { steps, catalog, self }: Teachers): readonly number[] {
-  return steps.flatMap((step, i) => {
-    const taught = step.kind === "portfolio" ? step.teaches : catalog.course(step.courseId).teaches;
-    return i !== self && taught.includes(skill) ? [i] : [];
+/** A condition on what is held as one on the steps that give it. */
+function toSteps(expression: SkillExpression, givers: Givers): StepNeeds {
+  if ("all" in expression) return { all: expression.all.map((part) => toSteps(part, givers)) };
+  if ("any" in expression) return { any: expression.any.map((part) => toSteps(part, givers)) };
+  const { steps, catalog, self } = givers;
+  const any = steps.flatMap((step, i) => {
+    if (step.kind === "applying" || i === self) return [];
+    const { id, gives } = catalog.course(step.courseId);
+    const isMet =
+      "taken" in expression
+        ? id === expression.taken
+        : gives.some(({ skill, level }) => skill === expression.skill && level >= expression.level);
+    return isMet ? [i] : [];
   });
+  return { any };
 }

@@ -1,6 +1,6 @@
-import type { Payee, Price, RoleId, SkillId } from "@/lib/catalog";
+import type { Held, Payee, Price, ProjectBrief, RoleId, SkillId, StageId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
-import type { Impossible, PortfolioPart, Proof, Reason } from "@/lib/planner";
+import type { Impossible, Proof, Raise, Reason, StepKind } from "@/lib/planner";
 import type { PlanRequest } from "@/lib/request";
 import type { BilledRun, DaySpan, LeastHours, PerCase, ScheduleFault } from "@/lib/schedule";
 
@@ -19,11 +19,11 @@ export interface FinishRange {
 }
 
 export interface AnswerStep {
-  readonly kind: "course" | "brush-up" | "portfolio";
-  /** null for portfolio work, which belongs to no course. */
+  readonly kind: StepKind | "applying";
+  /** null for applying, which is no activity of the catalog. */
   readonly courseId: string | null;
-  /** Which piece of portfolio work; null for courses. */
-  readonly part: PortfolioPart | null;
+  /** Which of the own projects; null for all else. */
+  readonly part: ProjectBrief["part"] | null;
   readonly title: string;
   readonly program: { readonly id: string; readonly title: string; readonly position: number | null } | null;
   readonly hours: HoursRange;
@@ -36,8 +36,37 @@ export interface AnswerStep {
   readonly days: PerCase<DaySpan>;
   /** Which of the courses at once it is in each case, from 0: steps that overlap never share a lane. */
   readonly lane: PerCase<number>;
+  /** What it raises for this learner at this point, by skill id. */
+  readonly raises: readonly Raise[];
+  /** The skills of `raises`: new, or raised. */
   readonly teaches: readonly string[];
   readonly because: readonly Reason[];
+}
+
+/** A stage of the role on the way. */
+export interface AnswerStation {
+  readonly stage: StageId;
+  readonly title: string;
+  readonly canDo: string;
+  /** The step of the plan, in its own order, after which it is reached; -1 for the start. */
+  readonly afterStep: number;
+  /** The likely day; null for the start. */
+  readonly finish: CivilDate | null;
+}
+
+/** Hours that others needed for the same change, applying apart. */
+export interface AnswerReadiness {
+  readonly low: number;
+  readonly high: number;
+  readonly source: string;
+}
+
+/** The last station: typical hours before the pace factor, what they are made of, and what interviews test. */
+export interface AnswerApplying {
+  readonly hours: number;
+  readonly parts: readonly { readonly what: string; readonly low: number; readonly high: number }[];
+  readonly source: string | null;
+  readonly interview: string | null;
 }
 
 export interface AnswerCost {
@@ -133,6 +162,12 @@ export interface Answer {
   readonly weight: number | null;
   /** By first day, on the likely pace; steps that begin on the same day in the plan's order. */
   readonly steps: readonly AnswerStep[];
+  /** The stages up to the one that is aimed at, in their order; none without a role. */
+  readonly stations: readonly AnswerStation[];
+  /** null where nobody says what others needed. */
+  readonly readiness: AnswerReadiness | null;
+  /** null where the plan has no such station. */
+  readonly applying: AnswerApplying | null;
   readonly totals: {
     readonly hours: HoursRange;
     /** Calendar weeks from start to likely finish, rounded up. */
@@ -148,6 +183,8 @@ export interface Answer {
   readonly coverage: {
     /** The skills wanted, by id. */
     readonly mustHave: readonly string[];
+    /** The same at their levels. */
+    readonly needs: readonly Held[];
     /** Those of them that no plan can teach. */
     readonly missing: readonly string[];
     /** What `full` asks for besides and no course teaches, by id: the learner's own work. */

@@ -1,8 +1,12 @@
+import { activitiesOf } from "./activities";
 import { isMirror } from "./audit/audit-support";
-import { conjunction, residual, skillsIn } from "./expression";
-import type { CatalogFile, CatalogRecords, Requirement, SkillId, Source } from "./schema";
+import { conjunction, heldAskedIn, residual } from "./expression";
+import { held } from "./level-schema";
+import type { CatalogFile, CatalogRecords, CourseFile, Requirement, SkillId, Source } from "./schema";
+import { type Held, heldIn, isHeld, type Level, raise, type SkillExpression, WITH_HELP } from "./skill-level";
 
-type CourseRecord = CatalogRecords["courses"][number];
+/** A course without what follows from it. */
+type CourseRecord = Omit<CourseFile, "requires">;
 type PlatformRecord = CatalogRecords["platforms"][number];
 type Backed = Pick<CourseRecord, "institution" | "sources">;
 type Taxonomy = ReadonlyMap<SkillId, CatalogRecords["skills"][number]>;
@@ -25,19 +29,20 @@ export function assembleCatalogFile(records: CatalogRecords): CatalogFile & { re
     recognisedBy: institutions.get(record.institution)?.recognised ?? null,
   });
   const numbers = new Map(records.skillNumbers.map((id, index) => [id, index + 1]));
+  const activities = [...records.courses, ...activitiesOf(records)];
   const content = {
     skills: records.skills.map(({ evidence: _evidence, ...skill }) => ({
       ...skill,
       number: numbers.get(skill.id) ?? null,
     })),
-    courses: records.courses.map((course) =>
-      recognised(completeCourse(byPlatformRule(course, records), taxonomy)),
+    courses: activities.map((course) =>
+      recognised(completeCourse(byPlatformRule(course, records), { taxonomy, courses: activities })),
     ),
     programs: records.programs.map(backed),
     roles: records.roles,
     backgrounds: records.backgrounds,
     datasets: records.datasets,
-    briefs: records.briefs,
+    tools: records.tools.map(({ sources: _sources, ...tool }) => tool),
     aliases: records.aliases,
     givenUp: records.givenUp,
   };
@@ -78,33 +83,95 @@ function withCertificate(course: CourseRecord, { certificate: rule }: PlatformRe
   };
 }
 
-function completeCourse(course: CourseRecord, taxonomy: Taxonomy) {
-  const requirements = [...course.requirements, ...taxonomyRequirements(course, taxonomy)];
-  const requires = conjunction(requirements.map((edge) => edge.needs));
-  const settled = new Set([...course.teaches, ...skillsIn(requires)]);
-  const helps = new Set(course.teaches.flatMap((id) => taxonomy.get(id)?.helps ?? []));
-  const recommended = new Set(course.recommended.flatMap((edge) => skillsIn(edge.needs)));
-  const soft = [...helps].filter((id) => !settled.has(id) && !recommended.has(id));
+interface Surroundings {
+  readonly taxonomy: Taxonomy;
+  readonly courses: readonly CourseRecord[];
+}
+
+function completeCourse(course: CourseRecord, { taxonomy, courses }: Surroundings) {
+  const taught = taughtBy(course, taxonomy);
+  const assumes = [...course.assumes, ...floors(course, taught, taxonomy), ...earlierPart(course, courses)];
+  const requires = conjunction(assumes.map((edge) => edge.needs));
+  const recommended = new Set(course.recommended.flatMap((edge) => skillsOf(edge.needs)));
+  const soft = softEdges(taught, requires, taxonomy).filter(({ skill }) => !recommended.has(skill));
   return {
     ...course,
     requires,
-    requirements,
-    recommended: [...course.recommended, ...soft.sort().map((needs) => ({ needs, source: "taxonomy" }))],
+    assumes,
+    recommended: [...course.recommended, ...soft.map((needs) => ({ needs, source: "taxonomy" }))],
   };
 }
 
-function taxonomyRequirements(course: CourseRecord, taxonomy: Taxonomy): readonly Requirement[] {
-  const asked = conjunction(course.requirements.map((edge) => edge.needs));
-  const certain = typeof asked === "string" ? [asked] : "all" in asked ? asked.all : [];
-  const given = new Set([
-    ...course.teaches,
-    ...certain.flatMap((part) => (typeof part === "string" ? [part] : [])),
-  ]);
-  const stated = new Set(course.requirements.map((edge) => JSON.stringify(edge.needs)));
-  return course.teaches.flatMap((id) => {
+const SEEN: Level = 1;
+const skillsOf = (needs: SkillExpression) => heldAskedIn(needs).map(({ skill }) => skill);
+
+/**
+ * What the taxonomy recommends before a course: what helps with a skill that it teaches, and what the skill rests on. Who is to
+ * practise a skill has practised these; to see it, they were seen. What the course asks for or teaches itself is left out.
+ */
+function softEdges(
+  taught: ReadonlyMap<SkillId, Level>,
+  requires: SkillExpression,
+  taxonomy: Taxonomy,
+): readonly Held[] {
+  const settled = new Map<SkillId, Level>(taught);
+  raise(settled, heldAskedIn(requires));
+  const edges = new Map<SkillId, Level>();
+  for (const [id, level] of taught) {
     const skill = taxonomy.get(id);
-    if (!skill) return [];
-    const needs = residual(skill.requires, given);
+    if (!skill) continue;
+    const before = level >= WITH_HELP ? [...skill.helps, ...certainly(skill.requires)] : skill.helps;
+    const asked = level >= WITH_HELP ? WITH_HELP : SEEN;
+    raise(
+      edges,
+      before.map((other) => ({ skill: other, level: asked })),
+    );
+  }
+  return heldIn(edges).filter(({ skill, level }) => (settled.get(skill) ?? 0) < level && !taught.has(skill));
+}
+
+/** The skills that `expression` asks for whatever else holds. */
+function certainly(expression: SkillExpression): readonly SkillId[] {
+  if ("skill" in expression) return [expression.skill];
+  return "all" in expression ? expression.all.flatMap(certainly) : [];
+}
+
+/** What a course teaches, with what that implies. */
+function taughtBy(
+  { teaches }: Pick<CourseRecord, "teaches">,
+  taxonomy: Taxonomy,
+): ReadonlyMap<SkillId, Level> {
+  const levels = new Map<SkillId, Level>();
+  const visit = (skill: SkillId, level: Level): void => {
+    if ((levels.get(skill) ?? 0) >= level) return;
+    raise(levels, [{ skill, level }]);
+    for (const implied of taxonomy.get(skill)?.implies ?? []) visit(implied, level);
+  };
+  for (const { id } of taxonomy.values()) {
+    const level = teaches[id];
+    if (level !== undefined) visit(id, level);
+  }
+  return levels;
+}
+
+/** What the taxonomy asks for the skills that a course teaches to *with help* or further. */
+function floors(
+  course: CourseRecord,
+  taught: ReadonlyMap<SkillId, Level>,
+  taxonomy: Taxonomy,
+): readonly Requirement[] {
+  const asked = conjunction(course.assumes.map((edge) => edge.needs));
+  const certain: readonly SkillExpression[] = "all" in asked ? asked.all : [asked];
+  const given = new Map(taught);
+  raise(
+    given,
+    certain.filter((part): part is Held => "skill" in part),
+  );
+  const stated = new Set(course.assumes.map((edge) => JSON.stringify(edge.needs)));
+  return [...taught].flatMap(([id, level]) => {
+    const skill = taxonomy.get(id);
+    if (!skill || level < WITH_HELP || course.teaches[id] === undefined) return [];
+    const needs = residual(skill.requires, { has: (held) => isHeld(given, held) });
     const key = JSON.stringify(needs);
     if (stated.has(key) || key === '{"all":[]}') return [];
     stated.add(key);
@@ -112,6 +179,21 @@ function taxonomyRequirements(course: CourseRecord, taxonomy: Taxonomy): readonl
       { needs, basis: "taxonomy" as const, because: skill.requiresBecause ?? `${skill.title} rests on it.` },
     ];
   });
+}
+
+/** A later part of a series asks for the earlier one, or for all that it teaches. */
+function earlierPart({ after }: CourseRecord, courses: readonly CourseRecord[]): readonly Requirement[] {
+  const earlier = courses.find(({ id }) => id === after);
+  if (earlier === undefined) return [];
+  const taught = heldOf(earlier);
+  const needs: SkillExpression = {
+    any: [{ taken: earlier.id }, ...(taught.length > 0 ? [conjunction(taught)] : [])],
+  };
+  return [{ needs, basis: "series", because: `It continues ${earlier.title}.` }];
+}
+
+function heldOf({ teaches }: CourseRecord): readonly Held[] {
+  return Object.entries(teaches).map(([id, level]) => held.parse(`${id}~${level}`));
 }
 
 /** 64 bits of FNV-1a in two halves, as 12 hexadecimal digits: names an edition, protects nothing. */

@@ -1,4 +1,5 @@
-import type { Course, Price, Program } from "./schema";
+import type { Price, Program } from "./schema";
+import type { Course } from "./types";
 
 /** What a bill pays for: a program, a single course, or all courses of a platform. */
 export interface Payee {

@@ -1,3 +1,4 @@
+export type { Dataset, ProjectBrief, Tool } from "./activity-schema";
 export { type AdviceSource, readAdviceSource, spellAdviceSource } from "./advice-source";
 export { FRESH_YEARS, isStale } from "./age";
 export { assembleCatalogFile } from "./assemble";
@@ -5,11 +6,19 @@ export { checkRecords } from "./audit/check-records";
 export { type CoverageReport, reportCoverage } from "./audit/coverage-report";
 export { type CatalogFiles, describeFault } from "./audit/locate-fault";
 export { coursePayee, type Due, dueFor, type Payee } from "./dues";
-export { conjunction, holds, residual, skillsIn } from "./expression";
+export {
+  conjunction,
+  coursesIn,
+  type Holding,
+  heldAskedIn,
+  holds,
+  isSkillLeaf,
+  residual,
+  skillsIn,
+} from "./expression";
+export { type FamilyMember, familiesOf, isInOtherLanguage } from "./families";
 export { freezeCatalog } from "./freeze-catalog";
 export { CatalogError, catalogOrThrow, parseCatalog, parseRecords } from "./load-catalog";
-export { briefFor } from "./portfolio";
-export type { Brief, Dataset } from "./portfolio-schema";
 export {
   coursesAskingFor,
   coursesOfProgram,
@@ -21,11 +30,10 @@ export {
   subscriptionOf,
 } from "./queries";
 export type {
-  Background,
+  Activity,
   BackgroundId,
   CatalogFile,
   CatalogRecords,
-  Course,
   CourseId,
   FactKind,
   Hours,
@@ -33,16 +41,33 @@ export type {
   Program,
   ProgramId,
   Requirement,
-  Role,
   RoleId,
   Skill,
-  SkillExpression,
   SkillId,
   Source,
+  StageId,
+  ToolId,
   WholeCatalogFile,
   WorkflowPart,
 } from "./schema";
 export { catalogFile, catalogRecords } from "./schema";
+export {
+  ALONE,
+  atMost,
+  type Held,
+  heldIn,
+  highest,
+  isHeld,
+  LEVELS,
+  type Level,
+  type Levels,
+  raise,
+  type SkillExpression,
+  spellHeld,
+  WITH_HELP,
+} from "./skill-level";
 export { type StatusGround, statusGround } from "./status-ground";
 export { programTraits, type Trait, type TraitId, traitsOf } from "./traits";
-export type { Catalog, CatalogFault, CatalogResult } from "./types";
+export type { Background, Catalog, CatalogFault, CatalogResult, Course, Role, Stage } from "./types";
+export { upgradeV1 } from "./upgrade-v1";
+export { workHours } from "./work-hours";

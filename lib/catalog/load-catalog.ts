@@ -5,6 +5,7 @@ import { checkReferences, checkSkillNumbers, checkTaught } from "./audit/check-c
 import { freezeCatalog } from "./freeze-catalog";
 import { type CatalogRecords, catalogFile, catalogRecords } from "./schema";
 import type { Catalog, CatalogFault, CatalogResult } from "./types";
+import { upgradeV1 } from "./upgrade-v1";
 
 /** A catalog is not in order. `faults` lists everything that is wrong, not only the first thing. */
 export class CatalogError extends Error {
@@ -15,8 +16,9 @@ export class CatalogError extends Error {
   }
 }
 
-/** The catalog in `json`, a file in the format of `GET /api/catalog`, or every fault that keeps it from being one. */
-export function parseCatalog(json: unknown): CatalogResult {
+/** The catalog in `given`, a file in the format of `GET /api/catalog`, of this version or the first, or every fault that keeps it from being one. */
+export function parseCatalog(given: unknown): CatalogResult {
+  const json = upgradeV1(given);
   const parsed = catalogFile.safeParse(json);
   if (!parsed.success) return { ok: false, faults: parsed.error.issues.map((issue) => faultOf(issue, json)) };
   const faults = checkReferences(parsed.data);
@@ -33,7 +35,7 @@ export function parseRecords(json: unknown): CatalogResult {
 export function readRecords(
   json: unknown,
 ): { readonly ok: true; readonly records: CatalogRecords } | Extract<CatalogResult, { ok: false }> {
-  const records = catalogRecords.safeParse(json);
+  const records = catalogRecords.safeParse(upgradeV1(json));
   return records.success
     ? { ok: true, records: records.data }
     : { ok: false, faults: records.error.issues.map((issue) => faultOf(issue, json)) };

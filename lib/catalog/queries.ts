@@ -1,6 +1,6 @@
 import { skillsIn } from "./expression";
-import type { Course, CourseId, Price, ProgramId, Role, SkillId } from "./schema";
-import type { Catalog } from "./types";
+import type { CourseId, Price, ProgramId, SkillId } from "./schema";
+import type { Catalog, Course, Role } from "./types";
 
 /** Courses that teach `skill`, plannable ones first, then by id. */
 export function coursesTeaching(catalog: Catalog, skill: SkillId): readonly Course[] {

@@ -1,22 +1,33 @@
 import { z } from "zod";
-import { backgroundId, courseId, programId, roleId, skillExpression, skillId } from "./ids";
-import { brief, dataset, portfolioHours } from "./portfolio-schema";
+import { bookFacts, dataset, practiceFacts, projectBrief, tool } from "./activity-schema";
+import { backgroundId, courseId, programId, roleId, skillId, toolId } from "./ids";
+import { level, skillExpression } from "./level-schema";
+import { background, role } from "./role-schema";
 
-export type { BackgroundId, CourseId, ProgramId, RoleId, SkillExpression, SkillId } from "./ids";
+export type {
+  BackgroundId,
+  CourseId,
+  ProgramId,
+  RoleId,
+  SkillId,
+  StageId,
+  ToolId,
+} from "./ids";
+export type { SkillExpression } from "./skill-level";
 
 /*
  * The catalog's file format: what `GET /api/catalog` serves, what `bin/plan --catalog` and WAYMARK_CATALOG read.
  * `ids.ts` is the only maker of ids: a string becomes a `CourseId` by being found in a parsed catalog.
  */
 
-/** `stated`: the course itself asks for it. `mentor`: a good mentor would refuse to let you start. `taxonomy`: a taught skill rests on it. */
+/** `stated`: the course itself asks for it. `mentor`: a good mentor would refuse to let you start. `taxonomy`: a taught skill rests on it. `series`: it continues an earlier part. */
 const requirement = z.strictObject({
   needs: skillExpression,
-  basis: z.enum(["stated", "mentor", "taxonomy"]),
+  basis: z.enum(["stated", "mentor", "taxonomy", "series"]),
   because: z.string().min(1),
 });
 
-/** A soft prerequisite: it orders courses that are in a plan anyway and drags nothing in. */
+/** A soft prerequisite: it orders courses that are in a plan anyway, as far as the plan takes its skills, and drags nothing in. */
 const recommendation = z.strictObject({
   needs: skillExpression,
   source: z
@@ -68,16 +79,16 @@ const source = z.strictObject({
 
 /**
  * Hours of work. `sourced`: a source gives the figure. `middle`: it gives a range. `sum`: it gives those of a program's
- * courses. `rule`: by the rule in `data/README.md`.
+ * courses. `rule`: by the rule in `data/README.md`. `judgement`: ours.
  */
 const hours = z
   .strictObject({
     low: z.number().positive(),
     typical: z.number().positive(),
     high: z.number().positive(),
-    lowBasis: z.enum(["sourced", "rule"]).default("sourced"),
-    typicalBasis: z.enum(["sourced", "middle", "sum"]).default("sourced"),
-    highBasis: z.enum(["sourced", "rule"]).default("sourced"),
+    lowBasis: z.enum(["sourced", "rule", "judgement"]).default("sourced"),
+    typicalBasis: z.enum(["sourced", "learners", "middle", "sum", "judgement"]).default("sourced"),
+    highBasis: z.enum(["sourced", "rule", "judgement"]).default("sourced"),
     covers: z
       .enum(["videos", "labs"])
       .optional()
@@ -112,7 +123,12 @@ const courseKind = z.enum([
   "single-course",
   "bootcamp-nanodegree",
   "open-courseware",
+  "practice-set",
+  "textbook",
+  "own-project",
 ]);
+/** What an activity is. All of them raise levels. */
+const activity = z.enum(["course", "practice", "book", "project"]);
 const courseStatus = z.enum(["current", "renamed", "archived", "retired"]);
 const auditStatus = z.enum(["open", "first-module", "closed", "unknown"]);
 const certificate = z.enum(["paid", "free", "included", "none"]);
@@ -136,10 +152,22 @@ const rating = z.strictObject({
 /** Who stands behind a course: a university, a company known beyond its platform, another company, a community. */
 const institutionKind = z.enum(["university", "known-company", "company", "community"]);
 
+/** Whether a course still runs as delivered; null in a catalog that says nothing about it. */
+const runsToday = z.strictObject({
+  value: z.enum(["yes", "with-changes", "no", "unknown"]),
+  because: z.string().min(1),
+  basis: z.enum(["source", "catalog", "judgement"]),
+  sources: z
+    .array(z.looseObject({ url: z.url({ protocol: /^https?$/ }) }))
+    .readonly()
+    .default([]),
+});
+
 const course = z.object({
   id: courseId,
   number: z.int().positive().describe("permanent, never used again"),
   title: z.string().min(1),
+  activity: activity.default("course"),
   platform: z.string().min(1),
   institution: z.string().min(1),
   institutionKind: institutionKind.nullable().default(null),
@@ -156,8 +184,27 @@ const course = z.object({
   hours: hours.nullable(),
   requires: skillExpression,
   recommended: z.array(anyRecommendation).readonly(),
-  teaches: z.array(skillId).readonly(),
-  touches: z.array(skillId).readonly(),
+  teaches: z.record(skillId, level).describe("the level that the learner holds afterwards"),
+  after: courseId.nullable().default(null).describe("the earlier part of a series that it continues"),
+  builtOn: z.array(toolId).readonly().default([]),
+  runsToday: runsToday.nullable().default(null),
+  extraHours: z
+    .number()
+    .nonnegative()
+    .nullable()
+    .default(null)
+    .describe("hours of repair, where it runs with changes"),
+  codeLanguage: z.string().min(1).nullable().default(null).describe("the language of its exercises"),
+  budgetReason: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe("why its hours carry more than the rule says"),
+  definitionOfDone: z.array(z.string().min(1)).readonly().default([]),
+  project: projectBrief.nullable().default(null),
+  practice: practiceFacts.nullable().default(null),
+  book: bookFacts.nullable().default(null),
   sources: z.array(source).readonly(),
   status: courseStatus,
   plannable: z.boolean().default(true).describe("whether the planner may schedule it"),
@@ -169,11 +216,7 @@ const course = z.object({
     .describe("why it is not plannable, where neither its status nor its hours say so"),
   brushUp: z.boolean().default(false).describe("a short bridge, never counted among the main courses"),
   wellKnown: z.string().min(1).nullable().default(null).describe("who makes it well known, e.g. `guide:C4`"),
-  requirements: z
-    .array(requirement)
-    .readonly()
-    .default([])
-    .describe("`requires`, edge by edge, with reasons"),
+  assumes: z.array(requirement).readonly().default([]).describe("`requires`, edge by edge, with reasons"),
   summary: z.string().nullable().default(null),
   builds: z.string().nullable().default(null),
   note: z.string().nullable().default(null),
@@ -203,6 +246,17 @@ const skill = z.object({
   requires: skillExpression,
   area: z.string().min(1).default("Other"),
   meaning: z.string().default(""),
+  stepHours: z
+    .tuple([z.number().nonnegative(), z.number().nonnegative(), z.number().nonnegative()])
+    .readonly()
+    .nullable()
+    .default(null)
+    .describe("hours that it usually takes from nothing to seen, on to with help, on to alone"),
+  implies: z
+    .array(skillId)
+    .readonly()
+    .default([])
+    .describe("who holds this skill at a level holds these at the same level"),
   helps: z.array(skillId).readonly().default([]),
   requiresBecause: z.string().nullable().default(null),
   selfChecks: z
@@ -210,27 +264,6 @@ const skill = z.object({
     .readonly()
     .default([]),
   untaught: z.string().min(1).nullable().default(null).describe("why no course teaches it"),
-});
-
-const role = z.object({
-  id: roleId,
-  title: z.string().min(1),
-  mustHave: z.array(skillId).min(1).readonly(),
-  oftenAsked: z.array(skillId).readonly(),
-  niceToHave: z.array(skillId).readonly(),
-  summary: z.string().default(""),
-  certificates: z.string().default("").describe("an honest note on what certificates do for this role"),
-  sources: z.array(z.string()).readonly().default([]),
-  guide: z.array(courseId).readonly().default([]).describe("the guide's own sequence for this role"),
-  because: z.record(z.string(), z.string()).default({}).describe("why a skill stands in its tier"),
-  portfolio: portfolioHours.nullable().default(null).describe("hours of work of one's own on the way to it"),
-});
-
-const background = z.object({
-  id: backgroundId,
-  title: z.string().min(1),
-  knows: z.array(skillId).readonly(),
-  remark: z.string().default(""),
 });
 
 const program = z.object({
@@ -290,6 +323,39 @@ const givenUp = z
 
 /** What `data/` holds: the file format, but for what follows from it (whole `requires`, taxonomy edges, the edition). */
 const courseRecord = z.strictObject(course.omit({ requires: true }).shape);
+
+/** Own judgements about an activity that is no course: most facts of a course go without saying. */
+const ownActivity = {
+  id: courseId,
+  number: course.shape.number,
+  title: z.string().min(1),
+  summary: course.shape.summary,
+  url: course.shape.url.default(null),
+  platform: z.string().min(1),
+  institution: z.string().min(1),
+  hours,
+  teaches: course.shape.teaches,
+  assumes: course.shape.assumes,
+  recommended: course.shape.recommended.default([]),
+  builtOn: course.shape.builtOn,
+  runsToday: course.shape.runsToday,
+  extraHours: course.shape.extraHours,
+  codeLanguage: course.shape.codeLanguage,
+  budgetReason: course.shape.budgetReason,
+  definitionOfDone: course.shape.definitionOfDone,
+  price: course.shape.price,
+  audit: course.shape.audit.default("open"),
+  hoursNote: course.shape.hoursNote,
+  plannable: course.shape.plannable,
+  notPlanned: course.shape.notPlanned,
+  note: course.shape.note,
+  wellKnown: course.shape.wellKnown,
+  sources: course.shape.sources.default([]),
+  asOf: course.shape.asOf,
+};
+const practiceRecord = z.strictObject({ ...ownActivity, ...practiceFacts.shape });
+const bookRecord = z.strictObject({ ...ownActivity, ...bookFacts.shape });
+const projectRecord = z.strictObject({ ...ownActivity, ...projectBrief.shape });
 const skillRecord = z.strictObject({ ...skill.omit({ number: true }).shape, evidence: z.string() });
 
 /** A platform's general rule, for a course of which no source says it: what its certificates are, and what they usually cost. */
@@ -331,11 +397,17 @@ export const catalogRecords = z.strictObject({
   givenUp,
   skills: z.array(skillRecord).readonly(),
   courses: z.array(courseRecord).readonly(),
+  practice: z.array(practiceRecord).readonly().default([]),
+  books: z.array(bookRecord).readonly().default([]),
+  projects: z.array(projectRecord).readonly().default([]),
+  tools: z
+    .array(z.strictObject({ ...tool.shape, sources: z.array(z.unknown()).readonly().default([]) }))
+    .readonly()
+    .default([]),
   programs: z.array(z.strictObject(program.shape)).readonly(),
   roles: z.array(z.strictObject(role.shape)).readonly(),
   backgrounds: z.array(z.strictObject(background.shape)).readonly(),
   datasets: z.array(dataset).readonly(),
-  briefs: z.array(brief).readonly(),
   aliases,
 });
 export type CatalogRecords = z.infer<typeof catalogRecords>;
@@ -348,15 +420,16 @@ export const catalogFile = z.object({
   roles: z.array(role).readonly().default([]),
   backgrounds: z.array(background).readonly().default([]),
   datasets: z.array(dataset).readonly().default([]),
-  briefs: z.array(brief).readonly().default([]),
+  tools: z.array(tool).readonly().default([]),
   aliases: aliases.prefault({}),
   givenUp,
 });
 
-export type Course = Readonly<z.infer<typeof course>>;
+export type CourseFile = Readonly<z.infer<typeof course>>;
+export type Activity = CourseFile["activity"];
 export type Skill = Readonly<z.infer<typeof skill>>;
-export type Role = Readonly<z.infer<typeof role>>;
-export type Background = Readonly<z.infer<typeof background>>;
+export type RoleFile = Readonly<z.infer<typeof role>>;
+export type BackgroundFile = Readonly<z.infer<typeof background>>;
 export type Program = Readonly<z.infer<typeof program>>;
 export type GivenUpCourse = Readonly<z.infer<typeof givenUp>[number]>;
 export type Hours = Readonly<z.infer<typeof hours>>;

@@ -1,4 +1,5 @@
-import type { Course, Source } from "./schema";
+import type { Source } from "./schema";
+import type { Course } from "./types";
 
 /** What the state of an entry rests on. */
 export type StatusGround =

@@ -1,4 +1,5 @@
-import type { Course, FactKind, Program } from "./schema";
+import type { FactKind, Program } from "./schema";
+import type { Course } from "./types";
 
 /** The guide's four traits of a course or program that is worth it (guide:T1 to T4). */
 export type TraitId = "builds" | "whole-workflow" | "backed" | "keepable";

@@ -1,17 +1,46 @@
-import type { Brief, Dataset } from "./portfolio-schema";
+import type { Dataset, Tool } from "./activity-schema";
 import type {
-  Background,
+  BackgroundFile,
   BackgroundId,
-  Course,
+  CourseFile,
   CourseId,
   GivenUpCourse,
   Program,
   ProgramId,
-  Role,
+  RoleFile,
   RoleId,
   Skill,
   SkillId,
 } from "./schema";
+import type { Held, Levels } from "./skill-level";
+
+/** An activity of the catalog: a course, a practice set, a book or a project. */
+export interface Course extends Omit<CourseFile, "teaches"> {
+  /** The level that the learner holds afterwards, by skill id. */
+  readonly gives: readonly Held[];
+  /** What it teaches to *with help* or further. */
+  readonly teaches: readonly SkillId[];
+  /** What it only shows. */
+  readonly touches: readonly SkillId[];
+}
+
+export interface Role extends RoleFile {
+  /** What the usual stage needs. */
+  readonly mustHave: readonly SkillId[];
+  /** What is often asked and the usual stage does not need. */
+  readonly oftenAsked: readonly SkillId[];
+  readonly niceToHave: readonly SkillId[];
+}
+
+/** One stage of a role. */
+export type Stage = Role["stages"][number];
+
+export interface Background extends Omit<BackgroundFile, "levels"> {
+  /** By skill id. */
+  readonly held: readonly Held[];
+  /** What is held at *with help* or further. */
+  readonly knows: readonly SkillId[];
+}
 
 /**
  * A catalog that has passed every check, frozen. Arrays are sorted by id, so nothing downstream can depend on
@@ -25,7 +54,7 @@ export interface Catalog {
   readonly roles: readonly Role[];
   readonly backgrounds: readonly Background[];
   readonly datasets: readonly Dataset[];
-  readonly briefs: readonly Brief[];
+  readonly tools: readonly Tool[];
   /** Courses that were taken out, by id: old links may still name them. */
   readonly givenUp: readonly GivenUpCourse[];
   findSkill(id: string): Skill | undefined;
@@ -33,6 +62,7 @@ export interface Catalog {
   findProgram(id: string): Program | undefined;
   findRole(id: string): Role | undefined;
   findBackground(id: string): Background | undefined;
+  findTool(id: string): Tool | undefined;
   /** The record of an id that this catalog minted. */
   skill(id: SkillId): Skill;
   course(id: CourseId): Course;
@@ -40,6 +70,8 @@ export interface Catalog {
   role(id: RoleId): Role;
   background(id: BackgroundId): Background;
   dataset(id: Dataset["id"]): Dataset;
+  /** `levels` with all that they imply. */
+  closeLevels(levels: Levels): Levels;
 }
 
 /** Something wrong with a catalog: where, and what to do about it. */

@@ -1,8 +1,17 @@
 import { type Answer, answerRequest } from "@/lib/answer";
-import type { Catalog, Course, SkillId } from "@/lib/catalog";
+import {
+  type Catalog,
+  type Course,
+  type Held,
+  highest,
+  isHeld,
+  type Levels,
+  raise,
+  WITH_HELP,
+} from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import type { CompiledCatalog, PlanLimits } from "@/lib/planner";
-import { knownSkills, wantedSkills } from "@/lib/request";
+import { knownLevels, neededLevels } from "@/lib/request";
 import { scheduleSteps, weeksBetween } from "@/lib/schedule";
 import type { Built, Comparison, Scenario, ScenarioResult, WorkflowPart } from "./types";
 import { costOfProgram, hoursOfProgram, neededBefore, skillsOfProgram, wholeProgram } from "./whole-program";
@@ -17,7 +26,11 @@ export interface CompareInput {
 }
 
 /** A result before it is seen beside the others. */
-type Alone = Omit<ScenarioResult, "courses" | "leftOut"> & { readonly courses: readonly Course["id"][] };
+interface Alone extends Omit<ScenarioResult, "courses" | "leftOut"> {
+  readonly courses: readonly Course["id"][];
+  /** What is held in the end. */
+  readonly held: Levels;
+}
 
 /**
  * What each scenario comes to, side by side. Plans are the best ones for their requests; programs are taken whole. The
@@ -31,16 +44,16 @@ export function compareScenarios({ compiled, scenarios, today, limits }: Compare
       ? planAlone(answerRequest({ compiled, request: scenario.request, today, ...limited(limits) }), catalog)
       : programAlone({ request: scenario.request, program: scenario.program }, catalog, today),
   );
-  const wanted = [...new Set(scenarios.flatMap(({ request }) => [...wantedSkills(catalog, request)]))].sort();
+  const wanted = highest(scenarios.flatMap(({ request }) => neededLevels(catalog, request)));
   return {
     wanted,
-    results: alone.map((result, place) => ({
+    results: alone.map(({ held, ...result }, place) => ({
       ...result,
       courses: result.courses.map((id) => ({
         id,
         alsoIn: alone.flatMap((other, at) => (at !== place && other.courses.includes(id) ? [at] : [])),
       })),
-      leftOut: result.gained && skillsLeftOut(wanted, result, catalog),
+      leftOut: result.gained && wanted.filter((one) => !isHeld(held, one)).map(({ skill }) => skill),
     })),
   };
 }
@@ -49,21 +62,20 @@ function limited(limits: CompareInput["limits"]): { readonly limits?: PlanLimits
   return limits ? { limits: limits() } : {};
 }
 
-function skillsLeftOut(wanted: readonly SkillId[], result: Alone, catalog: Catalog): readonly SkillId[] {
-  const held = new Set([...knownSkills(catalog, result.scenario.request), ...(result.gained ?? [])]);
-  return wanted.filter((skill) => !held.has(skill));
+function heldAfter(known: Levels, gains: readonly Held[]): Levels {
+  const held = new Map(known);
+  raise(held, gains);
+  return held;
 }
 
 function planAlone(answer: Answer, catalog: Catalog): Alone {
   const { request, why, totals, finish, steps } = answer;
   const scenario = { request, program: null };
-  if (why !== null) return { ...NOTHING, scenario, why };
+  const known = knownLevels(catalog, request);
+  if (why !== null) return { ...NOTHING, scenario, why, held: known };
   const courses = steps.flatMap((step) =>
     step.courseId === null ? [] : (catalog.findCourse(step.courseId) ?? []),
   );
-  const portfolio: readonly Built[] = steps.some((step) => step.kind === "portfolio")
-    ? [{ kind: "portfolio" }]
-    : [];
   const taught = steps.flatMap((step) => step.teaches.flatMap((id) => catalog.findSkill(id)?.id ?? []));
   const { low, high, unknown } = totals.cost;
   return {
@@ -78,7 +90,11 @@ function planAlone(answer: Answer, catalog: Catalog): Alone {
     isPartlyKnown: false,
     gained: [...new Set(taught)].sort(),
     neededFirst: [],
-    builds: [...buildsOf(courses), ...portfolio],
+    held: heldAfter(
+      known,
+      steps.flatMap(({ raises }) => raises.map(({ skill, to }) => ({ skill, level: to }))),
+    ),
+    builds: buildsOf(courses),
     workflow: workflowOf(courses),
   };
 }
@@ -95,11 +111,16 @@ function programAlone(
   const scenario = { request: dated, program: id };
   const whole = wholeProgram(catalog, id);
   const { program, courses } = whole;
-  const known = knownSkills(catalog, request);
+  const known = knownLevels(catalog, request);
   const listed = hoursOfProgram(whole);
   const scheduled = listed && scheduleSteps([listed], dated);
   if (scheduled && !scheduled.ok) {
-    return { ...NOTHING, scenario, why: { kind: "beyond-calendar", lastDay: scheduled.fault.lastDay } };
+    return {
+      ...NOTHING,
+      scenario,
+      why: { kind: "beyond-calendar", lastDay: scheduled.fault.lastDay },
+      held: known,
+    };
   }
   const minutes = scheduled?.schedule.minutes ?? null;
   const finish = scheduled?.schedule.finish ?? null;
@@ -114,7 +135,11 @@ function programAlone(
     courses: courses.map((course) => course.id),
     courseCount: program.courseCount,
     isPartlyKnown: courses.length > 0 && !whole.isComplete,
-    gained: skillsOfProgram(whole)?.filter((skill) => !known.includes(skill)) ?? null,
+    gained: skillsOfProgram(whole)?.filter((skill) => !isHeld(known, { skill, level: WITH_HELP })) ?? null,
+    held: heldAfter(known, [
+      ...program.teaches.map((skill) => ({ skill, level: WITH_HELP }) as const),
+      ...courses.flatMap(({ gives }) => gives),
+    ]),
     neededFirst: neededBefore(whole, known),
     builds,
     workflow: workflowOf(courses),
@@ -137,7 +162,8 @@ const NOTHING = {
 } as const;
 
 function buildsOf(courses: readonly Course[]): readonly Built[] {
-  return courses.flatMap(({ id, builds }) => (builds === null ? [] : [{ kind: "course" as const, id }]));
+  const built = courses.filter(({ activity, builds }) => builds !== null || activity === "project");
+  return built.map(({ id }) => ({ kind: "course", id }));
 }
 
 const WORKFLOW: readonly WorkflowPart[] = [

@@ -1,5 +1,5 @@
 import type { FinishRange, HoursRange, WhyNoPlan } from "@/lib/answer";
-import type { Course, CourseId, ProgramId, SkillId } from "@/lib/catalog";
+import type { Course, CourseId, Held, ProgramId, SkillId } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import type { PlanRequest } from "@/lib/request";
 
@@ -24,11 +24,10 @@ export interface CostRange {
 /** A part of the work on a model, from the data to watching it run. */
 export type WorkflowPart = NonNullable<Course["workflow"]>[number];
 
-/** Something that the learner will have made: named by its course or program, or portfolio work of one's own. */
+/** Something that the learner will have made: named by its course, project or program. */
 export type Built =
   | { readonly kind: "course"; readonly id: CourseId }
-  | { readonly kind: "program"; readonly id: ProgramId }
-  | { readonly kind: "portfolio" };
+  | { readonly kind: "program"; readonly id: ProgramId };
 
 export interface ComparedCourse {
   readonly id: CourseId;
@@ -54,7 +53,7 @@ export interface ScenarioResult {
   readonly isPartlyKnown: boolean;
   /** Skills new to this learner, by id; null where no source says what a program teaches. */
   readonly gained: readonly SkillId[] | null;
-  /** Skills that any scenario of the comparison wants and this learner neither holds nor gains, by id. */
+  /** Skills that any scenario of the comparison wants further than this learner holds them in the end, by id. */
   readonly leftOut: readonly SkillId[] | null;
   /** Skills that a program asks for before its courses, that the learner lacks and it does not teach in time, by id. */
   readonly neededFirst: readonly SkillId[];
@@ -64,8 +63,8 @@ export interface ScenarioResult {
 }
 
 export interface Comparison {
-  /** Skills that any of the scenarios asks for, by id. */
-  readonly wanted: readonly SkillId[];
+  /** What any of the scenarios asks for, by skill id, at its highest level. */
+  readonly wanted: readonly Held[];
   /** One for each scenario, in their order. */
   readonly results: readonly ScenarioResult[];
 }

@@ -2,13 +2,18 @@ import type { FinishRange } from "@/lib/answer";
 import {
   type Catalog,
   type Course,
+  type CourseId,
   coursesOfProgram,
+  type Held,
   type Hours,
+  heldAskedIn,
   holds,
+  isHeld,
+  type Levels,
   type Price,
   type Program,
+  raise,
   type SkillId,
-  skillsIn,
 } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import { billedMonths } from "@/lib/schedule";
@@ -50,17 +55,17 @@ export function skillsOfProgram({ program, courses }: WholeProgram): readonly Sk
  * Skills that its courses ask for and that are neither known nor taught by an earlier course of it, by id. Where a
  * course offers several ways to be ready, all that are open are named.
  */
-export function neededBefore(
-  { program, courses }: WholeProgram,
-  known: Iterable<SkillId>,
-): readonly SkillId[] {
-  const held = new Set(known);
+export function neededBefore({ program, courses }: WholeProgram, known: Levels): readonly SkillId[] {
+  const held = new Map(known);
+  const has = (one: Held) => isHeld(held, one);
+  const behind = new Set<CourseId>();
   const missing = new Set<SkillId>();
-  for (const { requires, teaches } of courses) {
-    if (!holds(requires, (skill) => held.has(skill))) {
-      for (const skill of skillsIn(requires)) if (!held.has(skill)) missing.add(skill);
+  for (const { id, requires, gives } of courses) {
+    if (!holds(requires, { has, hasTaken: (other) => behind.has(other) })) {
+      for (const one of heldAskedIn(requires)) if (!has(one)) missing.add(one.skill);
     }
-    for (const skill of teaches) held.add(skill);
+    raise(held, gives);
+    behind.add(id);
   }
   const taught = new Set(courses.length === 0 ? program.teaches : []);
   return [...missing].filter((skill) => !taught.has(skill)).sort();

@@ -30,7 +30,7 @@ export function calendarEntries(answer: Answer, style: CalendarStyle): readonly 
     return [single({ uid: about("plan"), kind, step: null }, answer.request.start)];
   }
   const steps = answer.steps.flatMap((step, index) => {
-    const subject = step.courseId ?? `portfolio-${step.part}`;
+    const subject = step.courseId ?? step.kind;
     return style === "blocks"
       ? blocksOf(step, index, { uid: about(subject), answer })
       : [single({ uid: about(`${subject}-finish`), kind: "milestone", step: index }, step.finish)];
@@ -39,7 +39,12 @@ export function calendarEntries(answer: Answer, style: CalendarStyle): readonly 
 }
 
 function uidOf({ request }: Answer): (subject: string) => string {
-  const goal = request.goal ?? request.want.toSorted().join("+");
+  const goal =
+    request.goal ??
+    request.want
+      .map(({ skill }) => skill)
+      .toSorted()
+      .join("+");
   return (subject) => `waymark.${goal}.${subject}`;
 }
 

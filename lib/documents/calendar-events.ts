@@ -1,4 +1,4 @@
-import { type Answer, type AnswerStep, briefOfStep, describeBriefs } from "@/lib/answer";
+import { type Answer, type AnswerStep, briefOfStep } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";
 import { roleWords } from "@/lib/words/ask/sentence";
@@ -6,7 +6,6 @@ import { assertNever } from "@/lib/words/assert-never";
 import { betweenText } from "@/lib/words/dates";
 import { documents } from "@/lib/words/messages/en/documents";
 import { english, type Translator } from "@/lib/words/messages/translator";
-import { stepTitle } from "@/lib/words/plan/step-title";
 import type { CalendarEntry } from "./calendar-entries";
 import type { IcsEvent } from "./write-ics";
 
@@ -26,9 +25,7 @@ export function calendarEvent(
   const step = entry.step === null ? undefined : answer.steps[entry.step];
   const course = step?.courseId == null ? undefined : catalog.findCourse(step.courseId);
   const lines = [
-    ...(step
-      ? [...briefLines(step, { answer, catalog, t }), ...stepLines(step, t)]
-      : planLines(entry, answer, t)),
+    ...(step ? [...briefLines(step, { catalog, t }), ...stepLines(step, t)] : planLines(entry, answer, t)),
     t(documents).wholePlan(link),
   ];
   return {
@@ -48,7 +45,7 @@ function summaryOf(
   step: AnswerStep | undefined,
   { answer, catalog, t }: Told,
 ): string {
-  const title = step ? stepTitle(step, t) : "";
+  const title = step ? step.title : "";
   const { goal } = answer.request;
   switch (kind) {
     case "block":
@@ -71,8 +68,8 @@ function summaryOf(
 }
 
 /** What to build, where the step is work of one's own. */
-function briefLines(step: AnswerStep, { answer, catalog, t }: Told): readonly string[] {
-  const brief = step.part === null ? null : briefOfStep(step, describeBriefs(answer, catalog));
+function briefLines(step: AnswerStep, { catalog, t }: Pick<Told, "catalog" | "t">): readonly string[] {
+  const brief = briefOfStep(step, catalog);
   if (brief === null) return [];
   return [
     t(documents).brief(brief.title, brief.task),

@@ -1,4 +1,4 @@
-import { type Answer, type BriefView, briefOfStep, describeBriefs } from "@/lib/answer";
+import { type Answer, type BriefView, briefOfStep } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import { costText, hoursRangeText, hoursText, unknownCostText } from "@/lib/words/amounts";
 import { backgroundWords } from "@/lib/words/ask/sentence";
@@ -7,7 +7,6 @@ import { documents } from "@/lib/words/messages/en/documents";
 import { titles } from "@/lib/words/messages/en/titles";
 import { english, type Translator } from "@/lib/words/messages/translator";
 import { answerTitle } from "@/lib/words/plan/plan-title";
-import { stepTitle } from "@/lib/words/plan/step-title";
 import { type PlanRow, planRows } from "./plan-rows";
 
 interface Worded {
@@ -20,12 +19,11 @@ interface Worded {
 /** A plan as a checklist in Markdown: tick off in any editor. */
 export function planMarkdown({ answer, catalog, link, t = english }: Worded): string {
   const rows = planRows(answer, catalog);
-  const briefs = describeBriefs(answer, catalog);
   const blocks = [
     `# ${answerTitle(answer, catalog, t)}`,
     askedText(answer, catalog, t),
     answer.finish === null ? nothingText(answer, t) : totalsText(answer, t),
-    rows.map((row) => `${checkbox(row, t)}${briefText(briefOfStep(row, briefs), t)}`).join("\n"),
+    rows.map((row) => `${checkbox(row, t)}${briefText(briefOfStep(row, catalog), t)}`).join("\n"),
     ownWorkText(answer, catalog, t),
     `${t(documents).thePlan(`<${link}>`)}  \n${t(documents).edition(answer.catalogVersion)}`,
   ];
@@ -69,7 +67,7 @@ function totalsText({ totals, finish }: Answer, t: Translator): string {
 }
 
 function checkbox(row: PlanRow, t: Translator): string {
-  const title = escaped(stepTitle(row, t));
+  const title = escaped(row.title);
   const linked = row.url === null ? title : `[${title}](<${row.url}>)`;
   const by = givenBy(row, t);
   const times = `${hoursText(row.hours.typical, t)}, ${spanText(row.start, row.finish.likely, t)}`;

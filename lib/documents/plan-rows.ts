@@ -1,15 +1,14 @@
 import type { Answer, AnswerStep, HoursRange } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
-import type { PortfolioPart } from "@/lib/planner";
 
 /** A step of a plan as files carry it: one row, plain values. */
 export interface PlanRow {
   /** From 1. */
   readonly place: number;
   readonly kind: AnswerStep["kind"];
-  readonly part: PortfolioPart | null;
-  /** null for portfolio work. */
+  readonly part: AnswerStep["part"];
+  /** null for applying. */
   readonly courseId: string | null;
   readonly title: string;
   readonly institution: string | null;

@@ -4,12 +4,17 @@ const BITS = 6;
 
 /** `bits` (a text of 0 and 1) as characters of a link, filled up at the end with `filler`. */
 export function writeBits(bits: string, filler: "0" | "1"): string {
-  const whole = bits.padEnd(Math.ceil(bits.length / BITS) * BITS, filler);
+  const whole = bits.padEnd(charactersFor(bits.length) * BITS, filler);
   let text = "";
   for (let i = 0; i < whole.length; i += BITS) {
     text += DIGITS.charAt(Number.parseInt(whole.slice(i, i + BITS), 2));
   }
   return text;
+}
+
+/** How many characters so many bits take. */
+export function charactersFor(bits: number): number {
+  return Math.ceil(bits / BITS);
 }
 
 /** The bits of such characters, filler included; null where another character stands among them. */

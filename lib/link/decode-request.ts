@@ -3,7 +3,7 @@ import { collectProblems, readChoice, reconcileWishes, WISHES } from "@/lib/requ
 import { readCarried } from "./carried-plan";
 import { gatherValues } from "./gather-values";
 import { unpackLists } from "./pack-lists";
-import { LINK_VERSION, PARAMETERS } from "./parameters";
+import { LINK_VERSIONS, PARAMETERS } from "./parameters";
 import type { DecodedRequest } from "./types";
 
 /**
@@ -22,7 +22,7 @@ export function decodeRequest(params: Iterable<readonly [string, string]>, catal
   const values = gatherValues(params, report);
   const carried = readCarried(values, PARAMETERS, report);
   const reading = { values: unpackLists(values, catalog, report), catalog, report };
-  readChoice(reading, "v", { choices: [LINK_VERSION], usual: LINK_VERSION });
+  readChoice(reading, "v", { choices: LINK_VERSIONS, usual: LINK_VERSIONS[0] });
   const request = reconcileWishes(WISHES.read(reading), catalog, report);
   if (request.goal !== null || request.want.length > 0)
     return { ok: true, request, problems: problems(), carried };

@@ -1,7 +1,7 @@
 import { type PlanRequest, type Spelling, WISHES } from "@/lib/request";
 import type { LinkNumbers } from "./numbers";
 import { PACKABLE, packList } from "./pack-lists";
-import { LINK_VERSION, PARAMETERS, USUAL_LENGTH } from "./parameters";
+import { PARAMETERS, USUAL_LENGTH, versionFor } from "./parameters";
 
 /**
  * The link of a request: a query string without `?`, of letters, digits and `-_.~,=&` alone, so that no chat or mail
@@ -14,7 +14,8 @@ import { LINK_VERSION, PARAMETERS, USUAL_LENGTH } from "./parameters";
  * @example encodeRequest({ ...DEFAULT_REQUEST, goal, hoursPerWeek: 8 }) // "v=1&goal=ml-engineer&hours=8"
  */
 export function encodeRequest(request: PlanRequest, numbers?: LinkNumbers): string {
-  const plain = { v: LINK_VERSION, ...WISHES.spell(request) };
+  const wishes = WISHES.spell(request);
+  const plain = { v: versionFor(wishes), ...wishes };
   return write(numbers ? shorten(plain, numbers) : plain);
 }
 

@@ -1,5 +1,5 @@
 import type { Answer, AnswerStep } from "@/lib/answer";
-import type { Catalog, Course } from "@/lib/catalog";
+import { type Catalog, type Course, workHours } from "@/lib/catalog";
 import type { CarriedPlan } from "./types";
 
 /** What became of a step of an older plan. */
@@ -46,12 +46,9 @@ export interface PastPlan {
 /** The plan that a page, a file or a link should carry of `answer`; null where there is no plan to carry. */
 export function carriedOf(answer: Answer, catalog: Catalog): CarriedPlan | null {
   if (answer.finish === null) return null;
-  const steps = answer.steps.map((step) => {
+  const steps = activitiesOf(answer).flatMap((step) => {
     const course = courseOf(step, catalog);
-    return {
-      number: course?.number ?? 0,
-      hours: course?.hours?.typical ?? rounded(step.hours.typical / answer.request.pace),
-    };
+    return course ? [{ number: course.number, hours: hoursOf(step, course, answer) }] : [];
   });
   return { edition: catalog.version, steps, finish: answer.finish };
 }
@@ -60,7 +57,9 @@ export function carriedOf(answer: Answer, catalog: Catalog): CarriedPlan | null 
 export function lookBack(carried: CarriedPlan, answer: Answer, catalog: Catalog): PastPlan {
   const byNumber = new Map(catalog.courses.map((course) => [course.number, course]));
   const gone = new Map(catalog.givenUp.map((course) => [course.number, course]));
-  const today = new Set(answer.steps.map(({ courseId }) => courseId));
+  const activities = activitiesOf(answer);
+  const today = new Set(activities.map(({ courseId }) => courseId));
+  const shown = activities.some(({ kind }) => kind === "project");
   const steps = carried.steps.map(({ number, hours }): PastStep => {
     const course = byNumber.get(number);
     return {
@@ -69,11 +68,11 @@ export function lookBack(carried: CarriedPlan, answer: Answer, catalog: Catalog)
       title: course?.title ?? gone.get(number)?.title ?? null,
       hours,
       fate: number === 0 ? { kind: "same" } : fateOf(course, hours),
-      isKept: number === 0 ? today.has(null) : course !== undefined && today.has(course.id),
+      isKept: number === 0 ? shown : course !== undefined && today.has(course.id),
     };
   });
   const then = new Set(steps.map(({ courseId }) => courseId));
-  const added = answer.steps.flatMap(({ courseId, title }) =>
+  const added = activities.flatMap(({ courseId, title }) =>
     courseId === null || then.has(courseId) ? [] : [{ courseId, title }],
   );
   const ownWork = ownWorkOf(carried, answer);
@@ -85,17 +84,30 @@ export function lookBack(carried: CarriedPlan, answer: Answer, catalog: Catalog)
     finish: carried.finish,
     added,
     ownWork,
-    isStillBest: isSame && added.length === 0 && ownWork === null && steps.length === answer.steps.length,
+    isStillBest: isSame && added.length === 0 && ownWork === null && steps.length === activities.length,
   };
 }
 
 /** Links carry hundredths of an hour. */
 const HUNDREDTH = 0.01;
 
+/** All but applying, which is no activity of the catalog. */
+function activitiesOf({ steps }: Answer): readonly AnswerStep[] {
+  return steps.filter(({ kind }) => kind !== "applying");
+}
+
+/** The hours of an activity as they are listed; those of a project as the learner set them. */
+function hoursOf({ hours }: AnswerStep, course: Course, { request }: Answer): number {
+  const isSet = course.activity === "project" && request.portfolioHours !== null;
+  return isSet ? rounded(hours.typical / request.pace) : (workHours(course)?.typical ?? 0);
+}
+
+/** Plans of the first format carried own work beside the courses, as number 0. */
 function ownWorkOf(carried: CarriedPlan, { steps, request }: Answer): PastPlan["ownWork"] {
   const was = carried.steps.reduce((sum, { number, hours }) => (number === 0 ? sum + hours : sum), 0);
+  if (was === 0) return null;
   const now = steps.reduce(
-    (sum, { courseId, hours }) => (courseId === null ? sum + hours.typical / request.pace : sum),
+    (sum, { kind, hours }) => (kind === "project" ? sum + hours.typical / request.pace : sum),
     0,
   );
   // Each piece was rounded.
@@ -106,7 +118,8 @@ function fateOf(course: Course | undefined, hours: number): StepFate {
   if (course === undefined) return { kind: "unknown" };
   if (course.status === "retired") return { kind: "retired" };
   if (!course.plannable || course.hours === null) return { kind: "unplanned" };
-  return course.hours.typical === hours ? { kind: "same" } : { kind: "hours", now: course.hours.typical };
+  const now = workHours(course)?.typical ?? 0;
+  return now === hours || course.activity === "project" ? { kind: "same" } : { kind: "hours", now };
 }
 
 function courseOf(step: AnswerStep, catalog: Catalog): Course | undefined {

@@ -1,4 +1,4 @@
-import { readBits, writeBits } from "./bits";
+import { charactersFor, readBits, writeBits } from "./bits";
 
 /** How many low bits of each gap are written plainly: one digit, 0 to 7. */
 const MAX_LOW_BITS = 7;
@@ -10,12 +10,19 @@ const MAX_LOW_BITS = 7;
  */
 export function packNumbers(numbers: readonly number[]): string {
   const gaps = numbers.map((number, i) => number - (numbers[i - 1] ?? 0) - 1);
-  let best: string | null = null;
+  const low = bestLow(gaps);
+  return `${low}${writeBits(gaps.map((gap) => riceBits(gap, low)).join(""), "1")}`;
+}
+
+/** A page writes a link for each of its choices: only the best of all codes is written out. */
+function bestLow(gaps: readonly number[]): number {
+  let best = 0;
+  let fewest = Number.POSITIVE_INFINITY;
   for (let low = 0; low <= MAX_LOW_BITS; low++) {
-    const text = `${low}${writeBits(gaps.map((gap) => riceBits(gap, low)).join(""), "1")}`;
-    if (best === null || text.length < best.length) best = text;
+    const characters = charactersFor(gaps.reduce((bits, gap) => bits + (gap >> low) + 1 + low, 0));
+    if (characters < fewest) [best, fewest] = [low, characters];
   }
-  return best ?? "";
+  return best;
 }
 
 /** The numbers of such a text; null where it is none. */

@@ -1,7 +1,16 @@
-import { WISHES } from "@/lib/request";
+import { type Spelling, WISHES } from "@/lib/request";
 
-/** Written into every link as `v`. The defaults of all wishes are frozen for this version. */
-export const LINK_VERSION = "1";
+/**
+ * The versions of a link, all of which are read: one of them is written into every link as `v`. The second can say levels
+ * of skills, a stage of a role and hours of applying; it is written only where one of these is said.
+ */
+export const LINK_VERSIONS = ["1", "2"] as const;
+
+/** The version that can say what `spelling` says. */
+export function versionFor({ goal, know, learn, want, apply }: Spelling): (typeof LINK_VERSIONS)[number] {
+  const hasLevel = [goal, know, learn, want].some((text) => text?.includes("~"));
+  return hasLevel || apply ? "2" : "1";
+}
 
 /** All parameters of a link, in the order in which they are written. */
 export const PARAMETERS: readonly string[] = ["v", ...WISHES.parameters.map(({ name }) => name)];

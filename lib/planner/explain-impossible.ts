@@ -1,5 +1,5 @@
-import type { CourseId, SkillId } from "@/lib/catalog";
-import { knownSkills, type PlanRequest, type Wish, wantedSkills } from "@/lib/request";
+import { type CourseId, isHeld, type SkillId } from "@/lib/catalog";
+import { type PlanRequest, type Prepared, prepare, type Wish } from "@/lib/request";
 import { budgetLimit } from "./search/budget";
 import { canReachGoals } from "./search/first-plan";
 import { findLightestPlan } from "./search/search";
@@ -22,7 +22,7 @@ export function explainImpossible(
   request: PlanRequest,
   stop: () => boolean = () => false,
 ): Impossible {
-  const doubts = { compiled, request, stop };
+  const doubts = { compiled, request, stop, prepared: prepare(compiled.catalog, request) };
   const untaught = unreachedSkills(doubts, NO_WISHES);
   if (untaught.length > 0) return { kind: "untaught", skills: untaught };
   const wishes = listWishes(request);
@@ -67,13 +67,14 @@ interface Doubts {
   readonly compiled: CompiledCatalog;
   readonly request: PlanRequest;
   readonly stop: () => boolean;
+  readonly prepared: Prepared;
 }
 
 /** null where that was not known in time. */
-function isPossible({ compiled, request, stop }: Doubts, wishes: Wishes): boolean | null {
+function isPossible({ compiled, request, stop, prepared }: Doubts, wishes: Wishes): boolean | null {
   // Without a budget one closure tells.
   if (wishes.budgetCents !== null && !wishes.audit && stop()) return null;
-  const task = buildTask(compiled, request, { wishes, weights: weightsFor(request) });
+  const task = buildTask(compiled, request, { wishes, weights: weightsFor(request), prepared });
   const budget = budgetLimit(compiled.catalog, task, {
     request: { ...request, audit: wishes.audit },
     cents: wishes.budgetCents,
@@ -104,11 +105,12 @@ function toWishes(wishes: readonly Wish[]): Wishes {
 
 /** Wanted skills that stay out of reach when every course that may be taken is taken. */
 function unreachedSkills(doubts: Doubts, wishes: Wishes): readonly SkillId[] {
-  const { compiled, request } = doubts;
-  const { catalog } = compiled;
-  return wantedSkills(catalog, request).filter((skill) => {
-    if (knownSkills(catalog, request).includes(skill)) return false;
-    const alone = { ...request, goal: null, want: [skill] };
-    return isPossible({ ...doubts, request: alone }, { ...wishes, pin: new Set() }) === false;
-  });
+  const { known, needs } = doubts.prepared;
+  return needs
+    .filter((need) => {
+      if (isHeld(known, need)) return false;
+      const alone = { ...doubts, prepared: { ...doubts.prepared, needs: [need] } };
+      return isPossible(alone, { ...wishes, pin: new Set() }) === false;
+    })
+    .map(({ skill }) => skill);
 }

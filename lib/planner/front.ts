@@ -1,10 +1,10 @@
-import type { PlanRequest } from "@/lib/request";
+import { type PlanRequest, prepare } from "@/lib/request";
 import { ownersOf, tieNames, toPlan } from "./plan";
 import type { SideLimit } from "./search/rows";
 import { findLightestPlan, type SearchResult } from "./search/search";
 import type { CompiledCatalog, Owner } from "./task/compile-catalog";
 import { buildTask, ownerWeight, type Task, wishesOf } from "./task/task";
-import { type Weights, weightsFor } from "./task/weights";
+import { isAlone, type Weights, weightsFor } from "./task/weights";
 import type { FrontPoint, PlanLimits } from "./types";
 
 /** A minute outweighs all the programs that a plan can enter, so that they only break ties between equal minutes. */
@@ -21,7 +21,11 @@ export function planFront(
   request: PlanRequest,
   limits: PlanLimits = {},
 ): readonly FrontPoint[] {
-  const task = buildTask(compiled, request, { wishes: wishesOf(request), weights: frontWeights(request) });
+  const task = buildTask(compiled, request, {
+    wishes: wishesOf(request),
+    weights: frontWeights(request),
+    prepared: prepare(compiled.catalog, request),
+  });
   const amount = Float64Array.from(task.owners, programsIn);
   const points: FrontPoint[] = [];
   for (let sides: readonly SideLimit[] = []; ; ) {
@@ -36,14 +40,14 @@ export function planFront(
 }
 
 function frontWeights(request: PlanRequest): Weights {
-  const { course, portfolio } = weightsFor({ ...request, prefer: "fastest" });
-  return { course: (one) => MINUTE * course(one), entry: 1, portfolio: MINUTE * portfolio };
+  const { course, member } = weightsFor({ ...request, prefer: "fastest" });
+  return { course: (one) => MINUTE * course(one), entry: 1, member: MINUTE * member };
 }
 
 /** A course that stands alone is a program of its own. */
 function programsIn(owner: Owner): number {
   if (owner.kind === "entry") return 1;
-  return owner.kind === "course" && !owner.course.brushUp && owner.course.programs.length === 0 ? 1 : 0;
+  return owner.kind === "course" && isAlone(owner.course) ? 1 : 0;
 }
 
 function pointOf(
@@ -52,14 +56,19 @@ function pointOf(
   { task, found }: { readonly task: Task; readonly found: SearchResult },
 ): FrontPoint {
   const owners = ownersOf(task, found);
-  const weigh = ownerWeight(compiled, request, weightsFor(request));
+  const prepared = prepare(compiled.catalog, request);
+  const weigh = ownerWeight(compiled, request, { weights: weightsFor(request), prepared });
   const minutes = Math.floor(found.weight / MINUTE);
   const lowerBound = Math.floor(found.lowerBound / MINUTE);
   return {
     programs: owners.reduce((sum, owner) => sum + programsIn(owner), 0),
     minutes,
     // In the units of the request's own preference, to be compared with its plan.
-    plan: toPlan(compiled, request, { owners, weight: owners.reduce((sum, owner) => sum + weigh(owner), 0) }),
+    plan: toPlan(compiled, request, {
+      prepared,
+      owners,
+      weight: owners.reduce((sum, owner) => sum + weigh(owner), 0),
+    }),
     proof: { kind: found.lowerBound === found.weight ? "optimal" : "gap", lowerBound, nodes: found.nodes },
   };
 }

@@ -1,6 +1,5 @@
 export { planFront } from "./front";
-export { MODEL_SKILLS } from "./lay-out/place-portfolio";
-export { type FirstPiece, firstPieceOf, reorderPlan } from "./lay-out/reorder-plan";
+export { reorderPlan } from "./lay-out/reorder-plan";
 export { leastBudget } from "./least-budget";
 export { plan } from "./plan";
 export { certify } from "./proof/certify";
@@ -8,8 +7,9 @@ export { type CertificateFault, checkCertificate } from "./proof/check-certifica
 export { checkPlan, type PlanFault } from "./proof/check-plan";
 export { SearchMemory } from "./search/search-memory";
 export { type CompiledCatalog, compileCatalog } from "./task/compile-catalog";
-export { PORTFOLIO_HOURS, WEIGHTS } from "./task/weights";
+export { WEIGHTS } from "./task/weights";
 export type {
+  ActivityStep,
   Certificate,
   FrontPoint,
   Impossible,
@@ -19,8 +19,10 @@ export type {
   PlanLimits,
   PlanOutcome,
   PlanStep,
-  PortfolioHours,
-  PortfolioPart,
   Proof,
+  Raise,
   Reason,
+  Station,
+  StepHours,
+  StepKind,
 } from "./types";

@@ -1,4 +1,4 @@
-import type { PlanRequest } from "@/lib/request";
+import { type PlanRequest, prepare } from "@/lib/request";
 import { budgetLimit } from "./search/budget";
 import { findLightestPlan } from "./search/search";
 import type { CompiledCatalog } from "./task/compile-catalog";
@@ -22,7 +22,11 @@ export function leastBudget(
 ): number | null {
   const { catalog } = compiled;
   const wishes = { ...wishesOf(request), budgetCents: null };
-  const task = buildTask(compiled, request, { wishes, weights: weightsFor(request) });
+  const task = buildTask(compiled, request, {
+    wishes,
+    weights: weightsFor(request),
+    prepared: prepare(catalog, request),
+  });
   let enough: number | null = null;
   for (;;) {
     // What has no known price is beyond this.

@@ -1,17 +1,16 @@
 import type { Course } from "@/lib/catalog";
-import { knownSkills, type PlanRequest, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request";
+import { type PlanRequest, type Prepared, prepare } from "@/lib/request";
 import { explainImpossible } from "./explain-impossible";
 import { choosePrograms } from "./lay-out/choose-programs";
-import { explainSteps } from "./lay-out/explain-steps";
+import { layOut } from "./lay-out/lay-out";
 import { orderCourses } from "./lay-out/order-courses";
-import { placePortfolio } from "./lay-out/place-portfolio";
-import { portfolioHoursOf } from "./lay-out/portfolio-hours";
+import { stageNeeds, stagesUpTo } from "./lay-out/stations";
 import { budgetLimit } from "./search/budget";
 import { findNearestPlan } from "./search/nearest-plan";
 import type { SearchResult } from "./search/search";
 import type { CompiledCatalog, Owner } from "./task/compile-catalog";
 import { buildTask, type Task, wishesOf } from "./task/task";
-import { weightsFor } from "./task/weights";
+import { isMain, weightsFor } from "./task/weights";
 import type { Plan, PlanGuidance, PlanOutcome, Proof } from "./types";
 
 /**
@@ -26,7 +25,8 @@ export function plan(
   guidance: PlanGuidance = {},
 ): PlanOutcome {
   const wishes = wishesOf(request);
-  const task = buildTask(compiled, request, { wishes, weights: weightsFor(request) });
+  const prepared = prepare(compiled.catalog, request);
+  const task = buildTask(compiled, request, { wishes, weights: weightsFor(request), prepared });
   const budget = budgetLimit(compiled.catalog, task, { request, cents: wishes.budgetCents });
   const chosen = findNearestPlan(task, { budget, names: tieNames(task) }, guidance);
   if (chosen.kind === "not-in-time") return { outcome: "not-in-time" };
@@ -36,7 +36,7 @@ export function plan(
   const owners = ownersOf(task, found);
   return {
     outcome: "planned",
-    plan: toPlan(compiled, request, { owners, weight: found.weight }),
+    plan: toPlan(compiled, request, { owners, weight: found.weight, prepared }),
     proof: proofOf(found),
   };
 }
@@ -59,33 +59,43 @@ export function ownersOf(task: Task, { actions }: SearchResult): readonly Owner[
 }
 
 interface Choice {
-  /** What was chosen: courses, entries, portfolio work. */
+  /** What was chosen: courses, entries, tools. */
   readonly owners: readonly Owner[];
   readonly weight: number;
+  readonly prepared: Prepared;
 }
 
-/** The chosen courses in their best order, with reasons. */
-export function toPlan({ catalog }: CompiledCatalog, request: PlanRequest, { owners, weight }: Choice): Plan {
+/** The chosen activities in their best order, with reasons and stations. */
+export function toPlan(
+  { catalog }: CompiledCatalog,
+  request: PlanRequest,
+  { owners, weight, prepared }: Choice,
+): Plan {
   const courses: readonly Course[] = owners.flatMap((owner) =>
     owner.kind === "course" ? [owner.course] : [],
   );
-  const doesPortfolio = owners.some((owner) => owner.kind === "portfolio");
   const entered = new Set(owners.flatMap((owner) => (owner.kind === "entry" ? [owner.program] : [])));
   const programs = choosePrograms(courses, entered.size > 0 ? entered : null);
-  const known = new Set(knownSkills(catalog, request));
-  const wanted = wantedSkills(catalog, request);
-  const order = orderCourses({ courses, known, wanted: new Set(wanted), programs });
-  const main = courses.filter((course) => !course.brushUp);
+  const { known, needs } = prepared;
+  const order = orderCourses({
+    courses,
+    known,
+    taken: new Set(request.done),
+    needs,
+    programs,
+    pinned: new Set(request.pin),
+    stages: stagesUpTo(catalog, request)
+      .slice(0, -1)
+      .map((stage) => stageNeeds(stage, prepared)),
+  });
+  const main = courses.filter(isMain);
   const alone = main.filter((course) => programs.get(course.id) === null).length;
   return {
-    steps: placePortfolio(explainSteps(catalog, request, { order, known, programs }), {
-      skill: doesPortfolio ? (wanted.find((skill) => skill === PORTFOLIO_SKILL) ?? null) : null,
-      hours: portfolioHoursOf(catalog, request, courses),
-      known,
-    }),
+    ...layOut(catalog, request, { order, programs, prepared }),
     weight,
     mainCourses: main.length,
     programs: alone + new Set([...programs.values()].filter((id) => id !== null)).size,
-    mustHave: wanted,
+    needs,
+    mustHave: needs.map(({ skill }) => skill),
   };
 }

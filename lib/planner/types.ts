@@ -1,38 +1,53 @@
-import type { AdviceSource, CourseId, ProgramId, SkillId } from "@/lib/catalog";
+import type { AdviceSource, CourseId, Held, Level, ProgramId, SkillId, StageId } from "@/lib/catalog";
 import type { Wish } from "@/lib/request";
 import type { SearchMemory } from "./search/search-memory";
 
-/** Hours of portfolio work: low ≤ typical ≤ high, all positive. */
-export interface PortfolioHours {
+/** Hours of a step before the pace factor: low ≤ typical ≤ high. */
+export interface StepHours {
   readonly low: number;
   readonly typical: number;
   readonly high: number;
 }
 
-/** `first-model`: right after the course in which the first model is built. `final`: the last step of a plan. */
-export type PortfolioPart = "first-model" | "final";
+/** A skill that a step raises, for this learner at this point; from 0 where it was not held at all. */
+export interface Raise {
+  readonly skill: SkillId;
+  readonly from: 0 | Level;
+  readonly to: Level;
+}
 
-/**
- * One step of a plan. A `portfolio` step is built in and belongs to no course: at most one of each part, and where the
- * goal asks for `portfolio-project`, the final one teaches it.
- */
-export type PlanStep =
-  | {
-      readonly kind: "course" | "brush-up";
-      readonly courseId: CourseId;
-      /** The program that this plan enters it through; null where it stands alone. */
-      readonly programId: ProgramId | null;
-      /** Skills that are new to this learner at this point, in the catalog's order. */
-      readonly teaches: readonly SkillId[];
-      readonly because: readonly Reason[];
-    }
-  | {
-      readonly kind: "portfolio";
-      readonly part: PortfolioPart;
-      readonly hours: PortfolioHours;
-      readonly teaches: readonly SkillId[];
-      readonly because: readonly Reason[];
-    };
+export type StepKind = "course" | "brush-up" | "practice" | "book" | "project";
+
+/** An activity of a plan. */
+export interface ActivityStep {
+  readonly kind: StepKind;
+  readonly courseId: CourseId;
+  /** The program that this plan enters it through; null where it stands alone. */
+  readonly programId: ProgramId | null;
+  readonly hours: StepHours;
+  /** By skill id. */
+  readonly raises: readonly Raise[];
+  /** The skills of `raises`. */
+  readonly teaches: readonly SkillId[];
+  readonly because: readonly Reason[];
+}
+
+/** The last station of a plan: drills, a page of one's work, applications. It raises nothing. */
+export interface ApplyingStep {
+  readonly kind: "applying";
+  readonly hours: StepHours;
+  readonly raises: readonly [];
+  readonly teaches: readonly [];
+  readonly because: readonly [];
+}
+
+export type PlanStep = ActivityStep | ApplyingStep;
+
+/** A stage of the role on the way: reached after the step of this index, or at the start (-1). */
+export interface Station {
+  readonly stage: StageId;
+  readonly afterStep: number;
+}
 
 /** Why a step is there and why it stands where it stands: ids only, worded in `lib/words`. */
 export type Reason =
@@ -48,8 +63,6 @@ export type Reason =
       readonly skills: readonly SkillId[];
       readonly leadsTo: readonly SkillId[];
     }
-  /** Teaches `skills`, on which the portfolio work that the goal asks for rests. */
-  | { readonly kind: "opens-portfolio"; readonly skills: readonly SkillId[] }
   /** The learner pinned it. */
   | { readonly kind: "pinned" }
   /** Stands after `course`, which teaches the required `skills`. */
@@ -61,10 +74,8 @@ export type Reason =
       readonly skills: readonly SkillId[];
       readonly source: AdviceSource;
     }
-  /** Portfolio work: no certificate stands for it. */
+  /** Own work: no certificate stands for it. */
   | { readonly kind: "something-to-show" }
-  /** Portfolio work on the first model, which `course` builds. */
-  | { readonly kind: "first-model"; readonly course: CourseId }
   /** Follows its program's order. */
   | { readonly kind: "program-order"; readonly course: CourseId; readonly program: ProgramId };
 
@@ -72,11 +83,16 @@ export interface Plan {
   readonly steps: readonly PlanStep[];
   /** Integer, in the units of the preference's weights. */
   readonly weight: number;
-  /** Main courses: no brush-ups, no portfolio. */
+  /** Main courses: no brush-ups, practice, books or projects. */
   readonly mainCourses: number;
   /** Programs entered plus main courses that stand alone. */
   readonly programs: number;
+  /** What the plan ends with, by skill id. */
+  readonly needs: readonly Held[];
+  /** The skills of `needs`. */
   readonly mustHave: readonly SkillId[];
+  /** The stages up to the one that is aimed at, in their order; none without a role. */
+  readonly stations: readonly Station[];
 }
 
 /** `optimal`: no valid set of courses weighs less. `gap`: a limit cut the search short; no set can weigh less than `lowerBound`. */
@@ -106,22 +122,21 @@ export type PlanOutcome =
   | { readonly outcome: "not-in-time" };
 
 /**
- * Things of which every plan takes at least one: one of `courses` is taken, one of `programs` is entered, or, where
- * `portfolio` is set, portfolio work is done. Where `when` is set, this holds for the plans that take that course (or do
- * portfolio work) only.
+ * Things of which every plan takes at least one: one of `courses` is taken, one of `programs` is entered, or one of
+ * `members` (of tool families) is begun with. Where `when` is set, this holds for the plans that take that course only.
  */
 export interface Landmark {
-  readonly when: CourseId | "portfolio" | null;
+  readonly when: CourseId | null;
   /** The weight of a course that stands alone holds its start as a program: such a course stands here alone. */
   readonly courses: readonly CourseId[];
   readonly programs: readonly ProgramId[];
-  readonly portfolio: boolean;
+  readonly members: readonly string[];
   /** Weight that this landmark counts: a multiple of 2⁻¹¹, so that sums are exact. */
   readonly share: number;
 }
 
 /**
- * Why no plan weighs less, for all to check. For each course, program and portfolio work: the shares of the landmarks
+ * Why no plan weighs less, for all to check. For each course, program and family member: the shares of the landmarks
  * that list it, less the shares of those that hold only when it is taken, never exceed its weight. So every plan weighs
  * at least the sum of the shares of the landmarks without `when`, rounded up: `bound`. Equal to `weight` where the proof
  * needs no branching (`cases` is 0); otherwise so many cases had to be looked into one by one besides.
@@ -137,7 +152,7 @@ export interface Certificate {
 export interface FrontPoint {
   /** Programs entered plus main courses that stand alone. */
   readonly programs: number;
-  /** Typical minutes of all courses, before the pace factor, and 20 hours of portfolio work where a skill asks for it. */
+  /** Typical minutes of all activities, before the pace factor. */
   readonly minutes: number;
   readonly plan: Plan;
   readonly proof: Proof;

@@ -1,4 +1,15 @@
-import type { BackgroundId, CourseId, RoleId, SkillId } from "@/lib/catalog";
+import {
+  ALONE,
+  type BackgroundId,
+  type CourseId,
+  type Held,
+  isHeld,
+  type Levels,
+  type RoleId,
+  type SkillId,
+  type StageId,
+  WITH_HELP,
+} from "@/lib/catalog";
 import type { CivilDate } from "@/lib/civil-date";
 import { within } from "./range";
 import { mostHours, WEEK_HOURS } from "./week-hours";
@@ -9,21 +20,28 @@ import type { Break } from "./wishes/break";
 import { PACE_RANGE } from "./wishes/pace";
 import { PORTFOLIO_RANGE } from "./wishes/portfolio";
 import type { Preference } from "./wishes/preference";
+import type { HeldBelow } from "./wishes/skills";
 
 /** A change that the learner makes to a request. Edits are pure, so that a link can show where a click would lead. */
 export type Edit = (request: PlanRequest) => PlanRequest;
 
 export const setGoal =
   (goal: RoleId): Edit =>
-  (request) => ({ ...request, goal });
+  (request) => ({ ...request, goal, stage: null });
+
+/** How far towards the role; null: its usual stage. */
+export const setStage =
+  (stage: StageId | null): Edit =>
+  (request) => ({ ...request, stage });
 
 /** Starts from another background. Ticks that it settles itself are dropped, what else the learner said is kept. */
-export function setBackground(from: BackgroundId, knows: readonly SkillId[]): Edit {
+export function setBackground(from: BackgroundId, held: readonly Held[]): Edit {
+  const levels: Levels = new Map(held.map(({ skill, level }) => [skill, level]));
   return (request) => ({
     ...request,
     from,
-    know: request.know.filter((skill) => !knows.includes(skill)),
-    learn: request.learn.filter((skill) => knows.includes(skill)),
+    know: request.know.filter((one) => !isHeld(levels, one)),
+    learn: request.learn.filter(({ skill, level }) => (levels.get(skill) ?? 0) > level),
   });
 }
 
@@ -46,7 +64,12 @@ export const setPace =
   (pace: number): Edit =>
   (request) => ({ ...request, pace: within(pace, PACE_RANGE) });
 
-/** Hours of portfolio work in all; null leaves them to the plan. */
+/** Hours of applying at the end; null: those of the role. */
+export const setApplyHours =
+  (hours: number | null): Edit =>
+  (request) => ({ ...request, applyHours: hours === null ? null : within(hours, PORTFOLIO_RANGE) });
+
+/** Hours of own projects in all; null: what each takes. */
 export const setPortfolioHours =
   (hours: number | null): Edit =>
   (request) => ({
@@ -85,35 +108,43 @@ export const dropBreak =
     breaks: request.breaks.filter(({ from, to }) => from !== pause.from || to !== pause.to),
   });
 
-/** Ticks or unticks one skill, as a correction to what the background holds. */
+/** Says how far one skill is held, as a correction to what the background holds; 0: not at all. */
 export function knowSkill(
   skill: SkillId,
-  { known, fromBackground }: { known: boolean; fromBackground: boolean },
+  { level, background }: { readonly level: 0 | Held["level"]; readonly background: 0 | Held["level"] },
 ): Edit {
-  return (request) => ({
-    ...request,
-    know: known && !fromBackground ? added(request.know, skill) : without(request.know, skill),
-    learn: !known && fromBackground ? added(request.learn, skill) : without(request.learn, skill),
-  });
+  return (request) => {
+    const know = withoutSkill(request.know, skill);
+    const learn = withoutSkill(request.learn, skill);
+    if (level !== 0 && level > background)
+      return { ...request, know: withHeld(know, { skill, level }), learn };
+    if (level !== ALONE && level < background)
+      return { ...request, know, learn: withHeld(learn, { skill, level }) };
+    return { ...request, know, learn };
+  };
 }
 
 /** Replaces all corrections to what the background holds. */
 export const setKnown =
-  (know: readonly SkillId[], learn: readonly SkillId[]): Edit =>
+  (know: readonly Held[], learn: readonly HeldBelow[]): Edit =>
   (request) => ({ ...request, know, learn });
 
-/** Counts all of these as known. */
+/** Counts all of these as held at least so far. */
 export const knowSkills =
-  (skills: readonly SkillId[]): Edit =>
+  (skills: readonly Held[]): Edit =>
   (request) => ({
     ...request,
-    know: skills.reduce<readonly SkillId[]>(added, request.know),
-    learn: request.learn.filter((skill) => !skills.includes(skill)),
+    know: skills.reduce<readonly Held[]>(withHeld, request.know),
+    learn: request.learn.filter(({ skill }) => skills.every((one) => one.skill !== skill)),
   });
 
+/** Wants a skill, with help where no level is named. */
 export const wantSkill =
-  (skill: SkillId, wanted: boolean): Edit =>
-  (request) => ({ ...request, want: wanted ? added(request.want, skill) : without(request.want, skill) });
+  (skill: SkillId, wanted: boolean, level: Held["level"] = WITH_HELP): Edit =>
+  (request) => ({
+    ...request,
+    want: wanted ? withHeld(request.want, { skill, level }) : withoutSkill(request.want, skill),
+  });
 
 /** Must be in the plan. A course is wanted, unwanted or finished: never two of these. */
 export const pinCourse =
@@ -174,4 +205,16 @@ function added<T extends string>(list: readonly T[], item: T): readonly T[] {
 
 function without<T>(list: readonly T[], item: T): readonly T[] {
   return list.filter((other) => other !== item);
+}
+
+/** In the order of the skills' ids; a skill that stands there is replaced. */
+function withHeld<T extends { readonly skill: SkillId }>(list: readonly T[], item: T): readonly T[] {
+  return [...withoutSkill(list, item.skill), item].sort((a, b) => (a.skill < b.skill ? -1 : 1));
+}
+
+function withoutSkill<T extends { readonly skill: SkillId }>(
+  list: readonly T[],
+  skill: SkillId,
+): readonly T[] {
+  return list.filter((other) => other.skill !== skill);
 }

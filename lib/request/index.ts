@@ -9,6 +9,7 @@ export {
   knowSkill,
   knowSkills,
   pinCourse,
+  setApplyHours,
   setAudit,
   setBackground,
   setBudget,
@@ -20,6 +21,7 @@ export {
   setPace,
   setPortfolioHours,
   setPreference,
+  setStage,
   setStart,
   skipCourse,
   takeOver,
@@ -27,7 +29,16 @@ export {
   withWishes,
 } from "./edits";
 export { planInputs } from "./plan-inputs";
-export { knownSkills, leftToOwnWork, PORTFOLIO_SKILL, wantedSkills } from "./prepare";
+export {
+  givenByProjectsAlone,
+  knownLevels,
+  knownSkills,
+  neededLevels,
+  type Prepared,
+  prepare,
+  stageOf,
+  wantedSkills,
+} from "./prepare";
 export type { NumberRange } from "./range";
 export type { RequestProblem } from "./reading/problem";
 export { firstEntries, readChoice } from "./reading/read-values";
@@ -51,3 +62,4 @@ export { breakLabel } from "./wishes/break-spelling";
 export { BUDGET_RANGE } from "./wishes/budget";
 export { PORTFOLIO_RANGE } from "./wishes/portfolio";
 export { PREFERENCES, type Preference } from "./wishes/preference";
+export type { HeldBelow } from "./wishes/skills";

@@ -2,7 +2,7 @@ import type { Catalog, SkillExpression, SkillId } from "@/lib/catalog";
 
 /** The skills that `expression` asks for whatever else holds: branches of an OR are not among them. */
 function certain(expression: SkillExpression): readonly SkillId[] {
-  if (typeof expression === "string") return [expression];
+  if ("skill" in expression) return [expression.skill];
   return "all" in expression ? expression.all.flatMap(certain) : [];
 }
 

@@ -1,9 +1,18 @@
-import type { Catalog, SkillId } from "@/lib/catalog";
-import { knownSkills, type PlanRequest, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request";
+import { ALONE, type Catalog, type Held, type SkillId, WITH_HELP } from "@/lib/catalog";
+import {
+  givenByProjectsAlone,
+  knownLevels,
+  knownSkills,
+  type PlanRequest,
+  wantedSkills,
+} from "@/lib/request";
 import { groundsOf } from "./ground";
 import { followFrom, reachOf } from "./implied-skills";
 
-/** `sure`: I could explain it. `unsure`: I once could, or could in part. `no`: I could not. */
+/**
+ * `sure`: I could explain it, so it is held alone. `unsure`: I once could, or could in part: with help. `no`: I could not:
+ * it is not held.
+ */
 export const SELF_CHECK_ANSWERS = ["sure", "unsure", "no"] as const;
 export type SelfCheckAnswer = (typeof SELF_CHECK_ANSWERS)[number];
 
@@ -27,11 +36,12 @@ export interface SelfCheck {
 
 /**
  * The self-check of a request: its wanted skills and all that these certainly rest on, without what a finished course
- * has taught. Portfolio work is not asked about: it is shown, not explained, and the plan has it whatever the answer.
+ * has taught. What only own projects give is not asked about: it is shown, not explained.
  */
 export function makeSelfCheck(catalog: Catalog, request: PlanRequest): SelfCheck {
   const finished = new Set(request.done.flatMap((id) => catalog.course(id).teaches));
-  const wanted = wantedSkills(catalog, request).filter((skill) => skill !== PORTFOLIO_SKILL);
+  const ownWork = givenByProjectsAlone(catalog);
+  const wanted = wantedSkills(catalog, request).filter((skill) => !ownWork.has(skill));
   const grounds = groundsOf(catalog, wanted);
   const below = new Set(wanted.flatMap((skill) => [...(grounds.get(skill) ?? [])]));
   for (const skill of wanted) below.delete(skill);
@@ -87,7 +97,7 @@ export function nextQuestion(check: SelfCheck, answers: SelfCheckAnswers): Skill
   return best?.skill ?? null;
 }
 
-/** Skills that a self-check adds to or takes from those that the request counts as known; each list by id. */
+/** Skills that a self-check raises or lowers against what the request counts as held; each list by id. */
 export interface SelfCheckResult {
   readonly request: PlanRequest;
   readonly added: readonly SkillId[];
@@ -95,31 +105,44 @@ export interface SelfCheckResult {
 }
 
 /**
- * The request with what `answers` settle: "sure" counts as known, "no" and "unsure" do not. An unsure skill is thus
- * planned for like any other; the weights pick a brush-up or the shorter course for it where one teaches it. Skills
+ * The request with what `answers` settle: "sure" counts as held alone, "unsure" as held with help, "no" as not held. Skills
  * that are not settled stay as they were.
  */
 export function applySelfCheck(check: SelfCheck, answers: SelfCheckAnswers): SelfCheckResult {
-  const { catalog, held } = check;
+  const { catalog, request } = check;
   const changed = assume(check, settle(check, answers));
-  const now = new Set(knownSkills(catalog, changed));
+  const before = knownLevels(catalog, request);
+  const now = knownLevels(catalog, changed);
+  const level = (levels: typeof now, skill: SkillId) => levels.get(skill) ?? 0;
   return {
     request: changed,
-    added: [...now].filter((skill) => !held.has(skill)).sort(),
-    taken: [...held].filter((skill) => !now.has(skill)).sort(),
+    added: [...now.keys()].filter((skill) => level(now, skill) > level(before, skill)).sort(),
+    taken: [...before.keys()].filter((skill) => level(now, skill) < level(before, skill)).sort(),
   };
 }
 
-/** The request of a check where these skills are as `settled` says: "sure" is known, all else is not. */
+const LEVEL = { sure: ALONE, unsure: WITH_HELP, no: 0 } as const satisfies Record<
+  SelfCheckAnswer,
+  0 | Held["level"]
+>;
+
+/** The request of a check where these skills are as `settled` says. */
 export function assume({ catalog, request }: SelfCheck, settled: Settled): PlanRequest {
-  const background = new Set(request.from === null ? [] : catalog.background(request.from).knows);
-  const know = new Set(request.know);
-  const learn = new Set(request.learn);
-  for (const [skill, answer] of [...settled].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    know.delete(skill);
-    learn.delete(skill);
-    if (answer === "sure" && !background.has(skill)) know.add(skill);
-    if (answer !== "sure" && background.has(skill)) learn.add(skill);
-  }
-  return { ...request, know: [...know], learn: [...learn] };
+  const said = [...settled]
+    .map(([skill, answer]) => ({ skill, level: LEVEL[answer] }))
+    .sort((a, b) => (a.skill < b.skill ? -1 : 1));
+  const others = <T extends { readonly skill: SkillId }>(list: readonly T[]) =>
+    list.filter(({ skill }) => !settled.has(skill));
+  const bare = { ...request, know: others(request.know), learn: others(request.learn) };
+  const before = knownLevels(catalog, bare);
+  const know = said.flatMap(({ skill, level }) =>
+    level !== 0 && level > (before.get(skill) ?? 0) ? [{ skill, level }] : [],
+  );
+  const raised = { ...bare, know: [...bare.know, ...know] };
+  // What the answers raise may imply more than was said.
+  const held = knownLevels(catalog, raised);
+  const learn = said.flatMap(({ skill, level }) =>
+    level !== ALONE && level < (held.get(skill) ?? 0) ? [{ skill, level }] : [],
+  );
+  return { ...raised, learn: [...bare.learn, ...learn] };
 }

@@ -15,16 +15,16 @@ const catalog = catalogOrThrow(parseRecords(records));
 const compiled = compileCatalog(catalog);
 const today = day("2026-11-30");
 const atOnce = { stop: () => true };
-/** Its first plan costs more, so that nothing is known when time is up at once. */
+/** Nothing is known of it yet when time is up at once. */
 const request = requestFor(
   catalog,
-  { goal: "data-analyst" },
-  { prefer: "focused", budgetCents: 40_000, hoursPerWeek: 8, full: true },
+  { goal: "ai-engineer" },
+  { prefer: "focused", budgetCents: 20_000, hoursPerWeek: 8, full: true },
 );
 const input = { compiled, request, today, limits: atOnce };
 
 test("the API says that nothing was found in time, and not that there is nothing", () => {
-  const params = new URLSearchParams("goal=data-analyst&prefer=focused&budget=400&hours=8&full=1");
+  const params = new URLSearchParams("goal=ai-engineer&prefer=focused&budget=200&hours=8&full=1");
   const { body } = planBody({ compiled, params, today, limits: atOnce });
   expect(planSchema.parse(body)).toMatchObject({
     outcome: "not-in-time",

@@ -18,7 +18,7 @@ it("the browser's catalog, taken as it comes, is the one that a check would read
     "roles",
     "backgrounds",
     "datasets",
-    "briefs",
+    "tools",
     "givenUp",
   ] as const)
     expect(taken[list]).toEqual(checked.catalog[list]);

@@ -79,8 +79,13 @@ describe("what was planned", () => {
     const drawn = { png: new Uint8Array(8), start };
     globalThis.waymarkPlanning = {
       ...planHere,
-      picture: async () => ({ kind: "answered", reply: drawn, isWhole }),
-      file: async () => ({ kind: "answered", reply: { readable: true, text: "{}", start }, isWhole }),
+      picture: async () => ({ kind: "answered", reply: drawn, isWhole, weight: 8 }),
+      file: async () => ({
+        kind: "answered",
+        reply: { readable: true, text: "{}", start },
+        isWhole,
+        weight: 8,
+      }),
     };
     for (const response of [await picture(at(`/plan.png?${LINK}`)), await plan(at(`/api/plan?${LINK}`))]) {
       expect(response.headers.get("cache-control")).toBe(cache);

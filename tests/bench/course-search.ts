@@ -3,11 +3,10 @@
  * size: `npm run build && npm run -s bench:search`. The goal is one frame, 16 ms at the median. `ScriptDuration` is
  * Chromium's own count (DevTools protocol); style, layout and paint are not in it and are printed beside.
  */
-import { type ChildProcess, spawn } from "node:child_process";
-import { chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { startBuiltApp } from "./built-app";
+import { openBrowser } from "./open-browser";
 
-const PORT = process.env.BENCH_PORT ?? "3378";
-const ORIGIN = `http://127.0.0.1:${PORT}`;
 const QUERIES = [
   "regression",
   "deep learning",
@@ -26,40 +25,19 @@ interface Sample {
 }
 
 async function main(): Promise<void> {
-  const server = spawn("npx", ["next", "start", "-H", "127.0.0.1", "-p", PORT], {
-    stdio: "ignore",
-    detached: true,
-  });
+  const app = await startBuiltApp(process.env.BENCH_PORT ?? "3378");
   try {
-    await untilUp();
-    report(await measure());
+    report(await measure(app.origin));
   } finally {
-    stop(server);
+    app.stop();
   }
 }
 
-async function untilUp(): Promise<void> {
-  for (let tries = 0; tries < 120; tries++) {
-    const answer = await fetch(`${ORIGIN}/api/health`).catch(() => null);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error("The built app did not start: run `npm run build` first");
-}
-
-/** `next start` runs in a process group of its own: that group and nothing else is ended. */
-function stop(server: ChildProcess): void {
-  if (server.pid !== undefined) process.kill(-server.pid, "SIGTERM");
-}
-
-async function measure(): Promise<readonly Sample[]> {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+async function measure(origin: string): Promise<readonly Sample[]> {
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(`${ORIGIN}/courses`, { waitUntil: "networkidle" });
+    await page.goto(`${origin}/courses`, { waitUntil: "networkidle" });
     await typed(page, QUERIES[0] ?? "");
     const samples: Sample[] = [];
     for (let round = 0; round < ROUNDS; round++) {

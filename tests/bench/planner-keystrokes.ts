@@ -1,6 +1,6 @@
 import { records } from "@/data";
 import { answerRequest, findTradeOff, isWhole } from "@/lib/answer";
-import { type Catalog, catalogOrThrow, parseRecords, type SkillId } from "@/lib/catalog";
+import { ALONE, type Catalog, catalogOrThrow, type Held, parseRecords } from "@/lib/catalog";
 import { type CompiledCatalog, compileCatalog, type PlanOutcome, plan, SearchMemory } from "@/lib/planner";
 import { type PlanRequest, PREFERENCES } from "@/lib/request";
 import { day } from "@/tests/support/day";
@@ -75,9 +75,12 @@ function walk(catalog: Catalog, first: PlanRequest, seed: number): readonly numb
   });
 }
 
-const toggled = (known: readonly SkillId[], skills: Catalog["skills"]): readonly SkillId[] =>
+const toggled = (known: readonly Held[], skills: Catalog["skills"]): readonly Held[] =>
   skills
-    .flatMap(({ id }) => (known.includes(id) ? known.filter((other) => other !== id) : [...known, id]))
+    .flatMap(({ id }) => {
+      const others = known.filter(({ skill }) => skill !== id);
+      return others.length < known.length ? others : [...known, { skill: id, level: ALONE }];
+    })
     .slice(-3);
 
 /** A search that takes longer is cut short, as the server would. */

@@ -5,7 +5,7 @@ import { type CompiledCatalog, compileCatalog, plan } from "@/lib/planner";
 import type { PlanRequest, Preference } from "@/lib/request";
 import { BENCH_SIZES, layeredCatalog } from "@/tests/support/layered-catalog";
 import { lpText, milpModel } from "@/tests/support/milp-model";
-import { requestFor } from "@/tests/support/requests";
+import { alone, requestFor } from "@/tests/support/requests";
 import { quantile, timed } from "./measure";
 import { Clingo, type RivalRun } from "./rivals/clingo";
 import { clingoProgram } from "./rivals/clingo-program";
@@ -41,7 +41,7 @@ function instanceOf(seed: number, size: (typeof BENCH_SIZES)[number], prefer: Pr
   const compiled = compileCatalog(catalog);
   const request = { ...requestFor(catalog, { goal: "goal", from: "newcomer" }), prefer };
   // The catalog has answered before, as it has on the page: what is worked out once for it is not charged.
-  plan(compiled, { ...request, know: catalog.skills.slice(0, 1).map(({ id }) => id) });
+  plan(compiled, { ...request, know: alone(catalog.skills.slice(0, 1).map(({ id }) => id)) });
   return { seed, catalog, compiled, request };
 }
 

@@ -4,13 +4,11 @@
  * plain plans. It fails where one of these waits too long, a slow link is not answered in time, an answer is large, or
  * the server takes too much memory (read from /proc, so on Linux only).
  */
-import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { currentCatalog } from "@/app/_server/catalog";
 import { slowAddresses } from "@/tests/support/slow-links";
+import { type BuiltApp, pause, startBuiltApp } from "./built-app";
 
-const PORT = process.env.BENCH_PORT ?? "3377";
-const ORIGIN = `http://127.0.0.1:${PORT}`;
 const AT_ONCE = 50;
 const ROUNDS = 3;
 const PAUSE_MS = 20;
@@ -30,36 +28,19 @@ interface Answered {
 }
 
 async function main(): Promise<void> {
-  const server = spawn(process.execPath, ["node_modules/.bin/next", "start", "-H", "127.0.0.1", "-p", PORT], {
-    stdio: "ignore",
-    detached: true,
-  });
+  const app = await startBuiltApp(process.env.BENCH_PORT ?? "3377");
   try {
-    await untilUp();
-    await run(server);
+    await run(app);
   } finally {
-    stop(server);
+    app.stop();
   }
 }
 
-async function untilUp(): Promise<void> {
-  for (let tries = 0; tries < 120; tries++) {
-    const answer = await fetch(`${ORIGIN}/api/health`).catch(() => null);
-    if (answer?.ok) return;
-    await pause(500);
-  }
-  throw new Error("The built app did not start: run `npm run build` first");
-}
-
-/** The server runs in a process group of its own: that group and nothing else is ended. */
-function stop(server: ChildProcess): void {
-  if (server.pid !== undefined) process.kill(-server.pid, "SIGKILL");
-}
-
-async function run(server: ChildProcess): Promise<void> {
-  const addresses = slowAddresses(currentCatalog());
+async function run({ origin, pid }: BuiltApp): Promise<void> {
+  const addresses = slowAddresses(currentCatalog()).map((address) => `${origin}${address}`);
+  const probe = (address: string, goesOn: () => boolean) => askAgain(`${origin}${address}`, goesOn);
   await probe("/?goal=data-scientist", () => false);
-  const idle = memoryOf(server, "VmRSS");
+  const idle = memoryOf(pid, "VmRSS");
   const end = performance.now() + IDLE_MS;
   const alone = await Promise.all(PROBES.map((address) => probe(address, () => performance.now() < end)));
   const slow: Answered[] = [];
@@ -74,15 +55,15 @@ async function run(server: ChildProcess): Promise<void> {
     slow.push(...(await Promise.all(links.map(ask))));
   }
   isRunning = false;
-  report({ slow, alone, beside: await Promise.all(probes), idle, peak: memoryOf(server, "VmHWM") });
+  report({ slow, alone, beside: await Promise.all(probes), idle, peak: memoryOf(pid, "VmHWM") });
 }
 
 /** Asks for `address` again and again, each time for another first day, at least once. */
-async function probe(address: string, goesOn: () => boolean): Promise<readonly Answered[]> {
+async function askAgain(address: string, goesOn: () => boolean): Promise<readonly Answered[]> {
   const answers: Answered[] = [];
   do {
     const day = dayAfter(1000 + answers.length);
-    answers.push(await ask(address === "/api/health" ? address : `${address}&start=${day}`));
+    answers.push(await ask(address.endsWith("/api/health") ? address : `${address}&start=${day}`));
     await pause(PAUSE_MS);
   } while (goesOn());
   return answers;
@@ -90,7 +71,7 @@ async function probe(address: string, goesOn: () => boolean): Promise<readonly A
 
 async function ask(address: string): Promise<Answered> {
   const begun = performance.now();
-  const response = await fetch(`${ORIGIN}${address}`);
+  const response = await fetch(address);
   const bytes = (await response.arrayBuffer()).byteLength;
   return { address, status: response.status, bytes, milliseconds: performance.now() - begun };
 }
@@ -99,12 +80,8 @@ function dayAfter(days: number): string {
   return new Date(Date.UTC(2027, 0, 1 + days)).toISOString().slice(0, 10);
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** In megabytes. `next start` keeps everything in the one process that it was started as. */
-function memoryOf({ pid }: ChildProcess, field: "VmRSS" | "VmHWM"): number {
+/** In megabytes: of the server's process, with all its workers. */
+function memoryOf(pid: number, field: "VmRSS" | "VmHWM"): number {
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
   return Number(new RegExp(`${field}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024;
 }
@@ -138,7 +115,8 @@ function report({ slow, alone, beside, idle, peak }: Outcome): void {
 }
 
 function kindOf(address: string): string {
-  return address.replace(/&start=.*/, "").slice(0, 60);
+  const { pathname, search } = new URL(address);
+  return `${pathname}${search.replace(/&start=.*/, "")}`.slice(0, 60);
 }
 
 function statuses(answers: readonly Answered[]): string {

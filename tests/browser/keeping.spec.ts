@@ -277,8 +277,14 @@ test("every choice about a step says beforehand what it does, and can be taken b
   await page.getByRole("link", { name: `Take back: With ${title}` }).click();
   await expect(page).not.toHaveURL(/pin=/);
 
-  await choices.getByText("You know some of it already?").click();
-  const known = choices.getByRole("listitem").filter({ has: page.getByRole("link", { name: /^I know / }) });
+  const several = page
+    .getByRole("region", { name: "Your route" })
+    .getByRole("article")
+    .filter({ hasText: "You know some of it already?" })
+    .first();
+  await several.locator("summary").filter({ hasText: "Why?" }).first().click();
+  await several.getByText("You know some of it already?").click();
+  const known = several.getByRole("listitem").filter({ has: page.getByRole("link", { name: /^I know / }) });
   await expect(known.first()).toContainText(/nothing|hours|h less/);
   await known.first().getByRole("link").click();
   await expect(page).toHaveURL(/know=/);

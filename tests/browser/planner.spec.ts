@@ -100,7 +100,7 @@ test("a skill that is known already takes its course out; the link keeps it", as
 
 test("a course that was left out stays out, in the link too, and can be taken back", async ({ page }) => {
   await openReady(page, LINK);
-  const title = "Machine Learning: Regression";
+  const title = "Machine learning in Python with scikit-learn";
   await expect.poll(() => stepTitles(page)).toContain(title);
   const heading = page.getByRole("heading", { name: title, exact: true });
   await page.getByRole("article").filter({ has: heading }).getByText("Why?").click();
@@ -110,6 +110,20 @@ test("a course that was left out stays out, in the link too, and can be taken ba
   await page.getByRole("link", { name: `Take back: Without ${title}` }).click();
   await expect(page).not.toHaveURL(/skip=/);
   await expect.poll(() => stepTitles(page)).toContain(title);
+});
+
+test("the route stops at each stage, and the plan ends where it is told to", async ({ page }) => {
+  await openReady(page, LINK);
+  const field = page.getByLabel("How far the plan goes");
+  const usual = await field.inputValue();
+  await expect(page.getByRole("heading", { name: "Analyst who works in Python" })).toBeVisible();
+  const whole = await stepTitles(page);
+  await field.selectOption({ label: "Analyst who works in Python" });
+  await expect(page).toHaveURL(/goal=data-scientist~ds-1/);
+  await expect.poll(async () => (await stepTitles(page)).length).toBeLessThan(whole.length);
+  await field.selectOption(usual);
+  await expect(page).not.toHaveURL(/~ds-1/);
+  await expect.poll(() => stepTitles(page)).toEqual(whole);
 });
 
 test("without JavaScript the form asks the server", async ({ browser }) => {
@@ -134,14 +148,14 @@ test("a junk link explains itself, item by item, and keeps what is good", async 
   await expect(page.getByRole("heading", { name: "Your route" })).toBeVisible();
 });
 
-test("the literacy role gets one course and a page of one's own, with the guide's pick beside it", async ({
+test("the literacy role gets one course and work of one's own, with the guide's pick beside it", async ({
   page,
 }) => {
   await page.goto("/?v=1&goal=domain-expert-literacy&from=domain-expert&hours=5");
   const titles = await stepTitles(page);
-  expect(titles).toHaveLength(2);
-  expect(titles[1]).toBe("Portfolio project");
-  await expect(page.getByRole("main")).toContainText("Machine Learning for All");
+  expect(titles[0]).toBe("Machine Learning for All");
+  await expect(answerOf(page)).toContainText("1 course");
+  await expect(page.getByText("Your own work: what you show", { exact: false }).first()).toBeVisible();
 });
 
 for (const path of [

@@ -14,7 +14,7 @@ import { CourseFacts } from "@/components/catalog/facts/course-facts";
 import { ProgramFacts } from "@/components/catalog/facts/program-facts";
 import { TraitList } from "@/components/catalog/facts/trait-list";
 import { RoleSources } from "@/components/catalog/role/role-sources";
-import { RoleTiers } from "@/components/catalog/role/role-tiers";
+import { RoleReadiness, RoleStages } from "@/components/catalog/role/role-stages";
 import { SelfChecks } from "@/components/catalog/skill/self-checks";
 import { SkillAskedFor, SkillGround } from "@/components/catalog/skill/skill-relations";
 import { SkillRows } from "@/components/catalog/skill/skill-rows";
@@ -110,7 +110,8 @@ describe("catalog speaks the reader's language", () => {
       <>
         {catalog.roles.map((role) => (
           <section key={role.id}>
-            <RoleTiers role={role} catalog={catalog} t={pseudo} />
+            <RoleStages role={role} catalog={catalog} t={pseudo} />
+            <RoleReadiness role={role} catalog={catalog} t={pseudo} />
             <RoleSources sources={role.sources.filter((source) => /^[A-Z-]+$/.test(source))} t={pseudo} />
           </section>
         ))}

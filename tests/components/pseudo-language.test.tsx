@@ -56,7 +56,7 @@ describe("ask speaks the reader's language", () => {
 });
 
 const PLAN = "goal=engineer&from=coder&start=2027-01-04";
-const ALL_KNOWN = "know=sql,regression,deployment,portfolio-project";
+const ALL_KNOWN = "know=sql,regression,deployment";
 
 describe("the plan speaks the reader's language", () => {
   it.each([

@@ -1,4 +1,13 @@
-import { type Catalog, type Course, holds, type Price, type Program, type SkillId } from "@/lib/catalog";
+import {
+  type Catalog,
+  type Course,
+  type CourseId,
+  familiesOf,
+  type Held,
+  holds,
+  type Price,
+  type Program,
+} from "@/lib/catalog";
 import type { PlanRequest, Preference } from "@/lib/request";
 
 /*
@@ -17,9 +26,9 @@ export function bruteForce(
   request: PlanRequest,
   before: readonly string[] | null = null,
 ): BruteForceResult | null {
-  const begun = programsBegun(catalog, request);
+  const judge = new Scales(catalog, request);
   const sets = [...validSets(catalog, request)].map((courses) => ({
-    weight: weighSet(courses, request, begun),
+    weight: judge.weigh(courses),
     courses: courses.map((course) => course.id).sort(),
   }));
   const least = Math.min(...sets.map(({ weight }) => weight));
@@ -56,12 +65,20 @@ function* validSets(catalog: Catalog, request: PlanRequest): Generator<readonly 
       course.plannable &&
       course.hours !== null &&
       (request.pin.includes(course.id) ||
-        (!request.skip.includes(course.id) && !request.done.includes(course.id))),
+        (isForGoal(course, request) &&
+          !request.skip.includes(course.id) &&
+          !request.done.includes(course.id))),
   );
   for (let bits = 0; bits < 1 << usable.length; bits++) {
     const courses = usable.filter((_, i) => (bits & (1 << i)) !== 0);
     if (isValid(catalog, request, courses) && isAffordable(catalog, courses, request)) yield courses;
   }
+}
+
+function isForGoal({ activity, project }: Course, { goal, portfolioHours }: PlanRequest): boolean {
+  if (activity !== "project") return true;
+  const roles = project?.roles ?? [];
+  return portfolioHours !== 0 && (goal === null || roles.length === 0 || roles.includes(goal));
 }
 
 /** The least bill over all ways to take each course in one of its programs, at the higher prices, is within the budget. */
@@ -109,7 +126,7 @@ function billed(way: readonly Paid[], request: PlanRequest): number {
   }
   for (const parts of bills.values()) {
     const dearest = Math.max(...parts.map(({ price }) => price.highCents));
-    const hours = parts.map(({ course }) => course.hours?.typical ?? 0);
+    const hours = parts.map(({ course }) => hoursOf(course));
     const weeks = (hours.reduce((sum, one) => sum + one, 0) * request.pace) / request.hoursPerWeek;
     total += parts[0]?.price.per === "month" ? dearest * Math.ceil(weeks / 4.35 - 1e-9) : dearest;
   }
@@ -134,56 +151,148 @@ function isSmaller(a: readonly string[], b: readonly string[]): boolean {
 
 function isValid(catalog: Catalog, request: PlanRequest, courses: readonly Course[]): boolean {
   if (request.pin.some((id) => !courses.some((course) => course.id === id))) return false;
-  const skills = new Set<SkillId>(request.from === null ? [] : catalog.background(request.from).knows);
-  for (const skill of request.know) skills.add(skill);
-  for (const skill of request.learn) skills.delete(skill);
-  for (const id of request.done) for (const skill of catalog.course(id).teaches) skills.add(skill);
+  const levels = levelsAtStart(catalog, request);
+  const taken = new Set<CourseId>(request.done.filter((id) => !request.pin.includes(id)));
+  const has = ({ skill, level }: Held) => (levels.get(skill) ?? 0) >= level;
   let left = [...courses];
   while (left.length > 0) {
-    const startable = left.filter((course) => holds(course.requires, (skill) => skills.has(skill)));
+    const startable = left.filter((course) =>
+      holds(course.requires, { has, hasTaken: (id) => taken.has(id) }),
+    );
     if (startable.length === 0) return false;
-    for (const course of startable) for (const skill of course.teaches) skills.add(skill);
+    for (const course of startable) {
+      lift(levels, course.gives);
+      taken.add(course.id);
+    }
     left = left.filter((course) => !startable.includes(course));
   }
-  const goal = request.goal === null ? [] : catalog.role(request.goal).mustHave;
-  return [...goal, ...request.want].every((skill) => skills.has(skill));
+  return goalsOf(catalog, request).every(has);
 }
 
-/** The weights of `lib/planner/README.md`, on courses without facts on assessments, workflow and institution. */
-const FIGURES: Readonly<
-  Record<Exclude<Preference, "cheapest">, { course: number; brushUp: number; entry: number }>
-> = {
-  fastest: { course: 0, brushUp: 0, entry: 0 },
-  balanced: { course: 240 + 3 * 120, brushUp: 60, entry: 960 },
-  strongest: { course: 240 + 3 * 900, brushUp: 60, entry: 960 },
-  focused: { course: 2 ** 24, brushUp: 0, entry: 2 ** 36 },
+type Levels = Map<string, number>;
+
+function lift(levels: Levels, gains: readonly { readonly skill: string; readonly level: number }[]): void {
+  for (const { skill, level } of gains) levels.set(skill, Math.max(level, levels.get(skill) ?? 0));
+}
+
+function levelsAtStart(catalog: Catalog, request: PlanRequest): Levels {
+  const levels: Levels = new Map();
+  if (request.from !== null) lift(levels, catalog.background(request.from).held);
+  lift(levels, request.know);
+  // As often as there are skills: by then nothing more can follow.
+  for (const _ of catalog.skills)
+    for (const { id, implies } of catalog.skills)
+      lift(
+        levels,
+        implies.map((skill) => ({ skill, level: levels.get(id) ?? 0 })),
+      );
+  for (const { skill, level } of request.learn) levels.set(skill, Math.min(level, levels.get(skill) ?? 0));
+  for (const id of request.done) lift(levels, catalog.course(id).gives);
+  return levels;
+}
+
+function goalsOf(catalog: Catalog, { goal, stage, want }: PlanRequest): readonly Held[] {
+  if (goal === null) return want;
+  const { stages, usual } = catalog.role(goal);
+  const needs = stages.find(({ id }) => id === (stage ?? usual))?.needs ?? [];
+  return [...needs.map((need) => need.needs), ...want];
+}
+
+const NOTHING = {
+  course: 0,
+  brushUp: 0,
+  practice: 0,
+  book: 0,
+  project: 0,
+  entry: 0,
+  member: 0,
+  changes: 0,
+  unknown: 0,
+  obscure: 0,
+};
+type Figures = Readonly<typeof NOTHING>;
+
+const START_FIGURES: Figures = {
+  course: 0,
+  brushUp: 240,
+  practice: 360,
+  book: 480,
+  project: 120,
+  entry: 840,
+  member: 24 * 60,
+  changes: 600,
+  unknown: 60,
+  obscure: 180,
 };
 
-function programsBegun(catalog: Catalog, request: PlanRequest): ReadonlySet<string> {
-  const finished = request.done.map((id) => catalog.course(id)).filter((course) => !course.brushUp);
-  return new Set(finished.flatMap((course) => course.programs.map((part) => part.programId)));
+/** The weights of `lib/planner/README.md`, on courses without facts on assessments, workflow and institution. */
+const FIGURES: Readonly<Record<Exclude<Preference, "cheapest">, Figures>> = {
+  fastest: NOTHING,
+  balanced: { ...START_FIGURES, course: 240 + 3 * 120 },
+  strongest: { ...START_FIGURES, course: 240 + 3 * 900 },
+  focused: { ...NOTHING, course: 2 ** 24, entry: 2 ** 36, member: 24 * 60 },
+};
+
+class Scales {
+  private readonly begun: ReadonlySet<string>;
+  private readonly used: (member: { readonly id: string; readonly skills: readonly string[] }) => boolean;
+
+  constructor(
+    private readonly catalog: Catalog,
+    private readonly request: PlanRequest,
+  ) {
+    const finished = request.done.map((id) => catalog.course(id));
+    const main = finished.filter((course) => !course.brushUp);
+    this.begun = new Set(main.flatMap((course) => course.programs.map((part) => part.programId)));
+    const levels = levelsAtStart(catalog, request);
+    const tools = finished.flatMap((course) => familiesOf(course, catalog).map(({ id }) => id));
+    this.used = ({ id, skills }) =>
+      tools.includes(id) || skills.some((skill) => (levels.get(skill) ?? 0) > 0);
+  }
+
+  weigh(courses: readonly Course[]): number {
+    const minutes = minutesOf(courses);
+    if (this.request.prefer === "cheapest") {
+      const cents = courses.reduce((sum, course) => sum + Math.round(meanCents(course, this.request)), 0);
+      return cents * 2 ** 20 + minutes;
+    }
+    const figures = FIGURES[this.request.prefer];
+    const main = courses.filter(isMain);
+    const starts = courses.reduce((sum, course) => sum + startOf(course, figures), 0);
+    const going = Math.min(1, figures.entry);
+    const entries = cheapestEntries(inPrograms(main), (id) => (this.begun.has(id) ? going : figures.entry));
+    const alone = figures.entry * (main.length - inPrograms(main).length);
+    return minutes + starts + alone + entries + figures.member * this.newMembers(courses);
+  }
+
+  private newMembers(courses: readonly Course[]): number {
+    const members = courses.flatMap((course) => familiesOf(course, this.catalog));
+    return new Set(members.filter((member) => !this.used(member)).map(({ id }) => id)).size;
+  }
 }
 
-function weighSet(courses: readonly Course[], request: PlanRequest, begun: ReadonlySet<string>): number {
-  const minutes = minutesOf(courses);
-  if (request.prefer === "cheapest") {
-    const cents = courses.reduce((sum, course) => sum + Math.round(meanCents(course, request)), 0);
-    return cents * 2 ** 20 + minutes;
-  }
-  const figures = FIGURES[request.prefer];
-  const main = courses.filter((course) => !course.brushUp);
-  const starts = main.length * figures.course + (courses.length - main.length) * figures.brushUp;
-  const going = Math.min(1, figures.entry);
-  const entries = cheapestEntries(inPrograms(main), (id) => (begun.has(id) ? going : figures.entry));
-  return minutes + starts + figures.entry * (main.length - inPrograms(main).length) + entries;
+function startOf(course: Course, figures: Figures): number {
+  const value = course.runsToday?.value;
+  const currency = value === "with-changes" ? figures.changes : value === "unknown" ? figures.unknown : 0;
+  const { activity } = course;
+  if (activity !== "course") return figures[activity] + currency;
+  if (course.brushUp) return figures.brushUp + currency;
+  return figures.course + (course.wellKnown === null ? figures.obscure : 0) + currency;
 }
+
+const isMain = ({ activity, brushUp }: Course): boolean => activity === "course" && !brushUp;
+
+/** Hours of repair included. */
+const hoursOf = ({ hours, runsToday, extraHours }: Course): number =>
+  (hours?.typical ?? 0) + (runsToday?.value === "with-changes" ? (extraHours ?? 0) : 0);
 
 const minutesOf = (courses: readonly Course[]): number =>
-  courses.reduce((sum, course) => sum + (course.hours?.typical ?? 0) * 60, 0);
+  courses.reduce((sum, course) => sum + hoursOf(course) * 60, 0);
 
 /** An unknown price counts as the dearest usual subscription, $79 a month. */
-function meanCents({ price, hours }: Course, request: PlanRequest): number {
-  const months = ((hours?.typical ?? 0) * request.pace) / (request.hoursPerWeek * 4.35);
+function meanCents(course: Course, request: PlanRequest): number {
+  const { price } = course;
+  const months = (hoursOf(course) * request.pace) / (request.hoursPerWeek * 4.35);
   if (price === null) return 7900 * months;
   return ((price.lowCents + price.highCents) / 2) * (price.per === "month" ? months : 1);
 }
@@ -192,7 +301,7 @@ const inPrograms = (courses: readonly Course[]) => courses.filter((course) => co
 
 /** Programs entered at the least, plus main courses that stand alone. */
 function countPrograms(courses: readonly Course[]): number {
-  const main = courses.filter((course) => !course.brushUp);
+  const main = courses.filter(isMain);
   return main.length - inPrograms(main).length + cheapestEntries(inPrograms(main), () => 1);
 }
 

@@ -1,21 +1,35 @@
 import loadHighs from "highs";
-import { type Catalog, type Course, holds, type SkillId } from "@/lib/catalog";
-import type { PlanRequest } from "@/lib/request";
+import {
+  type Catalog,
+  type Course,
+  type CourseId,
+  type Held,
+  holds,
+  isHeld,
+  type Levels,
+  raise,
+  workHours,
+} from "@/lib/catalog";
+import { type PlanRequest, prepare } from "@/lib/request";
 
 const highs = await loadHighs();
 
 /**
- * The least minutes that reach the role's core, by the MILP solver HiGHS: a minimum hitting set over landmarks that are
+ * The least minutes that reach what the role needs, by the MILP solver HiGHS: a minimum hitting set over landmarks that are
  * added until the chosen courses support each other from the background. Null where the goal is out of reach.
  * Shares no code with the planner.
  */
 export function fewestMinutes(catalog: Catalog, request: PlanRequest): number | null {
-  const goals = request.goal === null ? [] : catalog.role(request.goal).mustHave;
-  const known = request.from === null ? [] : catalog.background(request.from).knows;
-  const courses = catalog.courses.filter((course) => course.plannable && course.hours !== null);
+  const { known, needs } = prepare(catalog, request);
+  const courses = catalog.courses.filter(
+    ({ plannable, hours, project }) =>
+      plannable &&
+      hours !== null &&
+      (!project || project.roles.length === 0 || project.roles.some((id) => id === request.goal)),
+  );
   const reaches = (allowed: ReadonlySet<Course>) => {
-    const skills = closure(known, allowed);
-    return goals.every((goal) => skills.has(goal));
+    const levels = closure(known, allowed);
+    return needs.every((need) => isHeld(levels, need));
   };
   if (!reaches(new Set(courses))) return null;
   const rows: string[] = [];
@@ -33,21 +47,24 @@ export function fewestMinutes(catalog: Catalog, request: PlanRequest): number | 
   }
 }
 
-const minutes = (course: Course): number => Math.round((course.hours?.typical ?? 0) * 60);
+const minutes = (course: Course): number => Math.round((workHours(course)?.typical ?? 0) * 60);
 
-function closure(known: readonly SkillId[], allowed: ReadonlySet<Course>): ReadonlySet<SkillId> {
-  const skills = new Set(known);
+function closure(known: Levels, allowed: ReadonlySet<Course>): Levels {
+  const levels = new Map(known);
+  const taken = new Set<CourseId>();
   const left = new Set(allowed);
+  const holding = { has: (held: Held) => isHeld(levels, held), hasTaken: (id: CourseId) => taken.has(id) };
   for (let grown = true; grown; ) {
     grown = false;
     for (const course of left) {
-      if (!holds(course.requires, (skill) => skills.has(skill))) continue;
-      for (const skill of course.teaches) skills.add(skill);
+      if (!holds(course.requires, holding)) continue;
+      raise(levels, course.gives);
+      taken.add(course.id);
       left.delete(course);
       grown = true;
     }
   }
-  return skills;
+  return levels;
 }
 
 function solve(courses: readonly Course[], rows: readonly string[]): ReadonlySet<Course> {

@@ -1,4 +1,5 @@
-import { type Catalog, type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
+import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
+import type { CatalogDraft } from "@/tests/support/records";
 import { seededRandom } from "./seeded-random";
 
 type Expression = string | { readonly all: readonly Expression[] } | { readonly any: readonly Expression[] };
@@ -6,7 +7,7 @@ interface Draft {
   readonly requires: Expression;
   readonly teaches: readonly string[];
 }
-type CourseRecord = CatalogFile["courses"][number];
+type CourseRecord = CatalogDraft["courses"][number];
 
 /** Courses and goal skills of the bench's sizes. */
 export const BENCH_SIZES = [
@@ -36,7 +37,7 @@ const PROGRAM_SHARE = 0.3;
 function layeredCatalogFile(
   seed: number,
   { courses, goals }: { readonly courses: number; readonly goals: number },
-): CatalogFile {
+): CatalogDraft {
   const random = seededRandom(seed);
   const below = (n: number) => Math.floor(random() * n);
   const domains = Math.max(2, Math.round(Math.sqrt(courses) / 2.5));
@@ -98,7 +99,7 @@ function layeredCatalogFile(
       requires: inSeries && position > 1 ? { all: [needs, token(position - 1)] } : needs,
       recommended: [],
       teaches: [...taught],
-      touches: [],
+
       sources: [],
       status: "current",
       brushUp: false,

@@ -1,4 +1,4 @@
-import type { Catalog, Course, SkillExpression } from "@/lib/catalog";
+import { type Catalog, type Course, familiesOf, type SkillExpression } from "@/lib/catalog";
 import type { PlanRequest } from "@/lib/request";
 import { stronglyConnected } from "./strongly-connected";
 
@@ -40,11 +40,35 @@ export interface MilpModel {
 }
 
 /** Start-ups in minutes, as `lib/planner/README.md` states them, for courses without facts on traits. */
-const MINUTE_FIGURES = {
-  fastest: { course: 0, brushUp: 0, entry: 0 },
-  balanced: { course: 240 + 3 * 120, brushUp: 60, entry: 960 },
-  strongest: { course: 240 + 3 * 900, brushUp: 60, entry: 960 },
+const START = {
+  brushUp: 240,
+  practice: 360,
+  book: 480,
+  project: 120,
+  entry: 840,
+  member: 1440,
+  changes: 600,
+  unknown: 60,
+  obscure: 180,
 } as const;
+const NOTHING = {
+  course: 0,
+  brushUp: 0,
+  practice: 0,
+  book: 0,
+  project: 0,
+  entry: 0,
+  member: 0,
+  changes: 0,
+  unknown: 0,
+  obscure: 0,
+};
+const MINUTE_FIGURES = {
+  fastest: NOTHING,
+  balanced: { ...START, course: 240 + 3 * 120 },
+  strongest: { ...START, course: 240 + 3 * 900 },
+} as const;
+const FOCUSED_MEMBER = 1440;
 
 /** The model of `request`: infeasible where there is no plan. */
 export function milpModel(catalog: Catalog, request: PlanRequest): MilpModel {
@@ -76,6 +100,7 @@ class ModelBuilder {
   private readonly binaries = new Set<string>();
   private readonly continuous: { name: string; upTo: number }[] = [];
   private readonly whole: string[] = [];
+  /** Facts that hold at the start: `skill_level`, and `taken_course`. */
   private readonly known: ReadonlySet<string>;
   private readonly goals: readonly string[];
   private readonly courses: readonly Course[];
@@ -88,8 +113,7 @@ class ModelBuilder {
     private readonly request: PlanRequest,
   ) {
     this.known = heldAtStart(catalog, request);
-    const role = request.goal === null ? [] : catalog.role(request.goal).mustHave;
-    this.goals = [...new Set<string>([...role, ...request.want])].filter((skill) => !this.known.has(skill));
+    this.goals = [...new Set(goalsOf(catalog, request))].filter((fact) => !this.known.has(fact));
     this.courses = this.relevantCourses();
     this.component = this.circles();
     for (const number of this.component.values()) this.size.set(number, (this.size.get(number) ?? 0) + 1);
@@ -122,6 +146,7 @@ class ModelBuilder {
         { unit: 1, terms: minutes },
       ];
     const begun = this.programsBegun();
+    const members = this.newMembers().map((id) => `start_${id}`);
     const entries = this.programs()
       .filter((id) => !begun.has(id))
       .map((id) => plus(`enter_${id}`));
@@ -133,19 +158,29 @@ class ModelBuilder {
     if (prefer === "focused")
       return [
         { unit: 2 ** 36, terms: [...entries, ...alone] },
-        { unit: 2 ** 24, terms: this.overCourses((course) => (course.brushUp ? 0 : 1)) },
-        { unit: 1, terms: [...minutes, ...begunEntries] },
+        { unit: 2 ** 24, terms: this.overCourses((course) => (isMain(course) ? 1 : 0)) },
+        {
+          unit: 1,
+          terms: [...minutes, ...begunEntries, ...members.map((name) => ({ name, factor: FOCUSED_MEMBER }))],
+        },
       ];
     const figures = MINUTE_FIGURES[prefer];
     const weights = this.overCourses(
-      (course) =>
-        minutesOf(course) +
-        (course.brushUp ? figures.brushUp : figures.course) +
-        (isAlone(course) ? figures.entry : 0),
+      (course) => minutesOf(course) + startOf(course, figures) + (isAlone(course) ? figures.entry : 0),
     );
     const starts = entries.map(({ name }) => ({ name, factor: figures.entry }));
     const goingOn = figures.entry > 0 ? begunEntries : [];
-    return [{ unit: 1, terms: [...weights, ...starts, ...goingOn].filter(({ factor }) => factor > 0) }];
+    return [
+      {
+        unit: 1,
+        terms: [
+          ...weights,
+          ...starts,
+          ...goingOn,
+          ...members.map((name) => ({ name, factor: figures.member })),
+        ].filter(({ factor }) => factor > 0),
+      },
+    ];
   }
 
   /** Programs of which a main course is finished. */
@@ -154,6 +189,19 @@ class ModelBuilder {
       .map((id) => this.catalog.course(id))
       .filter((course) => !course.brushUp);
     return new Set(finished.flatMap(({ programs }) => programs.map((part) => part.programId)));
+  }
+
+  /** Tools of families that the courses are built on and the learner does not use yet. */
+  private newMembers(): readonly string[] {
+    const { done } = this.request;
+    const used = done.flatMap((id) =>
+      familiesOf(this.catalog.course(id), this.catalog).map((member) => member.id),
+    );
+    const members = this.courses.flatMap((course) => familiesOf(course, this.catalog));
+    const fresh = members.filter(
+      ({ id, skills }) => !used.includes(id) && !skills.some((skill) => this.known.has(`${skill}_1`)),
+    );
+    return [...new Set(fresh.map(({ id }) => id))];
   }
 
   private overCourses(factorOf: (course: Course) => number): readonly Term[] {
@@ -230,7 +278,7 @@ class ModelBuilder {
   private addSkill(skill: string): void {
     this.binaries.add(`has_${skill}`);
     const gives = this.courses
-      .filter((course) => course.teaches.some((taught) => taught === skill))
+      .filter((course) => factsOf(course).includes(skill))
       .map(({ id }) => {
         const circle = this.circleOf(`skill ${skill}`, `course ${id}`);
         if (circle === null) return plus(`take_${id}`);
@@ -247,6 +295,10 @@ class ModelBuilder {
   private addCourse(course: Course): void {
     this.binaries.add(`take_${course.id}`);
     this.demand(course, course.requires, `take_${course.id}`);
+    for (const { id } of familiesOf(course, this.catalog)) {
+      this.binaries.add(`start_${id}`);
+      this.require([plus(`start_${id}`), minus(`take_${course.id}`)], 0);
+    }
     if (course.brushUp || course.programs.length === 0) return;
     for (const { programId } of course.programs) this.binaries.add(`enter_${programId}`);
     this.require(
@@ -257,12 +309,13 @@ class ModelBuilder {
 
   /** Where `flag` is 1, `expression` holds, from skills of no higher level where they share a circle with the course. */
   private demand(course: Course, expression: SkillExpression, flag: string): void {
-    if (typeof expression === "string") {
-      if (this.known.has(expression)) return;
-      this.require([plus(`has_${expression}`), minus(flag)], 0);
-      const circle = this.circleOf(`skill ${expression}`, `course ${course.id}`);
+    if ("skill" in expression || "taken" in expression) {
+      const fact = factIn(expression);
+      if (this.known.has(fact)) return;
+      this.require([plus(`has_${fact}`), minus(flag)], 0);
+      const circle = this.circleOf(`skill ${fact}`, `course ${course.id}`);
       if (circle === null) return;
-      const terms = [plus(this.level("on", course.id, circle)), minus(this.level("at", expression, circle))];
+      const terms = [plus(this.level("on", course.id, circle)), minus(this.level("at", fact, circle))];
       this.require([...terms, { name: flag, factor: -circle }], -circle);
       return;
     }
@@ -300,7 +353,7 @@ class ModelBuilder {
     const link = (from: string, to: string) => next.set(from, [...(next.get(from) ?? []), to]);
     for (const course of this.courses) {
       for (const skill of this.unknownIn(course.requires)) link(`skill ${skill}`, `course ${course.id}`);
-      for (const skill of course.teaches)
+      for (const skill of factsOf(course))
         if (!this.known.has(skill)) link(`course ${course.id}`, `skill ${skill}`);
     }
     return stronglyConnected(next);
@@ -310,8 +363,11 @@ class ModelBuilder {
   private relevantCourses(): readonly Course[] {
     const { pin, skip, done } = this.request;
     const usable = this.catalog.courses.filter(
-      ({ id, plannable, hours }) =>
-        plannable && hours !== null && (pin.includes(id) || !(skip.includes(id) || done.includes(id))),
+      (course) =>
+        course.plannable &&
+        course.hours !== null &&
+        (pin.includes(course.id) ||
+          (isForGoal(course, this.request) && !skip.includes(course.id) && !done.includes(course.id))),
     );
     const kept = new Set(usable.filter(({ id }) => pin.includes(id)));
     const wanted = new Set([
@@ -321,7 +377,7 @@ class ModelBuilder {
     for (let before = -1; before < kept.size; ) {
       before = kept.size;
       for (const course of usable) {
-        if (kept.has(course) || !course.teaches.some((skill) => wanted.has(skill))) continue;
+        if (kept.has(course) || !factsOf(course).some((fact) => wanted.has(fact))) continue;
         kept.add(course);
         for (const skill of this.unknownIn(course.requires)) wanted.add(skill);
       }
@@ -330,7 +386,10 @@ class ModelBuilder {
   }
 
   private unknownIn(expression: SkillExpression): readonly string[] {
-    if (typeof expression === "string") return this.known.has(expression) ? [] : [expression];
+    if ("skill" in expression || "taken" in expression) {
+      const fact = factIn(expression);
+      return this.known.has(fact) ? [] : [fact];
+    }
     const parts = "all" in expression ? expression.all : expression.any;
     return parts.flatMap((part) => this.unknownIn(part));
   }
@@ -338,19 +397,65 @@ class ModelBuilder {
 
 const plus = (name: string): Term => ({ name, factor: 1 });
 const minus = (name: string): Term => ({ name, factor: -1 });
-const isAlone = (course: Course): boolean => !course.brushUp && course.programs.length === 0;
-const minutesOf = (course: Course): number => Math.round((course.hours?.typical ?? 0) * 60);
+const isMain = ({ activity, brushUp }: Course): boolean => activity === "course" && !brushUp;
+const isAlone = (course: Course): boolean => isMain(course) && course.programs.length === 0;
+const repair = ({ runsToday, extraHours }: Course): number =>
+  runsToday?.value === "with-changes" ? (extraHours ?? 0) : 0;
+const hoursOf = (course: Course): number => (course.hours?.typical ?? 0) + repair(course);
+const minutesOf = (course: Course): number => Math.round(hoursOf(course) * 60);
 
-function heldAtStart(catalog: Catalog, request: PlanRequest): ReadonlySet<string> {
-  const held = new Set<string>(request.from === null ? [] : catalog.background(request.from).knows);
-  for (const skill of request.know) held.add(skill);
-  for (const skill of request.learn) held.delete(skill);
-  for (const id of request.done) for (const skill of catalog.course(id).teaches) held.add(skill);
-  return held;
+type Figures = typeof NOTHING;
+
+function startOf(course: Course, figures: Readonly<Figures>): number {
+  const value = course.runsToday?.value;
+  const currency = value === "with-changes" ? figures.changes : value === "unknown" ? figures.unknown : 0;
+  const { activity } = course;
+  if (activity !== "course") return figures[activity] + currency;
+  if (course.brushUp) return figures.brushUp + currency;
+  return figures.course + (course.wellKnown === null ? figures.obscure : 0) + currency;
 }
 
-function monthsOf({ hours }: Course, { pace, hoursPerWeek }: PlanRequest): number {
-  return ((hours?.typical ?? 0) * pace) / (hoursPerWeek * 4.35);
+function isForGoal({ activity, project }: Course, { goal, portfolioHours }: PlanRequest): boolean {
+  if (activity !== "project") return true;
+  const roles = project?.roles ?? [];
+  return portfolioHours !== 0 && (goal === null || roles.length === 0 || roles.includes(goal));
+}
+
+type Leaf = Extract<SkillExpression, { readonly skill: unknown } | { readonly taken: unknown }>;
+
+const factIn = (leaf: Leaf): string =>
+  "skill" in leaf ? `${leaf.skill}_${leaf.level}` : `taken_${leaf.taken}`;
+
+/** What a course makes true: each skill at its level and the lower ones, and that it was taken. */
+function factsOf({ id, gives }: Course): readonly string[] {
+  return [`taken_${id}`, ...gives.flatMap(({ skill, level }) => upTo(skill, level))];
+}
+
+const upTo = (skill: string, level: number): readonly string[] =>
+  Array.from({ length: level }, (_, i) => `${skill}_${i + 1}`);
+
+function goalsOf(catalog: Catalog, { goal, stage, want }: PlanRequest): readonly string[] {
+  const role = goal === null ? null : catalog.role(goal);
+  const needs = role?.stages.find(({ id }) => id === (stage ?? role.usual))?.needs ?? [];
+  return [...needs.map((need) => need.needs), ...want].map(factIn);
+}
+
+function heldAtStart(catalog: Catalog, request: PlanRequest): ReadonlySet<string> {
+  const levels = new Map<string, number>();
+  const lift = (skill: string, level: number) => levels.set(skill, Math.max(level, levels.get(skill) ?? 0));
+  const background = request.from === null ? [] : catalog.background(request.from).held;
+  for (const { skill, level } of [...background, ...request.know]) lift(skill, level);
+  for (const _ of catalog.skills)
+    for (const { id, implies } of catalog.skills)
+      for (const implied of implies) lift(implied, levels.get(id) ?? 0);
+  for (const { skill, level } of request.learn) levels.set(skill, Math.min(level, levels.get(skill) ?? 0));
+  for (const id of request.done) for (const { skill, level } of catalog.course(id).gives) lift(skill, level);
+  const taken = request.done.filter((id) => !request.pin.includes(id)).map((id) => `taken_${id}`);
+  return new Set([...taken, ...[...levels].flatMap(([skill, level]) => upTo(skill, level))]);
+}
+
+function monthsOf(course: Course, { pace, hoursPerWeek }: PlanRequest): number {
+  return (hoursOf(course) * pace) / (hoursPerWeek * 4.35);
 }
 
 /** An unknown price counts as the dearest usual subscription, $79 a month. */

@@ -9,6 +9,13 @@ export const NAMES: ReadonlySet<string> = new Set([
     platform,
     summary ?? "",
   ]),
+  ...SMALL.courses.flatMap(({ definitionOfDone, project }) => [
+    ...definitionOfDone,
+    ...(project
+      ? [project.task, project.ownData ?? "", ...project.steps, ...project.writeUp, ...project.questions]
+      : []),
+  ]),
+  ...SMALL.roles.flatMap(({ stages }) => stages.map(({ title }) => title)),
   ...SMALL.roles.flatMap(({ title, summary, certificates }) => [title, summary, certificates]),
   ...SMALL.backgrounds.map(({ remark }) => remark),
 ]);

@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import type { Catalog } from "@/lib/catalog";
+import { type Catalog, LEVELS, type SkillId } from "@/lib/catalog";
 import { addDays } from "@/lib/civil-date";
 import { breakLabel, DEFAULT_REQUEST, mostHours, type PlanRequest, PREFERENCES } from "@/lib/request";
 import { day } from "./day";
 import { someWeek } from "./random-calendars";
+import { alone, unlearned } from "./requests";
 
 function someOf<T extends { readonly id: unknown }>(records: readonly T[]): fc.Arbitrary<readonly T["id"][]> {
   return fc.shuffledSubarray(records.map((record) => record.id));
@@ -12,6 +13,35 @@ function someOf<T extends { readonly id: unknown }>(records: readonly T[]): fc.A
 function oneOrNone<T extends { readonly id: unknown }>(records: readonly T[]): fc.Arbitrary<T["id"] | null> {
   return fc.option(fc.constantFrom(...records.map((record) => record.id)));
 }
+
+/** Some of the skills, each at one of `levels`, by the digits of a number. */
+function someHeld<Level extends number>(
+  { skills }: Catalog,
+  levels: readonly [Level, ...Level[]],
+): fc.Arbitrary<readonly { readonly skill: SkillId; readonly level: Level }[]> {
+  return fc
+    .tuple(someOf(skills), fc.nat(1000))
+    .map(([ids, start]) =>
+      ids.map((skill, i) => ({ skill, level: levels[((start + 1) * (i + 1)) % levels.length] ?? levels[0] })),
+    );
+}
+
+/** A role and how far towards it, or none. */
+const someGoal = ({ roles }: Catalog): fc.Arbitrary<Pick<PlanRequest, "goal" | "stage">> =>
+  fc.oneof(
+    fc.constant({ goal: null, stage: null }),
+    fc
+      .constantFrom(...roles)
+      .chain(({ id, stages, usual }) =>
+        fc
+          .option(
+            fc.constantFrom(
+              ...stages.filter(({ beyondPlans }) => beyondPlans === null).map((stage) => stage.id),
+            ),
+          )
+          .map((stage) => ({ goal: id, stage: stage === usual ? null : stage })),
+      ),
+  );
 
 const someDay = fc.integer({ min: 0, max: 60_000 }).map((n) => addDays(day("2027-01-01"), n));
 /** Any text that is a label once it is tidied. */
@@ -25,11 +55,11 @@ export function someRequestFor(catalog: Catalog): fc.Arbitrary<PlanRequest> {
   const plannable = catalog.courses.filter((course) => course.plannable && course.hours !== null);
   return fc
     .record({
-      goal: oneOrNone(catalog.roles),
-      want: someOf(catalog.skills),
+      aim: someGoal(catalog),
+      want: someHeld(catalog, LEVELS),
       from: oneOrNone(catalog.backgrounds),
-      know: someOf(catalog.skills),
-      learn: someOf(catalog.skills),
+      know: someHeld(catalog, LEVELS),
+      learn: someHeld(catalog, [0, 1, 2] as const),
       done: someOf(catalog.courses),
       pin: someOf(plannable),
       skip: someOf(catalog.courses),
@@ -46,7 +76,9 @@ export function someRequestFor(catalog: Catalog): fc.Arbitrary<PlanRequest> {
       parallel: fc.constantFrom(1 as const, 2 as const, 3 as const),
       pace: fc.integer({ min: 50, max: 400 }).map((percent) => percent / 100),
       portfolioHours: fc.option(fc.integer({ min: 0, max: 1600 }).map((quarters) => quarters / 4)),
+      applyHours: fc.option(fc.integer({ min: 0, max: 1600 }).map((quarters) => quarters / 4)),
     })
+    .map(({ aim: { goal, stage }, ...request }) => ({ ...request, goal, stage }))
     .filter((request) => request.goal !== null || request.want.length > 0)
     .map((request) => ({
       ...request,
@@ -74,8 +106,8 @@ export function usualRequestFor(catalog: Catalog): fc.Arbitrary<PlanRequest> {
         know: few(
           catalog.skills.map(({ id }) => id),
           8,
-        ),
-        learn: few(from.knows, 2),
+        ).map(alone),
+        learn: few(from.knows, 2).map(unlearned),
         skip: few(courses, 2),
         done: few(courses, 2),
         breaks: fc.uniqueArray(aBreak, { maxLength: 2, selector: ({ from }) => from }),
@@ -104,12 +136,15 @@ function asTheInterface(lists: Lists): Lists {
   const { pin, breaks } = lists;
   const skip = lists.skip.filter((id) => !pin.includes(id));
   return {
-    know: lists.know.toSorted(),
-    learn: lists.learn.toSorted(),
-    want: lists.want.toSorted(),
+    know: lists.know.toSorted(bySkill),
+    learn: lists.learn.toSorted(bySkill),
+    want: lists.want.toSorted(bySkill),
     pin: pin.toSorted(),
     skip: skip.toSorted(),
     done: lists.done.filter((id) => !pin.includes(id) && !skip.includes(id)).toSorted(),
     breaks: breaks.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
   };
 }
+
+const bySkill = (a: { readonly skill: string }, b: { readonly skill: string }): number =>
+  a.skill < b.skill ? -1 : 1;

@@ -1,4 +1,4 @@
-import type { Catalog } from "@/lib/catalog";
+import { ALONE, type Catalog, type Held, type SkillId, WITH_HELP } from "@/lib/catalog";
 import { DEFAULT_REQUEST, type PlanRequest } from "@/lib/request";
 
 /** A request for `goal` from `from` with everything else at its default, and the given differences. */
@@ -21,3 +21,15 @@ export function courseIds(
 ): readonly string[] {
   return steps.flatMap((step) => step.courseId ?? []);
 }
+
+/** These skills, each held alone: what a bare `know` means. */
+export const alone = (skills: readonly SkillId[]): readonly Held[] =>
+  skills.map((skill) => ({ skill, level: ALONE }));
+
+/** These skills, each with help: what a bare `want` means. */
+export const withHelp = (skills: readonly SkillId[]): readonly Held[] =>
+  skills.map((skill) => ({ skill, level: WITH_HELP }));
+
+/** These skills, none of them held: what a bare `learn` means. */
+export const unlearned = (skills: readonly SkillId[]) =>
+  skills.map((skill) => ({ skill, level: 0 as const }));

@@ -1,4 +1,11 @@
-import { type Background, type Catalog, holds, type SkillExpression, type SkillId } from "@/lib/catalog";
+import {
+  ALONE,
+  type Background,
+  type Catalog,
+  holds,
+  type SkillExpression,
+  type SkillId,
+} from "@/lib/catalog";
 import { compileCatalog, plan } from "@/lib/planner";
 import type { PlanRequest } from "@/lib/request";
 import {
@@ -27,7 +34,7 @@ function seeded(seed: number): () => number {
 export const CLOSINGS = ["ground added", "unfounded dropped"] as const;
 type Closing = (typeof CLOSINGS)[number];
 
-/** A learner like `background`, but for one skill in ten of the whole taxonomy; closed under hard prerequisites. */
+/** A learner like `background`, but for one skill in ten of the whole taxonomy; closed under floors and what skills bring. */
 function simulateLearner(
   catalog: Catalog,
   background: Background,
@@ -41,22 +48,30 @@ function simulateLearner(
 
 function addGround(catalog: Catalog, skills: Set<SkillId>): ReadonlySet<SkillId> {
   const add = (expression: SkillExpression): void => {
-    if (holds(expression, (id) => skills.has(id))) return;
-    if (typeof expression === "string") {
-      skills.add(expression);
-      add(catalog.skill(expression).requires);
+    if ("taken" in expression || holds(expression, { has: ({ skill }) => skills.has(skill) })) return;
+    if ("skill" in expression) {
+      skills.add(expression.skill);
+      add(catalog.skill(expression.skill).requires);
     } else if ("all" in expression) for (const part of expression.all) add(part);
     else if (expression.any[0] !== undefined) add(expression.any[0]);
   };
   for (const id of [...skills]) add(catalog.skill(id).requires);
-  return skills;
+  return addBrought(catalog, skills);
 }
+
+const broughtBy = (catalog: Catalog, id: SkillId): readonly SkillId[] => [
+  ...catalog.closeLevels(new Map([[id, ALONE]])).keys(),
+];
+
+const addBrought = (catalog: Catalog, skills: ReadonlySet<SkillId>): ReadonlySet<SkillId> =>
+  new Set([...skills].flatMap((id) => broughtBy(catalog, id)));
 
 function dropUnfounded(catalog: Catalog, skills: Set<SkillId>): ReadonlySet<SkillId> {
   for (let changed = true; changed; ) {
     changed = false;
     for (const id of skills) {
-      if (holds(catalog.skill(id).requires, (one) => skills.has(one))) continue;
+      const isWhole = broughtBy(catalog, id).every((brought) => skills.has(brought));
+      if (isWhole && holds(catalog.skill(id).requires, { has: ({ skill }) => skills.has(skill) })) continue;
       skills.delete(id);
       changed = true;
     }
@@ -65,7 +80,7 @@ function dropUnfounded(catalog: Catalog, skills: Set<SkillId>): ReadonlySet<Skil
 }
 
 /** The whole self-check as a learner who knows exactly `skills` would answer it. */
-export function answerSelfCheck(check: SelfCheck, skills: ReadonlySet<SkillId>): SelfCheckAnswers {
+function answerSelfCheck(check: SelfCheck, skills: ReadonlySet<SkillId>): SelfCheckAnswers {
   const answers: SelfCheckAnswers[number][] = [];
   for (let skill = nextQuestion(check, answers); skill !== null; skill = nextQuestion(check, answers)) {
     answers.push({ skill, answer: skills.has(skill) ? "sure" : "no" });
@@ -88,7 +103,7 @@ export function bestCourses(catalog: Catalog): BestCourses {
   const find = (request: PlanRequest) => {
     const outcome = plan(compiled, request);
     if (outcome.outcome !== "planned" || outcome.proof.kind !== "optimal") return null;
-    return courseIds(outcome.plan.steps.filter((step) => step.kind !== "portfolio"));
+    return courseIds(outcome.plan.steps.filter((step) => step.kind !== "applying"));
   };
   return (request) => {
     const key = JSON.stringify(request);

@@ -19,7 +19,8 @@ export function slowAddresses(catalog: Catalog): readonly string[] {
     const month = String((i % 12) + 1).padStart(2, "0");
     return `${2027 + Math.floor(i / 12)}-${month}-03..${2027 + Math.floor(i / 12)}-${month}-05`;
   }).join(",");
-  const cheapest = "v=1&prefer=cheapest&want=~1pt_h2ZuhoSY5PwnP3N";
+  const cheapest =
+    "prefer=cheapest&want=python,sql,bi-dashboards,spreadsheets,recommender-systems,tensorflow-keras,nearest-neighbors";
   return [
     "/?goal=data-analyst&prefer=focused&budget=400&hours=8&full=1",
     "/api/plan?goal=data-scientist&prefer=balanced&pin=~42eKfxzAIIkW34L&budget=533",

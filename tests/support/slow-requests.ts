@@ -3,7 +3,7 @@ import { type CivilDate, parseCivilDate } from "@/lib/civil-date";
 import { encodeComparison } from "@/lib/compare";
 import { encodeRequest, linkNumbers } from "@/lib/link";
 import { type PlanRequest, PREFERENCES } from "@/lib/request";
-import { requestFor } from "./requests";
+import { requestFor, withHelp } from "./requests";
 import { seededRandom } from "./seeded-random";
 
 /** A request of the kind that once held the server: where it is asked, and the part of its address after `?`. */
@@ -12,12 +12,21 @@ export interface SlowLink {
   readonly link: string;
 }
 
+/** A web server takes no longer address: it answers 431 without reading it. */
+const LONGEST = 15_000;
+
 /** Each of these took from ten seconds to more than five hundred. */
 export const WORST_LINKS: readonly SlowLink[] = [
   { route: "page", link: "goal=data-analyst&prefer=focused&budget=400&hours=8&full=1" },
   { route: "api", link: "goal=data-scientist&prefer=balanced&pin=~42eKfxzAIIkW34L&budget=533" },
-  { route: "page", link: "v=1&prefer=cheapest&want=~1pt_h2ZuhoSY5PwnP3N" },
-  { route: "image", link: "v=1&prefer=cheapest&want=~1pt_h2ZuhoSY5PwnP3N" },
+  {
+    route: "page",
+    link: "prefer=cheapest&want=python,sql,bi-dashboards,spreadsheets,recommender-systems,tensorflow-keras,nearest-neighbors",
+  },
+  {
+    route: "image",
+    link: "prefer=cheapest&want=python,sql,bi-dashboards,spreadsheets,recommender-systems,tensorflow-keras,nearest-neighbors",
+  },
 ];
 
 /**
@@ -44,8 +53,10 @@ export function slowLinks(catalog: Catalog, count: number, seed: number): readon
         return single("api", draw.busyCalendar());
       case 4: {
         const scenario = () => ({ request: draw.hardest(), program: null });
-        const rest = Array.from({ length: 4 }, scenario);
-        return { route: "compare", link: encodeComparison([scenario(), ...rest], numbers) };
+        const drawn = () => encodeComparison([scenario(), ...Array.from({ length: 4 }, scenario)], numbers);
+        let link = drawn();
+        while (link.length > LONGEST) link = drawn();
+        return { route: "compare", link };
       }
       case 5:
         return single("image", draw.hardest());
@@ -102,7 +113,7 @@ class RequestDraw {
     return {
       ...this.ordinary(),
       goal: null,
-      want: this.some(skills, this.whole(8, skills.length)),
+      want: withHelp(this.some(skills, this.whole(8, skills.length))),
       prefer: "cheapest",
       budgetCents: this.random() < 0.3 ? 100 * this.whole(300, 3000) : null,
       by: this.random() < 0.5 ? day("2027-12-31") : null,

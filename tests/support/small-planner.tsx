@@ -9,11 +9,12 @@ import { PlannerProvider, plannerTools } from "@/components/session/planner-cont
 import { createPlannerStore, type PlannerStore } from "@/components/session/planner-store";
 import { readLink } from "@/components/session/read-link";
 import { TranslatorProvider } from "@/components/ui/translator";
-import { type Catalog, type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
+import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { type CivilDate, parseCivilDate } from "@/lib/civil-date";
 import { compileCatalog } from "@/lib/planner";
 import { DEFAULT_REQUEST, type PlanRequest } from "@/lib/request";
 import { english, type Translator } from "@/lib/words/messages/translator";
+import type { CatalogDraft } from "@/tests/support/records";
 import { courseRecord } from "./records";
 
 const skill = (id: string, title: string, area = "Programming") => ({
@@ -23,8 +24,19 @@ const skill = (id: string, title: string, area = "Programming") => ({
   requires: { all: [] },
 });
 
-/** A catalog that a reader can plan in the head: a brush-up, two main courses that build on each other, one rival. */
-const FILE: CatalogFile = {
+const needs = (...ids: readonly string[]) => ids.map((id) => ({ needs: id }));
+
+const FREE = {
+  lowCents: 0,
+  highCents: 0,
+  per: "once",
+  asOf: null,
+  covers: "program",
+  basis: "course",
+} as const;
+
+/** A catalog that a reader can plan in the head: a brush-up, two main courses that build on each other, one rival, a project, a role of two stages. */
+const FILE: CatalogDraft = {
   version: "small",
   skills: [
     skill("python", "Python"),
@@ -40,7 +52,7 @@ const FILE: CatalogFile = {
       number: 1,
       title: "SQL bridge",
       hours: { low: 3, typical: 4, high: 6 },
-      teaches: ["sql"],
+      teaches: { sql: 2 },
       brushUp: true,
     }),
     courseRecord("learn-regression", {
@@ -49,7 +61,7 @@ const FILE: CatalogFile = {
       institution: "University of Washington",
       hours: { low: 18, typical: 20, high: 32, highBasis: "rule" },
       requires: "python",
-      teaches: ["regression"],
+      teaches: { regression: 2 },
       summary: "You can fit a line and say how good it is.",
     }),
     courseRecord("ship-models", {
@@ -57,29 +69,65 @@ const FILE: CatalogFile = {
       title: "Ship models",
       hours: { low: 8, typical: 10, high: 16 },
       requires: "regression",
-      teaches: ["deployment"],
+      teaches: { deployment: 2 },
     }),
     courseRecord("slow-regression", {
       number: 4,
       title: "Slow regression",
       hours: { low: 30, typical: 40, high: 60 },
       requires: "python",
-      teaches: ["regression"],
+      teaches: { regression: 3 },
     }),
     courseRecord("group-data", {
       number: 5,
       title: "Group data",
       hours: { low: 10, typical: 12, high: 16 },
-      teaches: ["clustering"],
+      teaches: { clustering: 2 },
+    }),
+    courseRecord("own-project", {
+      number: 6,
+      title: "Portfolio project",
+      activity: "project",
+      kind: "own-project",
+      institution: "Your own",
+      platform: "Your own",
+      hours: { low: 10, typical: 20, high: 40 },
+      price: FREE,
+      requires: "deployment",
+      teaches: { "portfolio-project": 2 },
+      definitionOfDone: ["A stranger can run it."],
+      project: {
+        roles: [],
+        part: "final",
+        task: "Serve a model that answers a question of your own.",
+        steps: ["Ask."],
+        ownData: "Data from your work.",
+        writeUp: ["What broke."],
+        questions: ["Why this model?"],
+      },
     }),
   ],
   roles: [
     {
       id: "engineer",
       title: "Engineer",
-      mustHave: ["python", "sql", "regression", "deployment", "portfolio-project"],
-      oftenAsked: [],
-      niceToHave: ["clustering"],
+      stages: [
+        {
+          id: "fits",
+          title: "Fits models",
+          canDo: "You answer a question with a line.",
+          needs: needs("python", "sql", "regression"),
+        },
+        {
+          id: "ready",
+          title: "Ready to apply",
+          canDo: "You ship what you fit.",
+          needs: needs("python", "sql", "regression", "deployment", "portfolio-project"),
+        },
+      ],
+      usual: "ready",
+      nice: ["clustering"],
+      readiness: [{ stage: "ready", background: "coder", low: 40, high: 90, source: "A survey of 2026." }],
       certificates: "They help a little.",
       guide: ["slow-regression"],
     },

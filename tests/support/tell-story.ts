@@ -1,6 +1,6 @@
 import { sortReasons } from "@/components/plan/steps/arrange-steps";
 import { takeFewer } from "@/lib/advice";
-import { type Answer, type AnswerStep, briefOfStep, coverageOf, describeBriefs } from "@/lib/answer";
+import { type Answer, type AnswerStep, coverageOf } from "@/lib/answer";
 import type { Catalog } from "@/lib/catalog";
 import { knownSkills } from "@/lib/request";
 import { costText, counted, hoursRangeText, hoursText, listText, unknownCostText } from "@/lib/words/amounts";
@@ -8,11 +8,11 @@ import { backgroundWords, otherTrades, roleWords } from "@/lib/words/ask/sentenc
 import { roleNotice } from "@/lib/words/catalog/role-notice";
 import { betweenText, dayText } from "@/lib/words/dates";
 import { amounts } from "@/lib/words/messages/en/amounts";
+import { labels } from "@/lib/words/messages/en/labels";
 import { broughtText, workflowSentence } from "@/lib/words/plan/coverage-text";
 import { impossibleWords } from "@/lib/words/plan/impossible-text";
 import { proofWords } from "@/lib/words/plan/proof-text";
 import { reasonSentence } from "@/lib/words/plan/reason-text";
-import { stepTitle } from "@/lib/words/plan/step-title";
 import type { Words } from "@/lib/words/words";
 
 /** A plan as a block of text that one reads aloud: the wish, the steps with hours and why, the totals, what is to be said. */
@@ -25,6 +25,7 @@ export function tellStory(answer: Answer, catalog: Catalog): string {
   const blocks = [
     wishText(answer, catalog),
     answer.steps.map((step) => stepText(step, { answer, catalog, words })).join("\n"),
+    stationsText(answer),
     totalsText(answer, words),
     notesOf(answer, catalog, words)
       .map((note) => `- ${note}`)
@@ -50,18 +51,28 @@ interface Told {
   readonly words: Words;
 }
 
-function stepText(step: AnswerStep, { answer, catalog, words }: Told): string {
+function stepText(step: AnswerStep, { catalog, words }: Told): string {
   const course = step.courseId === null ? undefined : catalog.findCourse(step.courseId);
   const by = course ? `, ${course.institution}` : "";
-  const kind = step.kind === "brush-up" ? " (brush-up)" : "";
+  const kind = step.kind === "course" ? "" : ` (${labels.step[step.kind].toLowerCase()})`;
   const { purpose, position } = sortReasons(step.because);
   const why = [...purpose.slice(0, 1), ...position.slice(0, 1)].map((reason) =>
     reasonSentence(reason, words),
   );
-  const brief = briefOfStep(step, describeBriefs(answer, catalog));
-  const task = brief === null ? "" : `: ${brief.title}`;
-  const head = `${hoursText(step.hours.typical).padStart(6)}  ${stepTitle(step)}${task}${by}${kind}`;
+  const head = `${hoursText(step.hours.typical).padStart(6)}  ${step.title}${by}${kind}`;
   return [head, ...why.map((sentence) => `        ${sentence}`)].join("\n");
+}
+
+/** The stages on the way, and what others needed for the same change. */
+function stationsText({ stations, readiness, steps }: Answer): string {
+  const reached = stations.map(({ title, afterStep, finish }) => {
+    const step = steps[afterStep];
+    const when =
+      step === undefined || finish === null ? "at the start" : `${dayText(finish)}, after “${step.title}”`;
+    return `“${title}” is reached ${when}.`;
+  });
+  const others = readiness && `Others needed ${readiness.low} to ${readiness.high} h for this change.`;
+  return [...reached, ...(others === null ? [] : [others])].join("\n");
 }
 
 function totalsText({ totals, steps, finish, why, proof, weight, request }: Answer, words: Words): string {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LINK_VERSION } from "@/lib/link";
+import { LINK_VERSIONS } from "@/lib/link";
 import { type Parameter, type ParameterValue, WISHES } from "@/lib/request";
 
 /** What a parameter of a link means, for people and for programs. */
@@ -14,23 +14,28 @@ const ABOUT: ReadonlyMap<string, Pick<ParameterDoc, "about" | "example">> = new 
   Object.entries({
     v: {
       about: "The version of the link. Older ones are read for ever.",
-      example: LINK_VERSION,
+      example: LINK_VERSIONS[0],
     },
     goal: {
-      about: "The role to plan for: an id of /api/catalog, under roles. Needed, unless want names skills.",
+      about:
+        "The role to plan for: an id of /api/catalog, under roles, and after ~ how far: an id of its stages; its usual one where left out. Needed, unless want names skills.",
       example: "machine-learning-engineer",
     },
     from: {
       about: "Where the learner starts: an id under backgrounds. Left out: nothing is known.",
       example: "programmer",
     },
-    know: { about: "Skills known beside the background’s.", example: "sql,git" },
+    know: {
+      about: "Skills held at least so far: 1 seen, 2 with help, 3 alone; alone where no level is named.",
+      example: "sql~2,git",
+    },
     learn: {
-      about: "Skills of the background that are not known after all.",
+      about:
+        "Skills of the background that are held no further than this; not at all where no level is named.",
       example: "descriptive-statistics",
     },
     want: {
-      about: "Skills wanted beside the role’s, or in place of a role.",
+      about: "Skills wanted beside the role’s, or in place of a role; with help where no level is named.",
       example: "containers,sql",
     },
     hours: { about: "Hours a week; 5 where left out.", example: "8" },
@@ -70,13 +75,17 @@ const ABOUT: ReadonlyMap<string, Pick<ParameterDoc, "about" | "example">> = new 
       example: "300",
     },
     portfolio: {
-      about: "Hours for work of one’s own, 0 for none; left out: what the role gives it.",
+      about: "Hours for projects of one’s own in all, 0 for none; left out: what each takes.",
       example: "40",
+    },
+    apply: {
+      about: "Hours of applying at the end, 0 for none; left out: those of the role.",
+      example: "60",
     },
   }),
 );
 
-const VERSION: Parameter = { name: "v", value: { kind: "choice", choices: [LINK_VERSION] } };
+const VERSION: Parameter = { name: "v", value: { kind: "choice", choices: LINK_VERSIONS } };
 
 /** Every parameter of a link by name, in the order in which they are written. */
 export const PARAMETER_DOCS: Readonly<Record<string, ParameterDoc>> = Object.fromEntries(
@@ -90,7 +99,7 @@ export const PARAMETER_DOCS: Readonly<Record<string, ParameterDoc>> = Object.fro
 function schemaOf(value: ParameterValue): z.ZodType {
   switch (value.kind) {
     case "id":
-      return z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/);
+      return z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}(~[a-z0-9][a-z0-9_-]{0,63})?$/);
     case "ids":
       return z.string().describe("ids with commas between them");
     case "day":

@@ -23,20 +23,18 @@ const reason = z
   .discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("serves"), skills: ids }),
     z.strictObject({ kind: z.literal("opens"), course: id, skills: ids, leadsTo: ids }),
-    z.strictObject({ kind: z.literal("opens-portfolio"), skills: ids }),
     z.strictObject({ kind: z.literal("pinned") }),
     z.strictObject({ kind: z.literal("after"), course: id, skills: ids }),
     z.strictObject({ kind: z.literal("better-after"), course: id, skills: ids, source: z.string() }),
     z.strictObject({ kind: z.literal("something-to-show") }),
-    z.strictObject({ kind: z.literal("first-model"), course: id }),
     z.strictObject({ kind: z.literal("program-order"), course: id, program: id }),
   ])
   .describe("why the step is there and why it stands where it stands");
 
 const step = z.strictObject({
-  kind: z.enum(["course", "brush-up", "portfolio"]),
-  courseId: id.nullable().describe("null for portfolio work"),
-  part: z.enum(["first-model", "final"]).nullable().describe("which piece of portfolio work"),
+  kind: z.enum(["course", "brush-up", "practice", "book", "project", "applying"]),
+  courseId: id.nullable().describe("null for applying, which is no activity of the catalog"),
+  part: z.enum(["first", "middle", "final"]).nullable().describe("which of the own projects"),
   title: z.string(),
   program: z.strictObject({ id, title: z.string(), position: z.int().nullable() }).nullable(),
   hours: hours.describe("of work, the pace factor included"),
@@ -45,7 +43,10 @@ const step = z.strictObject({
   finishRange: finish,
   days: perCase(span),
   lane: perCase(z.int()).describe("which of the courses at once it is, from 0"),
-  teaches: ids.describe("skills that are new to this learner at this point"),
+  raises: z
+    .array(z.strictObject({ skill: id, from: z.int(), to: z.int() }))
+    .describe("0 not held, 1 seen, 2 with help, 3 alone"),
+  teaches: ids.describe("the skills of raises: new to this learner at this point, or raised"),
   because: z.array(reason),
 });
 
@@ -124,12 +125,15 @@ const why = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("not-in-time") }),
 ]);
 
+const held = z.array(z.strictObject({ skill: id, level: z.int() }));
+
 const request = z.strictObject({
   goal: id.nullable(),
-  want: ids,
+  stage: id.nullable().describe("null for the usual one"),
+  want: held,
   from: id.nullable(),
-  know: ids,
-  learn: ids,
+  know: held,
+  learn: held,
   done: ids,
   pin: ids,
   skip: ids,
@@ -147,6 +151,7 @@ const request = z.strictObject({
   parallel: z.int(),
   pace: z.number(),
   portfolioHours: z.number().nullable(),
+  applyHours: z.number().nullable(),
 });
 
 const problem = z.strictObject({
@@ -183,6 +188,30 @@ export const planSchema = z.strictObject({
   why: why.nullable().describe("set where there is no plan"),
   weight: z.number().nullable(),
   steps: z.array(step),
+  stations: z
+    .array(
+      z.strictObject({
+        stage: id,
+        title: z.string(),
+        canDo: z.string(),
+        afterStep: z.int().describe("-1 for the start"),
+        finish: day.nullable().describe("null for the start"),
+      }),
+    )
+    .describe("the stages of the role up to the one that is aimed at"),
+  readiness: z
+    .strictObject({ low: z.number(), high: z.number(), source: z.string() })
+    .nullable()
+    .describe("hours that others needed for the same change"),
+  applying: z
+    .strictObject({
+      hours: z.number(),
+      parts: z.array(z.strictObject({ what: z.string(), low: z.number(), high: z.number() })),
+      source: z.string().nullable(),
+      interview: z.string().nullable(),
+    })
+    .nullable()
+    .describe("the last station, where the plan has it"),
   totals: z.strictObject({ hours, weeks: z.int(), mainCourses: z.int(), programs: z.int(), cost }),
   finish: finish.nullable(),
   order: order.nullable().describe("set for prefer=cheapest where subscriptions are paid"),
@@ -190,6 +219,7 @@ export const planSchema = z.strictObject({
   load: load.nullable().describe("how heavy the hours a week are beside a job"),
   coverage: z.strictObject({
     mustHave: ids.describe("the skills wanted"),
+    needs: held.describe("the same at their levels"),
     missing: ids.describe("those of them that no plan can teach"),
     ownWork: ids.describe("what full=1 asks for besides and no course teaches: left to own work"),
   }),

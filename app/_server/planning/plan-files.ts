@@ -11,7 +11,6 @@ import {
   writeIcs,
 } from "@/lib/documents";
 import { answerTitle } from "@/lib/words/plan/plan-title";
-import { stepTitle } from "@/lib/words/plan/step-title";
 
 /** What a plan can be served as; a calendar, in one of its styles. */
 export type PlanFormat = "json" | "csv" | "markdown" | CalendarStyle;
@@ -30,10 +29,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 const WRITERS: Readonly<Record<PlanFormat, (plan: WrittenPlan) => string>> = {
   json: ({ body }) => JSON.stringify(body),
-  csv: ({ answer, catalog }) => {
-    const rows = planRows(answer, catalog).map((row) => ({ ...row, title: stepTitle(row) }));
-    return `${BYTE_ORDER_MARK}${writeCsv(rows)}`;
-  },
+  csv: ({ answer, catalog }) => `${BYTE_ORDER_MARK}${writeCsv(planRows(answer, catalog))}`,
   markdown: planMarkdown,
   blocks: (plan) => calendar(plan, "blocks"),
   milestones: (plan) => calendar(plan, "milestones"),

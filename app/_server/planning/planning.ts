@@ -53,8 +53,9 @@ function slowLane(): Lane {
   return {
     size: setting("WAYMARK_SLOW_WORKERS", Math.max(1, availableParallelism() - 1)),
     name: "slow",
-    searchMs: 2000,
-    hardEndMs: 2600,
+    // What is left of three seconds is for the plan's words, for drawing, and for a busy machine.
+    searchMs: 1700,
+    hardEndMs: 2300,
     mostWaiting: setting("WAYMARK_SLOW_QUEUE", 16),
     longestWaitMs: 5000,
   };
@@ -68,8 +69,11 @@ function setting(name: string, usual: number): number {
 
 const SHORT_WAIT_MS = 100;
 
-/** Answers that are remembered of each kind: a page is asked for twice, and a link that is shared, by many. */
-const REMEMBERED = 32;
+/**
+ * Answers that are remembered of each kind: a page is asked for twice, and a link that is shared, by many. A page of very
+ * many pins is a hundred times as heavy as the usual one: no row of them fills the memory.
+ */
+const REMEMBERED = { most: 32, room: 2_000_000 } as const;
 
 /** `spawn` starts a worker that does what `planning.worker.ts` does. */
 export function startPlanning(spawn: Spawn = spawnWorker): PlanningWorkers {
@@ -85,7 +89,7 @@ export function startPlanning(spawn: Spawn = spawnWorker): PlanningWorkers {
         const second = await lanes.slow.ask({ kind, input }, longestWaitMs);
         return second.kind === "answered" || first.kind === "late" ? second : first;
       },
-      { most: REMEMBERED, keepMs },
+      { ...REMEMBERED, weigh, keepMs },
     );
   const hasPlainLink = ({ link }: { readonly link: string }) => isPlain(link);
   return {
@@ -112,6 +116,11 @@ function keepMs(outcome: TaskOutcome<TaskKind>): number {
   return outcome.isWhole ? Number.POSITIVE_INFINITY : 5000;
 }
 
+/** In bytes, about. */
+function weigh(outcome: TaskOutcome<TaskKind>): number {
+  return outcome.kind === "answered" ? outcome.weight : 0;
+}
+
 function laneOf({ searchMs, name, ...bounds }: Lane, spawn: Spawn) {
   const pool: WorkerPool = workerPool({ ...bounds, spawn: () => spawn({ name }) });
   const ask = async <K extends TaskKind>(
@@ -130,7 +139,7 @@ function laneOf({ searchMs, name, ...bounds }: Lane, spawn: Spawn) {
 const HEAP_MB = 192;
 
 /** Most of what a worker holds is short-lived; more room for it would only make the process larger. */
-const YOUNG_HEAP_MB = 16;
+const YOUNG_HEAP_MB = 8;
 
 let catalog: string | null = null;
 

@@ -1,3 +1,4 @@
+import { serialize } from "node:v8";
 import { ImageResponse } from "next/og";
 import { imageFonts } from "@/app/_server/plan-image/fonts";
 import { IMAGE_SIZE, PlanImage } from "@/app/_server/plan-image/plan-image";
@@ -64,7 +65,7 @@ export async function respond<K extends TaskKind>(
 ): Promise<Planned<K>> {
   const watch = watchFor(milliseconds);
   const reply = await RESPONDERS[kind](input, { compiled, watch });
-  return { reply, isWhole: !watch.hasCut() };
+  return { reply, isWhole: !watch.hasCut(), weight: serialize(reply).byteLength };
 }
 
 function comparisonPage({ link, today }: Input<"comparison">, { compiled, watch }: Setting): ComparisonPage {

@@ -56,6 +56,8 @@ export type Input<K extends TaskKind> = Tasks[K]["input"];
 export interface Planned<K extends TaskKind> {
   readonly reply: Tasks[K]["reply"];
   readonly isWhole: boolean;
+  /** Bytes of the reply on its way between threads: about what it takes to keep it. */
+  readonly weight: number;
 }
 
 /** What a task came to: its reply, or why there is none. */

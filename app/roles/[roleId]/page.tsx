@@ -7,7 +7,7 @@ import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import { CourseList } from "@/components/catalog/course-list";
 import { planForRole } from "@/components/catalog/plan-link";
 import { RoleSources } from "@/components/catalog/role/role-sources";
-import { RoleTiers } from "@/components/catalog/role/role-tiers";
+import { RoleReadiness, RoleStages } from "@/components/catalog/role/role-stages";
 import { RoleWork } from "@/components/catalog/role/role-work";
 import { buttonClass } from "@/components/ui/button";
 import { backgroundWords } from "@/lib/words/ask/sentence";
@@ -63,7 +63,8 @@ export default async function RolePage({ params }: PageProps) {
         </Section>
       )}
       <RoleWork role={role} catalog={catalog} t={english} />
-      <RoleTiers role={role} catalog={catalog} t={english} />
+      <RoleStages role={role} catalog={catalog} t={english} />
+      <RoleReadiness role={role} catalog={catalog} t={english} />
       {role.guide.length > 0 && (
         <Section title={english(catalogPages).guideAdvises}>
           <CourseList ordered courses={role.guide.map((id) => catalog.course(id))} none="" t={english} />

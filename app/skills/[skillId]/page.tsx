@@ -7,6 +7,7 @@ import { CatalogPage, Section } from "@/components/catalog/catalog-page";
 import { CourseList } from "@/components/catalog/course-list";
 import { SelfChecks } from "@/components/catalog/skill/self-checks";
 import { SkillAskedFor, SkillGround } from "@/components/catalog/skill/skill-relations";
+import { StepHours } from "@/components/catalog/skill/step-hours";
 import { courseListData, StructuredData } from "@/components/site/structured-data";
 import { coursesTeaching } from "@/lib/catalog";
 import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
@@ -48,6 +49,7 @@ export default async function SkillPage({ params }: PageProps) {
           <SelfChecks checks={skill.selfChecks} t={english} />
         </Section>
       )}
+      <StepHours hours={skill.stepHours} t={english} />
       <Section title={english(catalogPages).whoTeachesIt}>
         {skill.untaught && teachers.length > 0 && <p className="mb-2 prose-measure">{skill.untaught}</p>}
         {teachers.length > 1 && (

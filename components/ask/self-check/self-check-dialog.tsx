@@ -7,8 +7,7 @@ import { usePlanner, usePlannerState, useRequest } from "@/components/session/pl
 import { useReply } from "@/components/session/use-reply";
 import { Button } from "@/components/ui/button";
 import { useTranslator } from "@/components/ui/translator";
-import type { SkillId } from "@/lib/catalog";
-import { setKnown } from "@/lib/request";
+import { type PlanRequest, setKnown } from "@/lib/request";
 import {
   applySelfCheck,
   nextQuestion,
@@ -26,7 +25,7 @@ import { useSelfCheck } from "./use-self-check";
 /** A result that is in the plan, and what the request said before. */
 export interface AppliedCheck {
   readonly result: SelfCheckResult;
-  readonly before: { readonly know: readonly SkillId[]; readonly learn: readonly SkillId[] };
+  readonly before: Pick<PlanRequest, "know" | "learn">;
 }
 
 interface SelfCheckDialogProps {

@@ -54,6 +54,9 @@ function Outcome({ applied: { result, before } }: { readonly applied: AppliedChe
   );
 }
 
-function same(one: readonly string[], other: readonly string[]): boolean {
-  return one.join() === other.join();
+type Said = readonly { readonly skill: string; readonly level: number }[];
+
+function same(one: Said, other: Said): boolean {
+  const spelled = (said: Said) => said.map(({ skill, level }) => `${skill}~${level}`).join();
+  return spelled(one) === spelled(other);
 }

@@ -4,6 +4,7 @@ import { TakeBack } from "@/components/ask/take-back";
 import { useRequest, useWords } from "@/components/session/planner-context";
 import { chipClass } from "@/components/ui/chip";
 import { useTranslator } from "@/components/ui/translator";
+import { useDrawn } from "@/components/ui/use-drawn";
 import {
   dropBreak,
   type Edit,
@@ -49,17 +50,21 @@ export function WishChips() {
     ...numberChips(request, t),
     ...scopeChips(request, t),
   ];
+  const drawn = useDrawn(chips);
   if (chips.length === 0) {
     return <p className="mt-2 text-small text-soft">{t(wishes).none}</p>;
   }
   return (
     <ul className="mt-2 flex flex-wrap gap-1.5">
-      {chips.map(({ key, text, edit }) => (
+      {drawn.map(({ key, text, edit }) => (
         <li key={key} className={chipClass("plain")}>
           {text}
           <TakeBack edit={edit} label={t(wishes).takeBack(text)} />
         </li>
       ))}
+      {drawn.length < chips.length && (
+        <li className="text-small text-soft">{t(wishes).inBrowser(chips.length - drawn.length)}</li>
+      )}
     </ul>
   );
 }
@@ -76,10 +81,10 @@ function courseChips({ pin, skip, done, want }: PlanRequest, words: Words, t: Tr
     ...pin.map(ofCourse("pin")),
     ...skip.map(ofCourse("skip")),
     ...done.map(ofCourse("done")),
-    ...want.map((id) => ({
-      key: `want ${id}`,
-      text: t(wishes).chip.want(words.skill(id)),
-      edit: wantSkill(id, false),
+    ...want.map(({ skill }) => ({
+      key: `want ${skill}`,
+      text: t(wishes).chip.want(words.skill(skill)),
+      edit: wantSkill(skill, false),
     })),
   ];
 }

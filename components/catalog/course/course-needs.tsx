@@ -1,6 +1,16 @@
 import { RequirementTree } from "@/components/catalog/requirement-tree";
 import { SkillSentence } from "@/components/catalog/skill-link";
-import { type Catalog, type Course, holds, type Requirement, skillsIn } from "@/lib/catalog";
+import {
+  type Catalog,
+  type Course,
+  type Held,
+  holds,
+  isHeld,
+  isSkillLeaf,
+  type Requirement,
+  raise,
+  skillsIn,
+} from "@/lib/catalog";
 import { labels } from "@/lib/words/messages/en/labels";
 import { coursePage } from "@/lib/words/messages/en/pages/course-page";
 import type { Translator } from "@/lib/words/messages/translator";
@@ -13,7 +23,7 @@ interface Part {
 
 /** What a course asks for, edge by edge with the reason of each, and what only helps. */
 export function CourseNeeds({ course, catalog, t }: Part) {
-  const edges = choicesLast(course.requirements);
+  const edges = choicesLast(course.assumes);
   return (
     <>
       {edges.length === 0 && <p>{t(coursePage).needsNothing}</p>}
@@ -36,21 +46,25 @@ export function CourseNeeds({ course, catalog, t }: Part) {
 
 /** A choice is read after the certain skills that may settle it. */
 function choicesLast(edges: readonly Requirement[]): readonly Requirement[] {
-  const isChoice = ({ needs }: Requirement) => typeof needs === "object" && "any" in needs;
+  const isChoice = ({ needs }: Requirement) => "any" in needs;
   return [...edges].sort((a, b) => Number(isChoice(a)) - Number(isChoice(b)));
 }
 
 /** Whether the edges before `edge` leave nothing more to ask for. */
 function impliedBy(edges: readonly Requirement[], edge: Requirement): boolean {
   const before = edges.slice(0, edges.indexOf(edge));
-  const sure = new Set(before.flatMap(({ needs }) => certainSkills(needs)));
-  return holds(edge.needs, (skill) => sure.has(skill));
+  const sure = new Map<Held["skill"], Held["level"]>();
+  raise(
+    sure,
+    before.flatMap(({ needs }) => certainlyHeld(needs)),
+  );
+  return holds(edge.needs, { has: (held) => isHeld(sure, held) });
 }
 
-/** The skills that everybody has who meets `needs`. */
-function certainSkills(needs: Requirement["needs"]): readonly string[] {
-  if (typeof needs === "string") return [needs];
-  return "all" in needs ? needs.all.flatMap(certainSkills) : [];
+/** What everybody holds who meets `needs`. */
+function certainlyHeld(needs: Requirement["needs"]): readonly Held[] {
+  if (isSkillLeaf(needs)) return [needs];
+  return "all" in needs ? needs.all.flatMap(certainlyHeld) : [];
 }
 
 function Helpful({ course, catalog, t }: Part) {

@@ -19,7 +19,7 @@ function isShortName(source: string): source is keyof typeof ADDRESSES {
   return Object.hasOwn(ADDRESSES, source);
 }
 
-/** What a role's tiers and its note on certificates rest on. */
+/** What a role's stages and its note on certificates rest on. */
 export function RoleSources({ sources, t }: { readonly sources: readonly string[]; readonly t: Translator }) {
   const entries = sources.flatMap((source) =>
     source.split(", ").every(isShortName) ? source.split(", ") : [source],

@@ -1,12 +1,9 @@
-import type { ReactNode } from "react";
 import { Section } from "@/components/catalog/catalog-page";
 import { PortfolioBrief } from "@/components/plan/steps/portfolio-brief";
-import { richly } from "@/components/ui/richly";
-import { describeBrief } from "@/lib/answer";
+import { projectToShow } from "@/lib/answer";
 import type { Catalog, Role } from "@/lib/catalog";
-import { hoursRangeText, hoursText } from "@/lib/words/amounts";
-
 import { catalogPages } from "@/lib/words/messages/en/pages/catalog-pages";
+import { levelPages } from "@/lib/words/messages/en/pages/level-pages";
 import type { Translator } from "@/lib/words/messages/translator";
 
 interface RoleWorkProps {
@@ -15,23 +12,17 @@ interface RoleWorkProps {
   readonly t: Translator;
 }
 
-/** The work of one's own that every plan for the role ends with: its hours, and what to build. */
+/** The work of one's own that a plan for the role ends with: how much, and what to build. */
 export function RoleWork({ role, catalog, t }: RoleWorkProps) {
-  const { portfolio } = role;
-  const own = catalog.briefs.find(({ part, roles }) => part === "final" && roles.includes(role.id));
-  if (portfolio === null) return null;
+  const brief = projectToShow(catalog, role.id);
+  const { projects } = role;
+  if (brief === null && projects === null) return null;
   return (
     <Section title={t(catalogPages).toShow}>
-      <p className="prose-measure">
-        {richly(
-          t(catalogPages).setsAside<ReactNode>(
-            hoursText(portfolio.typical, t),
-            hoursRangeText(portfolio, t),
-            <span className="text-soft">{portfolio.because}</span>,
-          ),
-        )}
-      </p>
-      {own && <PortfolioBrief t={t} heading="h3" brief={describeBrief(own, catalog)} />}
+      {projects && (
+        <p className="prose-measure">{t(levelPages).projects(projects.kind, projects.hoursEach)}</p>
+      )}
+      {brief && <PortfolioBrief t={t} heading="h3" brief={brief} />}
     </Section>
   );
 }

@@ -45,7 +45,7 @@ function bySource(
   return [...groups];
 }
 
-const RANK = { known: 0, course: 1, portfolio: 2, open: 3, untaught: 4 } as const;
+const RANK = { known: 0, course: 1, open: 2, untaught: 3 } as const;
 const rank = ({ origin }: SkillCoverage): number => RANK[origin.kind];
 
 function sourceText(origin: SkillCoverage["origin"], words: Words, t: Translator): string {
@@ -53,7 +53,6 @@ function sourceText(origin: SkillCoverage["origin"], words: Words, t: Translator
     case "course":
       return words.course(origin.courseId);
     case "known":
-    case "portfolio":
     case "open":
     case "untaught":
       return t(coverage).from[origin.kind];

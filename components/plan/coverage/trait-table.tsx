@@ -1,6 +1,7 @@
 import { Check, HelpCircle, Minus } from "lucide-react";
 import Link from "next/link";
 import { useTranslator } from "@/components/ui/translator";
+import { useDrawn } from "@/components/ui/use-drawn";
 import type { StepTraits } from "@/lib/answer";
 import type { Trait, TraitId } from "@/lib/catalog";
 import { labels } from "@/lib/words/messages/en/labels";
@@ -21,6 +22,7 @@ interface TraitTableProps {
 /** The guide's four traits of each main course, and of the plan. */
 export function TraitTable({ courses, words }: TraitTableProps) {
   const t = useTranslator();
+  const drawn = useDrawn(courses);
   return (
     <table className="mt-3 w-full max-w-3xl text-left text-small">
       <caption className="sr-only">{t(coverage).traitTable}</caption>
@@ -37,7 +39,7 @@ export function TraitTable({ courses, words }: TraitTableProps) {
         </tr>
       </thead>
       <tbody>
-        {courses.map(({ courseId, traits }) => (
+        {drawn.map(({ courseId, traits }) => (
           <tr key={courseId} className={`${ROW} border-b border-hairline`}>
             <th scope="row" className="pt-1.5 pr-3 font-normal max-sm:col-span-4 sm:pb-1.5">
               <Link href={`/courses/${courseId}`} prefetch={false}>
@@ -51,6 +53,13 @@ export function TraitTable({ courses, words }: TraitTableProps) {
             ))}
           </tr>
         ))}
+        {drawn.length < courses.length && (
+          <tr className="border-b border-hairline">
+            <td colSpan={1 + TRAITS.length} className="py-1.5 text-soft">
+              {t(coverage).inBrowser(courses.length - drawn.length)}
+            </td>
+          </tr>
+        )}
       </tbody>
       <tfoot>
         <tr className={`${ROW} font-semibold`}>

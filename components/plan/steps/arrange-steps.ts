@@ -3,7 +3,7 @@ import type { Reason } from "@/lib/planner";
 
 /** A stop on the route: one step, or brush-ups that follow one another and are shown as one. */
 export type Station =
-  | { readonly kind: "course" | "portfolio"; readonly step: AnswerStep }
+  | { readonly kind: Exclude<AnswerStep["kind"], "brush-up">; readonly step: AnswerStep }
   | { readonly kind: "brush-ups"; readonly steps: readonly [AnswerStep, ...AnswerStep[]] };
 
 /** The stops of a plan, in its order. */
@@ -44,11 +44,8 @@ export function sortReasons(reasons: readonly Reason[]): SortedReasons {
 
 function isPurpose(
   reason: Reason,
-): reason is Extract<
-  Reason,
-  { readonly kind: "serves" | "opens" | "opens-portfolio" | "pinned" | "something-to-show" }
-> {
-  return ["serves", "opens", "opens-portfolio", "pinned", "something-to-show"].includes(reason.kind);
+): reason is Extract<Reason, { readonly kind: "serves" | "opens" | "pinned" | "something-to-show" }> {
+  return ["serves", "opens", "pinned", "something-to-show"].includes(reason.kind);
 }
 
 function strength(reason: Reason): number {

@@ -7,6 +7,7 @@ import type { AnswerStep } from "@/lib/answer";
 import { hoursText } from "@/lib/words/amounts";
 import { steps as messages } from "@/lib/words/messages/en/plan/steps";
 import styles from "./brush-ups.module.css";
+import { RunsToday } from "./runs-today";
 import { SkillChips } from "./skill-chips";
 import { stepKey, useStepMark } from "./step-selection";
 import { StepWhy } from "./step-why";
@@ -52,7 +53,8 @@ function BrushUp({ step, view }: { readonly step: AnswerStep; readonly view: Pla
           {facts && <> · {facts.institution}</>}
         </span>
       </p>
-      <SkillChips ids={step.teaches} />
+      {facts && <RunsToday facts={facts} />}
+      <SkillChips raises={step.raises} />
       {facts && <StepWhy step={step} facts={facts} />}
     </li>
   );

@@ -1,14 +1,18 @@
 "use client";
 
+import { Award } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { PlanView } from "@/components/session/plan-view";
+import type { PlanView, StepFacts } from "@/components/session/plan-view";
+import { Note } from "@/components/ui/note";
 import { richly } from "@/components/ui/richly";
 import { useTranslator } from "@/components/ui/translator";
 import type { AnswerStep } from "@/lib/answer";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";
 import { spanText } from "@/lib/words/dates";
+import { labels } from "@/lib/words/messages/en/labels";
 import { steps } from "@/lib/words/messages/en/plan/steps";
+import { RunsToday } from "./runs-today";
 import { SkillChips } from "./skill-chips";
 import { StepWhy } from "./step-why";
 
@@ -34,6 +38,7 @@ export function CourseStep({ step, view }: StepProps) {
       </h3>
       {facts && (
         <p className="text-small text-soft">
+          {step.kind !== "course" && `${t(labels).step[step.kind]} · `}
           {facts.platform === facts.institution
             ? facts.institution
             : t(steps).givenBy(facts.institution, facts.platform)}
@@ -41,10 +46,34 @@ export function CourseStep({ step, view }: StepProps) {
         </p>
       )}
       <StepTimes step={step} />
+      {facts && <CertificateOf step={step} facts={facts} />}
+      {facts && <RunsToday facts={facts} />}
       {facts?.summary && <p className="prose-measure mt-1.5">{facts.summary}</p>}
-      <SkillChips ids={step.teaches} />
+      <SkillChips raises={step.raises} />
       {facts && <StepWhy step={step} facts={facts} />}
     </article>
+  );
+}
+
+/** What there is to show for it: a certificate, or for practice and books what one can do at the end. */
+function CertificateOf({ step, facts }: { readonly step: AnswerStep; readonly facts: StepFacts }) {
+  const t = useTranslator();
+  const { certificate, definitionOfDone, institution, wellKnown } = facts;
+  if (step.kind === "practice" || step.kind === "book") {
+    return (
+      <Note className="mt-1.5">
+        {t(steps).noCertificate[step.kind]}{" "}
+        {definitionOfDone.length > 0 && t(steps).doneWhen(definitionOfDone)}
+      </Note>
+    );
+  }
+  const gives = certificate !== null && certificate !== "none";
+  return (
+    <p className="flex items-center gap-1.5 text-small">
+      {gives && <Award aria-hidden="true" size={16} className="shrink-0" />}
+      {certificate === null ? t(steps).certificateUnknown : t(steps).certificate[certificate](institution)}
+      {gives && wellKnown !== null && `, ${t(steps).knownName}`}
+    </p>
   );
 }
 

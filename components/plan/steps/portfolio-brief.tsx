@@ -9,17 +9,21 @@ import type { Translator } from "@/lib/words/messages/translator";
 interface PortfolioBriefProps {
   readonly brief: BriefView;
   readonly t: Translator;
-  /** One level below what it stands under. */
-  readonly heading?: "h3" | "h4";
+  /** One level below what it stands under; null where its title is said above it already. */
+  readonly heading?: "h3" | "h4" | null;
 }
 
 const INNER = { h3: "h4", h4: "h5" } as const;
+const UNTITLED = "h4";
 
 /** A concrete piece of work: its task in the open, data, steps, write-up and questions behind "The whole brief". */
 export function PortfolioBrief({ brief, t, heading: Heading = "h4" }: PortfolioBriefProps) {
+  const inner = Heading ? INNER[Heading] : UNTITLED;
   return (
     <div className="mt-2">
-      <Heading className="font-sans text-body font-semibold tracking-normal">{brief.title}</Heading>
+      {Heading && (
+        <Heading className="font-sans text-body font-semibold tracking-normal">{brief.title}</Heading>
+      )}
       <p className="no-print prose-measure mt-0.5">{brief.task}</p>
       <Disclosure
         className="no-print mt-1"
@@ -31,7 +35,12 @@ export function PortfolioBrief({ brief, t, heading: Heading = "h4" }: PortfolioB
         }
       >
         <div className="mt-2 grid gap-4 border-l-2 border-hairline pl-4 text-small">
-          <Part heading={INNER[Heading]} title={t(steps).briefData}>
+          {brief.definitionOfDone.length > 0 && (
+            <Part heading={inner} title={t(steps).briefDone}>
+              <Lines lines={brief.definitionOfDone} />
+            </Part>
+          )}
+          <Part heading={inner} title={t(steps).briefData}>
             {brief.datasets.map((data) => (
               <p key={data.id} className="prose-measure">
                 {richly(
@@ -39,14 +48,15 @@ export function PortfolioBrief({ brief, t, heading: Heading = "h4" }: PortfolioB
                 )}
               </p>
             ))}
+            {brief.ownData && <p className="prose-measure mt-1">{brief.ownData}</p>}
           </Part>
-          <Part heading={INNER[Heading]} title={t(steps).briefSteps}>
+          <Part heading={inner} title={t(steps).briefSteps}>
             <Lines lines={brief.steps} />
           </Part>
-          <Part heading={INNER[Heading]} title={t(steps).briefWriteUp}>
+          <Part heading={inner} title={t(steps).briefWriteUp}>
             <Lines lines={brief.writeUp} />
           </Part>
-          <Part heading={INNER[Heading]} title={t(steps).briefQuestions}>
+          <Part heading={inner} title={t(steps).briefQuestions}>
             <Lines lines={brief.questions} />
           </Part>
           <p className="prose-measure text-soft">{t(steps).briefOfYourOwn}</p>

@@ -11,13 +11,8 @@ import { steps } from "@/lib/words/messages/en/plan/steps";
 /** Less is no piece of work; none at all is asked for by its own link, so that no figure half typed drops the step. */
 const LEAST = 0.25;
 
-interface PortfolioHoursProps {
-  /** What the role's own hours rest on; null where there is no role. */
-  readonly because: string | null;
-}
-
-/** Hours of portfolio work in all, first piece included: our judgement, until the learner sets a figure or wants none. */
-export function PortfolioHours({ because }: PortfolioHoursProps) {
+/** Hours of own projects in all: our judgement, until the learner sets a figure or wants none. */
+export function PortfolioHours() {
   const t = useTranslator();
   const { portfolioHours } = useRequest();
   return (
@@ -27,7 +22,7 @@ export function PortfolioHours({ because }: PortfolioHoursProps) {
         <EditLink edit={setPortfolioHours(0)}>{t(steps).without}</EditLink>
       </p>
       <p className="prose-measure mt-1 text-soft">
-        {portfolioHours === null ? (because ?? t(steps).workHoursOurs) : t(steps).workHoursYours}
+        {portfolioHours === null ? t(steps).workHoursOurs : t(steps).workHoursYours}
       </p>
     </div>
   );
@@ -39,7 +34,7 @@ function HoursField() {
   const { portfolioHours, pace } = useRequest();
   const planned = usePlannerState((state) =>
     state.view.answer.steps.reduce(
-      (sum, step) => (step.kind === "portfolio" ? sum + step.hours.typical : sum),
+      (sum, step) => (step.kind === "project" ? sum + step.hours.typical : sum),
       0,
     ),
   );

@@ -8,6 +8,7 @@ import { Note } from "@/components/ui/note";
 import { richly } from "@/components/ui/richly";
 import { useTranslator } from "@/components/ui/translator";
 import type { HeavyStep, StopPoint, TakeFewer } from "@/lib/advice";
+import { ALONE } from "@/lib/catalog";
 import { freeCourse, knowSkill, skipCourse } from "@/lib/request";
 import { hoursText } from "@/lib/words/amounts";
 import { otherTrades, roleWords } from "@/lib/words/ask/sentence";
@@ -76,7 +77,7 @@ function AddsLittle({ little: { course, skill, isSole, taught }, hours }: AddsLi
         <EditLink edit={freeCourse(course)}>{t(messages).letPlanChoose}</EditLink>
       ) : (
         known && (
-          <EditLink edit={knowSkill(known.id, { known: true, fromBackground: false })}>
+          <EditLink edit={knowSkill(known.id, { level: ALONE, background: 0 })}>
             {t(messages).iKnow(known.title)}
           </EditLink>
         )

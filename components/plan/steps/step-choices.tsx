@@ -8,6 +8,7 @@ import { usePlanner, usePlannerState, useRequest } from "@/components/session/pl
 import { Disclosure } from "@/components/ui/disclosure";
 import { useTranslator } from "@/components/ui/translator";
 import type { AnswerStep } from "@/lib/answer";
+import { ALONE } from "@/lib/catalog";
 import {
   type Edit,
   finishCourse,
@@ -126,7 +127,7 @@ function KnownChoices({ step, course }: { readonly step: AnswerStep; readonly co
   const { skills, options } = usePlanner();
   const { from } = useRequest();
   const [isOpen, setIsOpen] = useState(false);
-  const background: readonly string[] = options.backgrounds.find(({ id }) => id === from)?.knows ?? [];
+  const held = options.backgrounds.find(({ id }) => id === from)?.held ?? [];
   const taught = step.teaches.flatMap((id) => skills.get(id) ?? []);
   if (taught.length === 0) return null;
   return (
@@ -144,7 +145,10 @@ function KnownChoices({ step, course }: { readonly step: AnswerStep; readonly co
         {taught.map(({ id, title }) => (
           <Choice
             key={id}
-            edit={knowSkill(id, { known: true, fromBackground: background.includes(id) })}
+            edit={knowSkill(id, {
+              level: ALONE,
+              background: held.find(({ skill }) => skill === id)?.level ?? 0,
+            })}
             icon={Lightbulb}
             text={t(messages).iKnow(title)}
             title={t(messages).fromCourse(step.title)}

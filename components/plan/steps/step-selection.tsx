@@ -16,8 +16,8 @@ export function useSelection(): Selection {
 }
 
 /** Names a step, the same in every view and after every change of the plan that keeps it. */
-export function stepKey({ courseId, part }: Pick<AnswerStep, "courseId" | "part">): string {
-  return courseId ?? `portfolio ${part}`;
+export function stepKey({ courseId, kind }: Pick<AnswerStep, "courseId" | "kind">): string {
+  return courseId ?? kind;
 }
 
 /** What marks the element of a step, so that looking at it selects it. */

@@ -78,7 +78,7 @@ function withinBounds(boxes: readonly StepBox[], arrows: readonly StepArrow[]): 
   };
 }
 
-/** Which step comes after which, by the plan's own reasons; the closing portfolio work comes after all. */
+/** Which step comes after which, by the plan's own reasons; what closes the plan comes after all before it. */
 function linksOf(steps: readonly AnswerStep[]): readonly Link[] {
   const keys = new Set(steps.map(stepKey));
   const links = new Map<string, Link>();
@@ -89,20 +89,19 @@ function linksOf(steps: readonly AnswerStep[]): readonly Link[] {
   for (const step of steps) {
     const to = stepKey(step);
     for (const reason of step.because) {
-      if (reason.kind === "after" || reason.kind === "first-model") {
+      if (reason.kind === "after") {
         add({ from: reason.course, to, isMust: true });
       } else if (reason.kind === "better-after" || reason.kind === "program-order") {
         add({ from: reason.course, to, isMust: false });
       }
     }
   }
-  const closing = steps.find(({ part }) => part === "final");
+  const last = steps.findLastIndex(({ kind, part }) => kind === "applying" || part === "final");
+  const closing = steps[last];
   const opens = new Set([...links.values()].map(({ from }) => from));
-  for (const step of closing ? steps : []) {
+  for (const step of closing ? steps.slice(0, last) : []) {
     const from = stepKey(step);
-    if (closing && step !== closing && !opens.has(from)) {
-      add({ from, to: stepKey(closing), isMust: false });
-    }
+    if (closing && !opens.has(from)) add({ from, to: stepKey(closing), isMust: false });
   }
   return [...links.values()];
 }

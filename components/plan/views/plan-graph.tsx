@@ -9,7 +9,6 @@ import { useTranslator } from "@/components/ui/translator";
 import { hoursText } from "@/lib/words/amounts";
 import { dayText } from "@/lib/words/dates";
 import { views } from "@/lib/words/messages/en/plan/views";
-import { stepTitle } from "@/lib/words/plan/step-title";
 import { BOX, layOutSteps, type StepArrow, type StepBox } from "./graph-layout";
 import styles from "./plan-graph.module.css";
 
@@ -18,7 +17,7 @@ export default function PlanGraph({ view: { answer } }: { readonly view: PlanVie
   const t = useTranslator();
   const { steps } = answer;
   const { width, height, boxes, arrows } = useMemo(() => layOutSteps(steps), [steps]);
-  const titles = new Map(steps.map((step) => [stepKey(step), stepTitle(step, t)]));
+  const titles = new Map(steps.map((step) => [stepKey(step), step.title]));
   return (
     <div data-wide>
       <h2 id="graph-title" className="text-lead">
@@ -90,7 +89,7 @@ function Box({ box: { step, x, y, needs }, titles }: BoxProps) {
         onClick={() => select(key)}
         className={styles.pick}
       >
-        <span className="line-clamp-2 font-semibold">{stepTitle(step, t)}</span>
+        <span className="line-clamp-2 font-semibold">{step.title}</span>
         <span className="text-soft">
           {t(views).by(hoursText(step.hours.typical, t), dayText(step.finish, t))}
         </span>

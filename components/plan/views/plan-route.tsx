@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
+import { ApplyingStep } from "@/components/plan/steps/applying-step";
 import { arrangeSteps, type Station } from "@/components/plan/steps/arrange-steps";
 import { BrushUps } from "@/components/plan/steps/brush-ups";
 import { CourseStep } from "@/components/plan/steps/course-step";
@@ -10,11 +11,13 @@ import { PlanAdvice } from "@/components/plan/steps/plan-advice";
 import { PortfolioStep } from "@/components/plan/steps/portfolio-step";
 import { breaksBetween } from "@/components/plan/steps/route-breaks";
 import { ShowIt } from "@/components/plan/steps/show-it";
+import { StageStop } from "@/components/plan/steps/stage-stop";
+import { arrivalStage, stagesBefore } from "@/components/plan/steps/stages-on-route";
 import { StepAdvice } from "@/components/plan/steps/step-advice";
 import { stepKey, useStepMark } from "@/components/plan/steps/step-selection";
 import type { PlanView } from "@/components/session/plan-view";
 import { useTranslator } from "@/components/ui/translator";
-import { useIsHydrated } from "@/components/ui/use-is-hydrated";
+import { useDrawn } from "@/components/ui/use-drawn";
 import type { CivilDate } from "@/lib/civil-date";
 import { hoursText } from "@/lib/words/amounts";
 import { breakText } from "@/lib/words/ask/calendar-text";
@@ -22,15 +25,12 @@ import { dayText, shortDayText, yearText } from "@/lib/words/dates";
 import { steps as messages } from "@/lib/words/messages/en/plan/steps";
 import styles from "./plan-route.module.css";
 
-/** Longer than any plan but one of many pins. The server draws no more: it would answer nobody else meanwhile. */
-const MOST_ON_SERVER = 40;
-
 /** The plan as a route: a timetable on the left, the stations on the rail, the role at its end. */
 export function PlanRoute({ view }: { readonly view: PlanView }) {
   const t = useTranslator();
   const { steps, finish, request } = view.answer;
   const all = arrangeSteps(steps);
-  const stations = useIsHydrated() ? all : all.slice(0, MOST_ON_SERVER);
+  const stations = useDrawn(all);
   const end = finish?.likely ?? request.start;
   return (
     <section aria-labelledby="route-title">
@@ -43,6 +43,7 @@ export function PlanRoute({ view }: { readonly view: PlanView }) {
         {stations.map((station, i) => (
           <Fragment key={stationKey(station)}>
             <BreakStops view={view} after={startBefore(stations, i)} until={firstStep(station).start} />
+            <StageStops view={view} stations={stations} before={i} />
             <RouteStop
               shape={station.kind}
               step={station.kind === "brush-ups" ? null : stepKey(station.step)}
@@ -61,6 +62,7 @@ export function PlanRoute({ view }: { readonly view: PlanView }) {
           </li>
         )}
         <BreakStops view={view} after={startBefore(stations, stations.length)} until={end} />
+        <StageStops view={view} stations={stations} before={stations.length} />
         <Arrival view={view} finish={end} />
       </ol>
     </section>
@@ -78,7 +80,7 @@ function coursesOf(station: Station): readonly string[] {
 
 function stationKey(station: Station): string {
   const step = firstStep(station);
-  const id = step.courseId ?? `portfolio ${step.part}`;
+  const id = stepKey(step);
   return station.kind === "brush-ups" ? `brush-ups ${id}` : id;
 }
 
@@ -115,25 +117,45 @@ function BreakStops({ view, after, until }: BreakStopsProps) {
   ));
 }
 
+interface StageStopsProps {
+  readonly view: PlanView;
+  readonly stations: readonly Station[];
+  /** Those that are reached after the stop before this one. */
+  readonly before: number;
+}
+
+/** The stages of the role before the arrival are stops on the same rail. */
+function StageStops({ view, stations, before }: StageStopsProps) {
+  return stagesBefore(view.answer, stations, before).map((stage) => (
+    <RouteStop
+      key={stage.stage}
+      shape="stage"
+      start={stage.finish ?? view.answer.request.start}
+      hours={null}
+      showYear={before === 0}
+    >
+      <StageStop station={stage} isAim={stage === view.answer.stations.at(-1)} />
+    </RouteStop>
+  ));
+}
+
 function StationBody({ station, view }: { readonly station: Station; readonly view: PlanView }) {
   switch (station.kind) {
     case "course":
+    case "practice":
+    case "book":
       return <CourseStep step={station.step} view={view} />;
-    case "portfolio":
-      return (
-        <PortfolioStep
-          step={station.step}
-          briefs={view.briefs}
-          because={view.role?.portfolioBecause ?? null}
-        />
-      );
+    case "project":
+      return <PortfolioStep step={station.step} view={view} />;
+    case "applying":
+      return <ApplyingStep step={station.step} applying={view.answer.applying} />;
     case "brush-ups":
       return <BrushUps steps={station.steps} view={view} />;
   }
 }
 
 interface RouteStopProps {
-  readonly shape: Station["kind"] | "arrival" | "break";
+  readonly shape: Station["kind"] | "arrival" | "break" | "stage";
   /** Left out or null where there is none, or where its steps are marked one by one. */
   readonly step?: string | null;
   readonly start: CivilDate;
@@ -162,7 +184,8 @@ function RouteStop({ shape, step = null, start, hours, showYear, children }: Rou
 
 function Arrival({ view, finish }: { readonly view: PlanView; readonly finish: CivilDate }) {
   const t = useTranslator();
-  const shows = view.answer.steps.some((step) => step.kind === "portfolio");
+  const aimed = arrivalStage(view.answer);
+  const shows = view.answer.steps.some((step) => step.kind === "project");
   return (
     <li className={styles.stop} data-shape="arrival">
       <p className={styles.date}>
@@ -182,10 +205,16 @@ function Arrival({ view, finish }: { readonly view: PlanView; readonly finish: C
             t(messages).skillsAsked
           )}
         </h3>
+        {aimed && (
+          <p className="prose-measure mt-1">
+            <strong className="font-semibold">{aimed.title}.</strong>{" "}
+            {aimed.canDo !== "" && t(messages).fromHere(aimed.canDo)}
+          </p>
+        )}
         <p className="prose-measure mt-1">
           {t(messages)[view.role ? "atRole" : "atSkills"](dayText(finish, t), shows)} {view.role?.summary}
         </p>
-        {!shows && view.briefs.final && <ShowIt brief={view.briefs.final} />}
+        {!shows && view.toShow && <ShowIt brief={view.toShow} />}
       </div>
     </li>
   );

@@ -10,8 +10,8 @@ import type { AnswerBill, AnswerStep } from "@/lib/answer";
 import type { Break } from "@/lib/request";
 import { dollarsRangeText, hoursText } from "@/lib/words/amounts";
 import { betweenText, dayText, monthText, spanText, yearText } from "@/lib/words/dates";
+import { labels } from "@/lib/words/messages/en/labels";
 import { views } from "@/lib/words/messages/en/plan/views";
-import { stepTitle } from "@/lib/words/plan/step-title";
 import styles from "./plan-timeline.module.css";
 import { type Stretch, type TimeScale, timeScale } from "./time-scale";
 
@@ -101,7 +101,10 @@ function Axis({ scale }: { readonly scale: TimeScale }) {
 const BAR = {
   course: styles.bar,
   "brush-up": classes(styles.bar, styles.open),
-  portfolio: classes(styles.bar, styles.open),
+  practice: classes(styles.bar, styles.open),
+  book: classes(styles.bar, styles.open),
+  project: classes(styles.bar, styles.open),
+  applying: classes(styles.bar, styles.open),
 } as const satisfies Record<AnswerStep["kind"], string | undefined>;
 
 function StepRow({ step, chart }: { readonly step: AnswerStep; readonly chart: Chart }) {
@@ -120,10 +123,10 @@ function StepRow({ step, chart }: { readonly step: AnswerStep; readonly chart: C
           aria-pressed={selected === key}
           onClick={() => select(key)}
         >
-          {stepTitle(step, t)}
+          {step.title}
         </button>
         <span className="block font-normal text-soft">
-          {step.kind === "brush-up" ? t(views).brushUp(hours) : hours}
+          {step.kind === "course" ? hours : t(views).ofKind(hours, t(labels).step[step.kind])}
         </span>
       </th>
       <td>{spanText(step.start, step.finish, t)}</td>

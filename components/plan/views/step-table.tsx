@@ -10,8 +10,8 @@ import type { AnswerStep } from "@/lib/answer";
 import { hoursRangeText, hoursText } from "@/lib/words/amounts";
 import { betweenText, dayText } from "@/lib/words/dates";
 import { amounts } from "@/lib/words/messages/en/amounts";
+import { labels } from "@/lib/words/messages/en/labels";
 import { views } from "@/lib/words/messages/en/plan/views";
-import { stepTitle } from "@/lib/words/plan/step-title";
 import styles from "./step-table.module.css";
 
 /** The plan as a plain table: every step with hours, dates and what it gives. */
@@ -50,16 +50,16 @@ function StepRow({ step, number }: { readonly step: AnswerStep; readonly number:
   const t = useTranslator();
   const { skills } = usePlanner();
   const mark = useStepMark(stepKey(step));
-  const { hours, start, finish, finishRange, program, teaches } = step;
+  const { hours, start, finish, finishRange, program, raises } = step;
   return (
     <tr {...mark}>
       <th scope="row">
         {number}.{" "}
         {step.courseId === null ? (
-          stepTitle(step, t)
+          step.title
         ) : (
           <Link href={`/courses/${step.courseId}`} prefetch={false}>
-            {stepTitle(step, t)}
+            {step.title}
           </Link>
         )}
       </th>
@@ -70,8 +70,12 @@ function StepRow({ step, number }: { readonly step: AnswerStep; readonly number:
       <td>{dayText(start, t)}</td>
       <td>{dayText(finish, t)}</td>
       <td>{betweenText(finishRange.early, finishRange.late, t)}</td>
-      <td>{program?.title ?? (step.kind === "portfolio" ? t(views).ownWork : t(views).alone)}</td>
-      <td>{t(amounts).and(teaches.map((id) => skills.get(id)?.title ?? id)) || t(views).practice}</td>
+      <td>{program?.title ?? (step.kind === "course" ? t(views).alone : t(labels).step[step.kind])}</td>
+      <td>
+        {t(amounts).and(
+          raises.map(({ skill, to }) => t(views).heldAs(skills.get(skill)?.title ?? skill, to)),
+        ) || t(views).practice}
+      </td>
     </tr>
   );
 }

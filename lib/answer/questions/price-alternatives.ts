@@ -1,8 +1,8 @@
 import { type AnswerInput, answerRequest } from "@/lib/answer/answer-request";
 import { type Difference, differenceOf, type NamedCourse, nameCourse } from "@/lib/answer/difference";
 import type { Answer } from "@/lib/answer/types";
-import type { Course, CourseId } from "@/lib/catalog";
-import type { PlanRequest } from "@/lib/request";
+import { type Course, type CourseId, isInOtherLanguage } from "@/lib/catalog";
+import { neededLevels, type PlanRequest } from "@/lib/request";
 
 /** The wishes about courses that a choice comes to: put into the request, they take it over. */
 export type CourseWishes = Pick<PlanRequest, "pin" | "skip" | "done">;
@@ -90,13 +90,26 @@ export function priceLeftOut(input: AnswerInput, answer: Answer): readonly Price
   );
 }
 
-/** Courses that the request leaves free and that are not in the plan. */
+/** Courses that the request leaves free, that a plan for it may hold, and that are not in the plan. */
 export function freeCourses({ compiled, request }: AnswerInput, answer: Answer): readonly Course[] {
+  const asked = new Set(neededLevels(compiled.catalog, request).map(({ skill }) => skill));
   const taken = new Set<string | null>(answer.steps.map((step) => step.courseId));
   const settled = new Set<string>([...request.pin, ...request.skip, ...request.done]);
   return compiled.catalog.courses.filter(
-    ({ id, plannable, hours }) => plannable && hours !== null && !taken.has(id) && !settled.has(id),
+    (course) =>
+      course.plannable &&
+      course.hours !== null &&
+      !taken.has(course.id) &&
+      !settled.has(course.id) &&
+      !isForOthers(course, request) &&
+      !isInOtherLanguage(course, asked),
   );
+}
+
+/** A project of other roles, or any where the plan is to have none: held only where it is pinned, so no rival. */
+function isForOthers({ project }: Course, { goal, portfolioHours }: PlanRequest): boolean {
+  if (project === null) return false;
+  return portfolioHours === 0 || (goal !== null && project.roles.length > 0 && !project.roles.includes(goal));
 }
 
 /** Skills for which the plan holds the course: those that its goal asks for, and those that a later step needs. */
@@ -104,9 +117,7 @@ export function neededFrom(answer: Answer, courseId: string): ReadonlySet<string
   const step = answer.steps.find((one) => one.courseId === courseId);
   const reasons = step?.because ?? [];
   const needed = reasons.flatMap((reason) =>
-    reason.kind === "serves" || reason.kind === "opens" || reason.kind === "opens-portfolio"
-      ? reason.skills
-      : [],
+    reason.kind === "serves" || reason.kind === "opens" ? reason.skills : [],
   );
   return new Set(needed.length > 0 ? needed : step?.teaches);
 }

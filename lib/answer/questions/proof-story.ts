@@ -1,6 +1,5 @@
 import type { AnswerInput } from "@/lib/answer/answer-request";
 import { type NamedCourse, nameCourse } from "@/lib/answer/difference";
-import type { Catalog } from "@/lib/catalog";
 import { type Certificate, certify, checkCertificate, type Landmark, plan } from "@/lib/planner";
 
 interface Named {
@@ -9,11 +8,13 @@ interface Named {
 }
 
 /** A landmark with the titles of what it names. */
-export interface NamedLandmark extends Pick<Landmark, "portfolio" | "share"> {
+export interface NamedLandmark extends Pick<Landmark, "share"> {
   /** It holds only for plans with this; null where it holds for all. */
-  readonly when: Named | "portfolio" | null;
+  readonly when: Named | null;
   readonly courses: readonly NamedCourse[];
   readonly programs: readonly Named[];
+  /** Tools to start with. */
+  readonly members: readonly Named[];
 }
 
 /** Why no plan is better, ready to be told. */
@@ -34,21 +35,15 @@ export function tellProof({ compiled, request, limits, solve }: AnswerInput): Pr
   const named = landmarks
     .filter(({ share }) => share > 0)
     .map(
-      ({ when, courses, programs, portfolio, share }): NamedLandmark => ({
-        when: whenOf(catalog, when),
+      ({ when, courses, programs, members, share }): NamedLandmark => ({
+        when: when === null ? null : nameCourse(catalog, when),
         courses: courses.map((id) => nameCourse(catalog, id)),
         programs: programs.map((id) => ({ id, title: catalog.program(id).title })),
-        portfolio,
+        members: members.map((id) => ({ id, title: catalog.findTool(id)?.title ?? id })),
         share,
       }),
     )
     .toSorted((a, b) => Number(a.when !== null) - Number(b.when !== null) || b.share - a.share);
   const isChecked = checkCertificate(catalog, request, certificate).length === 0;
   return { weight, bound, cases, landmarks: named, isChecked };
-}
-
-function whenOf(catalog: Catalog, when: Landmark["when"]): NamedLandmark["when"] {
-  if (when === null) return null;
-  const course = catalog.findCourse(when);
-  return course ? { id: course.id, title: course.title } : "portfolio";
 }

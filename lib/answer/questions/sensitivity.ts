@@ -1,8 +1,8 @@
 import { type AnswerInput, answerRequest } from "@/lib/answer/answer-request";
 import { type Difference, differenceOf, type NamedCourse, nameCourse } from "@/lib/answer/difference";
 import type { Answer } from "@/lib/answer/types";
-import type { Course, SkillId } from "@/lib/catalog";
-import { knownSkills, type PlanRequest, PORTFOLIO_SKILL, PREFERENCES, type Preference } from "@/lib/request";
+import { ALONE, type Course, type SkillId } from "@/lib/catalog";
+import { knownSkills, type PlanRequest, PREFERENCES, type Preference } from "@/lib/request";
 import { freeCourses, neededFrom, skipping } from "./price-alternatives";
 
 /** Another assumption about a skill, under which the plan holds other courses. */
@@ -69,9 +69,7 @@ function flipSkills(input: AnswerInput, answer: Answer): readonly SkillFlip[] {
   const needed = answer.steps.flatMap((step) =>
     step.courseId === null ? [] : [...neededFrom(answer, step.courseId)],
   );
-  const candidates = [...new Set([...needed, ...asked])].filter(
-    (id) => id !== PORTFOLIO_SKILL && (known.has(id) || taught.includes(id)),
-  );
+  const candidates = [...new Set([...needed, ...asked])].filter((id) => known.has(id) || taught.includes(id));
   return candidates
     .flatMap((id): readonly SkillFlip[] => {
       const skill = catalog.findSkill(id);
@@ -88,14 +86,14 @@ function flipSkills(input: AnswerInput, answer: Answer): readonly SkillFlip[] {
     .slice(0, MOST_SHOWN);
 }
 
-const knowing = ({ know, learn }: PlanRequest, skill: SkillId) => ({
-  know: [...know, skill],
-  learn: learn.filter((id) => id !== skill),
+const knowing = ({ know, learn }: PlanRequest, skill: SkillId): SkillFlip["wishes"] => ({
+  know: [...know.filter((one) => one.skill !== skill), { skill, level: ALONE }],
+  learn: learn.filter((one) => one.skill !== skill),
 });
 
-const doubting = ({ know, learn }: PlanRequest, skill: SkillId) => ({
-  know: know.filter((id) => id !== skill),
-  learn: [...learn, skill],
+const doubting = ({ know, learn }: PlanRequest, skill: SkillId): SkillFlip["wishes"] => ({
+  know: know.filter((one) => one.skill !== skill),
+  learn: [...learn.filter((one) => one.skill !== skill), { skill, level: 0 }],
 });
 
 /** Weights that count minutes and nothing above them; `cheapest` weighs hours through prices. */

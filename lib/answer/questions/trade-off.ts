@@ -28,7 +28,8 @@ export function findTradeOff(input: AnswerInput, answer: Answer): readonly Trade
   const { compiled, request, limits } = input;
   const shown = pointOf(input, answer, { other: answer, wishes: request });
   const points = planFront(compiled, request, limits).flatMap(({ plan, proof }) => {
-    const pin = plan.steps.flatMap((step) => (step.kind === "portfolio" ? [] : [step.courseId]));
+    // In the order of the ids, so that a link can hold as many.
+    const pin = plan.steps.flatMap((step) => (step.kind === "applying" ? [] : [step.courseId])).toSorted();
     const wishes = { ...request, pin };
     const point = pointOf(input, answer, { other: answerRequest({ ...input, request: wishes }), wishes });
     return point === null ? [] : [{ ...point, isProven: proof.kind === "optimal" }];

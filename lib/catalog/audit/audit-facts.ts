@@ -1,3 +1,4 @@
+import { isSkillLeaf } from "@/lib/catalog/expression";
 import type { CatalogRecords } from "@/lib/catalog/schema";
 import type { CatalogFault } from "@/lib/catalog/types";
 import { auditGrounds } from "./audit-grounds";
@@ -30,7 +31,7 @@ const fault = (course: { readonly id: string }, field: string, message: string):
 });
 
 function teachesNothing(course: CourseRecord): CatalogFault[] {
-  if (course.teaches.length > 0) return [];
+  if (Object.keys(course.teaches).length > 0) return [];
   return [
     fault(
       course,
@@ -41,17 +42,12 @@ function teachesNothing(course: CourseRecord): CatalogFault[] {
 }
 
 function requiresWhatItTeaches(course: CourseRecord): CatalogFault[] {
-  return course.requirements.flatMap((edge) =>
-    typeof edge.needs === "string" && course.teaches.includes(edge.needs)
-      ? [
-          fault(
-            course,
-            "requirements",
-            `${edge.needs} is taught here: take it out, or teach it in another course`,
-          ),
-        ]
-      : [],
-  );
+  return course.assumes.flatMap(({ needs }) => {
+    if (!isSkillLeaf(needs) || (course.teaches[needs.skill] ?? Number.POSITIVE_INFINITY) > needs.level)
+      return [];
+    const message = `${needs.skill} is taught here no further than it is asked for: take it out of one of the two`;
+    return [fault(course, "assumes", message)];
+  });
 }
 
 function brushUpTooLong(course: CourseRecord): CatalogFault[] {
@@ -97,16 +93,16 @@ function programOrder(records: CatalogRecords): CatalogFault[] {
           part.programId === programId && part.position !== null ? [{ other, at: part.position }] : [],
         ),
       );
-      return course.requirements.flatMap(({ needs, basis }) => {
-        if (typeof needs !== "string" || basis !== "stated") return [];
-        const teachers = parts.filter(({ other }) => other.teaches.includes(needs));
+      return course.assumes.flatMap(({ needs, basis }) => {
+        if (!isSkillLeaf(needs) || basis !== "stated") return [];
+        const teachers = parts.filter(({ other }) => (other.teaches[needs.skill] ?? 0) >= needs.level);
         const onlyLater = teachers.length > 0 && teachers.every(({ at }) => at > position);
         return onlyLater
           ? [
               fault(
                 course,
-                "requirements",
-                `${needs} is taught later in ${programId}: correct the position or the edge`,
+                "assumes",
+                `${needs.skill} is taught later in ${programId}: correct the position or the edge`,
               ),
             ]
           : [];

@@ -40,7 +40,7 @@ function unsupportedFacts(course: CourseRecord, mirrors: readonly string[]): Cat
       ["content", "builds", builds !== null],
       ["content", "language", language !== null],
       ["prerequisites", "priorKnowledge", course.priorKnowledge !== null],
-      ["prerequisites", "requirements", course.requirements.some((edge) => edge.basis === "stated")],
+      ["prerequisites", "assumes", course.assumes.some((edge) => edge.basis === "stated")],
     ],
     mirrors,
   });

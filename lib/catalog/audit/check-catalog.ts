@@ -1,6 +1,7 @@
 import type { z } from "zod";
-import { skillsIn } from "@/lib/catalog/expression";
+import { coursesIn, skillsIn } from "@/lib/catalog/expression";
 import type { CatalogRecords, catalogFile, SkillExpression } from "@/lib/catalog/schema";
+import { type Held, WITH_HELP } from "@/lib/catalog/skill-level";
 import type { CatalogFault } from "@/lib/catalog/types";
 
 type Parsed = z.output<typeof catalogFile>;
@@ -14,30 +15,30 @@ export function checkReferences(file: Parsed): readonly CatalogFault[] {
     ...danglingInCourses(file),
     ...danglingInPrograms(file),
     ...danglingInPresets(file),
-    ...danglingInBriefs(file),
     ...danglingInGivenUp(file),
     ...danglingAliases(file),
     ...skillCycles(file),
   ];
 }
 
-/** Every skill that no course teaches and that does not say why. */
+/** Every skill that nothing teaches and that does not say why, and every such mark on one that is taught to *with help*. */
 export function checkTaught(records: CatalogRecords): readonly CatalogFault[] {
-  const taught = new Set(
-    records.courses.flatMap((course) => (course.plannable && course.hours ? course.teaches : [])),
-  );
-  const builtIn = "portfolio-project";
-  return records.skills.flatMap((skill) =>
-    taught.has(skill.id) || skill.untaught !== null || skill.id === builtIn
-      ? []
-      : [
-          fault(
-            `skills/${skill.id}`,
-            "untaught",
-            "no plannable course teaches it: add one, or say here why none does",
-          ),
-        ],
-  );
+  const taught = new Map<string, number>();
+  for (const list of [records.courses, records.practice, records.books, records.projects])
+    for (const { plannable, hours, teaches } of list)
+      if (plannable && hours)
+        for (const [id, level] of Object.entries(teaches))
+          taught.set(id, Math.max(level, taught.get(id) ?? 0));
+  return records.skills.flatMap(({ id, untaught }) => {
+    const level = taught.get(id) ?? 0;
+    const entry = `skills/${id}`;
+    if (untaught !== null)
+      return level >= WITH_HELP
+        ? [fault(entry, "untaught", "an activity that may be planned teaches it: set this to null")]
+        : [];
+    const message = "no plannable course teaches it: add one, or say here why none does";
+    return level === 0 ? [fault(entry, "untaught", message)] : [];
+  });
 }
 
 /** Every skill without a permanent number, and every id that has two. */
@@ -61,7 +62,7 @@ export function checkSkillNumbers({ skills, skillNumbers }: CatalogRecords): rea
 const fault = (entry: string, field: string, message: string): CatalogFault => ({ entry, field, message });
 
 function duplicateIds(file: Parsed): CatalogFault[] {
-  const lists = ["skills", "courses", "programs", "roles", "backgrounds", "datasets", "briefs"] as const;
+  const lists = ["skills", "courses", "programs", "roles", "backgrounds", "datasets", "tools"] as const;
   return lists.flatMap((list) => {
     const seen = new Set<string>();
     return file[list].flatMap(({ id }) => {
@@ -94,6 +95,7 @@ function danglingInSkills(file: Parsed): CatalogFault[] {
   return file.skills.flatMap((skill) => [
     ...missing(`skills/${skill.id}`, "requires", skillsIn(skill.requires), known),
     ...missing(`skills/${skill.id}`, "helps", skill.helps, known),
+    ...missing(`skills/${skill.id}`, "implies", skill.implies, known),
   ]);
 }
 
@@ -101,15 +103,26 @@ function danglingInCourses(file: Parsed): CatalogFault[] {
   const skills = new Set<string>(file.skills.map((skill) => skill.id));
   const courses = new Set<string>(file.courses.map((course) => course.id));
   const programs = new Set<string>(file.programs.map((program) => program.id));
+  const tools = new Set<string>(file.tools.map(({ id }) => id));
+  const roles = new Set<string>(file.roles.map(({ id }) => id));
+  const datasets = new Set<string>(file.datasets.map(({ id }) => id));
   return file.courses.flatMap((course) => {
     const entry = `courses/${course.id}`;
     const soft = course.recommended.flatMap((edge) => skillsIn(edge.needs));
-    const overlap = course.touches.filter((skill) => course.teaches.includes(skill));
     return [
       ...missing(entry, "requires", skillsIn(course.requires), skills),
+      ...missing(
+        entry,
+        "after",
+        [...coursesIn(course.requires), ...(course.after ? [course.after] : [])],
+        courses,
+      ),
+      ...missing(entry, "builtOn", course.builtOn, tools),
+      ...missing(entry, "project", course.project?.repeats ?? [], courses),
+      ...missing(entry, "project", course.project?.roles ?? [], roles),
+      ...missing(entry, "project", course.project?.datasets ?? [], datasets),
       ...missing(entry, "recommended", soft, skills),
-      ...missing(entry, "teaches", course.teaches, skills),
-      ...missing(entry, "touches", course.touches, skills),
+      ...missing(entry, "teaches", Object.keys(course.teaches), skills),
       ...missing(
         entry,
         "programs",
@@ -117,7 +130,6 @@ function danglingInCourses(file: Parsed): CatalogFault[] {
         programs,
       ),
       ...missing(entry, "replacedBy", course.replacedBy === null ? [] : [course.replacedBy], courses),
-      ...overlap.map((skill) => fault(entry, "touches", `${skill} is taught: take it out of one of the two`)),
     ];
   });
 }
@@ -133,26 +145,21 @@ function danglingInPresets(file: Parsed): CatalogFault[] {
   const skills = new Set<string>(file.skills.map((skill) => skill.id));
   const courses = new Set<string>(file.courses.map((course) => course.id));
   const roles = file.roles.flatMap((role) => [
-    ...missing(`roles/${role.id}`, "mustHave", role.mustHave, skills),
-    ...missing(`roles/${role.id}`, "oftenAsked", role.oftenAsked, skills),
-    ...missing(`roles/${role.id}`, "niceToHave", role.niceToHave, skills),
+    ...role.stages.flatMap(({ id, needs }) =>
+      missing(`roles/${role.id}`, `stages.${id}`, idsOf(needs), skills),
+    ),
+    ...missing(`roles/${role.id}`, "usual", [role.usual], new Set(role.stages.map(({ id }) => id))),
+    ...missing(`roles/${role.id}`, "often", idsOf(role.often), skills),
+    ...missing(`roles/${role.id}`, "nice", role.nice, skills),
     ...missing(`roles/${role.id}`, "guide", role.guide, courses),
   ]);
   const backgrounds = file.backgrounds.flatMap((background) =>
-    missing(`backgrounds/${background.id}`, "knows", background.knows, skills),
+    missing(`backgrounds/${background.id}`, "levels", Object.keys(background.levels), skills),
   );
   return [...roles, ...backgrounds];
 }
 
-function danglingInBriefs(file: Parsed): CatalogFault[] {
-  const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
-  const [skills, roles, datasets] = [idsOf(file.skills), idsOf(file.roles), idsOf(file.datasets)];
-  return file.briefs.flatMap((brief) => [
-    ...missing(`briefs/${brief.id}`, "roles", brief.roles, roles),
-    ...missing(`briefs/${brief.id}`, "needs", skillsIn(brief.needs), skills),
-    ...missing(`briefs/${brief.id}`, "datasets", brief.datasets, datasets),
-  ]);
-}
+const idsOf = (needs: readonly { readonly needs: Held }[]) => needs.map(({ needs: { skill } }) => skill);
 
 function danglingInGivenUp(file: Parsed): CatalogFault[] {
   const skills = new Set<string>(file.skills.map((skill) => skill.id));

@@ -1,6 +1,8 @@
 import { catalogOfRecords, readRecords } from "@/lib/catalog/load-catalog";
 import type { CatalogFault } from "@/lib/catalog/types";
+import { auditActivities } from "./audit-activities";
 import { auditFacts } from "./audit-facts";
+import { auditLevels } from "./audit-levels";
 import { auditNumbers } from "./audit-numbers";
 import { auditPlanning } from "./audit-planning";
 import { auditPresets } from "./audit-presets";
@@ -17,6 +19,8 @@ export function checkRecords(json: unknown, mirrors: readonly string[]): readonl
   return [
     ...(catalog.ok ? [] : catalog.faults.map(asInTheFiles)),
     ...auditFacts(read.records, mirrors),
+    ...auditLevels(read.records),
+    ...auditActivities(read.records),
     ...auditNumbers(read.records),
     ...auditPlanning(read.records),
     ...auditPrograms(read.records, mirrors),
@@ -24,9 +28,9 @@ export function checkRecords(json: unknown, mirrors: readonly string[]): readonl
   ];
 }
 
-/** A course's `requires` is put together from the `requirements` that its file holds. */
+/** A course's `requires` is put together from what its file `assumes`, as its file that its file holds. */
 function asInTheFiles(fault: CatalogFault): CatalogFault {
   return fault.entry.startsWith("courses/") && fault.field === "requires"
-    ? { ...fault, field: "requirements" }
+    ? { ...fault, field: "assumes" }
     : fault;
 }

@@ -38,9 +38,6 @@ export interface CoverageReport {
 
 const TIERS = ["mustHave", "oftenAsked", "niceToHave"] as const;
 
-/** Built, not taught: the planner places it as a step of its own. */
-const BUILT_IN = "portfolio-project";
-
 const FACTS: readonly FactKind[] = [
   "hours",
   "prerequisites",
@@ -81,19 +78,28 @@ export function reportCoverage(records: CatalogRecords, mirrors: readonly string
 }
 
 function thinSkills(role: RoleRecord, teachers: ReadonlyMap<string, number>): CoverageReport["thin"] {
+  const skills = {
+    mustHave:
+      (role.stages.find(({ id }) => id === role.usual) ?? role.stages[0])?.needs.map(
+        ({ needs }) => needs.skill,
+      ) ?? [],
+    oftenAsked: role.often.map(({ needs }) => needs.skill),
+    niceToHave: role.nice,
+  };
   return TIERS.flatMap((tier) =>
-    role[tier]
+    skills[tier]
       .map((skill) => ({ role: role.id, tier, skill, courses: teachers.get(skill) ?? 0 }))
-      .filter(({ skill, courses }) => courses < 2 && skill !== BUILT_IN),
+      .filter(({ courses }) => courses < 2),
   );
 }
 
 function countTeachers(records: CatalogRecords): ReadonlyMap<string, number> {
-  const plannable = records.courses.filter((course) => course.plannable);
+  const { courses, practice, books, projects } = records;
+  const plannable = [...courses, ...practice, ...books, ...projects].filter((activity) => activity.plannable);
   return new Map(
     records.skills.map((skill) => [
       skill.id,
-      plannable.filter((course) => course.teaches.includes(skill.id)).length,
+      plannable.filter((activity) => activity.teaches[skill.id] !== undefined).length,
     ]),
   );
 }

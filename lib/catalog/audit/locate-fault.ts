@@ -7,18 +7,21 @@ export type CatalogFiles = Readonly<Record<string, unknown>>;
 const HOME: Readonly<Record<string, string>> = {
   aliases: "aliases.json",
   backgrounds: "backgrounds.json",
-  briefs: "portfolio.json",
-  datasets: "portfolio.json",
+  books: "books.json",
+  datasets: "datasets.json",
   date: "edition.json",
   givenUp: "given-up.json",
   institutions: "institutions.json",
   mirrors: "mirrors.json",
   platforms: "platforms.json",
+  practice: "practice.json",
   programs: "programs.json",
+  projects: "projects.json",
   roles: "roles.json",
   skillNumbers: "skill-numbers.json",
   "skill-numbers": "skill-numbers.json",
   skills: "skills.json",
+  tools: "tools.json",
 };
 
 /**
@@ -32,6 +35,7 @@ export function describeFault(fault: CatalogFault, files: CatalogFiles): string 
   return `${place.file || "data"} · ${entry} · ${fault.field}: ${fault.message}`;
 }
 
+/** Courses lie in files by field; other activities, called `courses/…` too, in one by kind. */
 function courseFile(id: string, files: CatalogFiles): { readonly file: string; readonly nth: number } {
   const lists = Object.entries(files).filter(([file]) => file.startsWith("courses/"));
   let before = 0;
@@ -42,5 +46,10 @@ function courseFile(id: string, files: CatalogFiles): { readonly file: string; r
     if (isHere) return { file, nth: nth + 1 };
     before += entries.length;
   }
-  return { file: "", nth: 0 };
+  const others = ["practice.json", "books.json", "projects.json"];
+  const file = others.find((name) => {
+    const content = files[name];
+    return Array.isArray(content) && content.some((entry) => entry?.id === id);
+  });
+  return { file: file ?? "", nth: 0 };
 }

@@ -1,37 +1,47 @@
 import {
-  type Catalog,
   type Course,
   type CourseId,
+  type Held,
+  heldAskedIn,
   holds,
+  type Level,
+  type Levels,
   type ProgramId,
+  raise,
   readAdviceSource,
   type SkillExpression,
   type SkillId,
-  skillsIn,
 } from "@/lib/catalog";
-import type { PlanStep, Reason } from "@/lib/planner/types";
-import { type PlanRequest, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request";
+import type { ActivityStep, Raise, Reason, StepHours, StepKind } from "@/lib/planner/types";
+import type { PlanRequest, Prepared } from "@/lib/request";
+import { hoursInPlan } from "./step-hours";
+import { gives } from "./stops";
 
-/** The ordered courses as steps, each with what it teaches that is new and why it is there and there. */
+export interface Ordered {
+  readonly order: readonly Course[];
+  readonly programs: ReadonlyMap<CourseId, ProgramId | null>;
+  readonly prepared: Prepared;
+}
+
+/** The ordered activities as steps, each with what it raises and why it is there and there. */
 export function explainSteps(
-  catalog: Catalog,
   request: PlanRequest,
-  {
+  { order, programs, prepared }: Ordered,
+): readonly ActivityStep[] {
+  const explainer = new Explainer({
     order,
-    known,
     programs,
-  }: {
-    readonly order: readonly Course[];
-    readonly known: ReadonlySet<SkillId>;
-    readonly programs: ReadonlyMap<CourseId, ProgramId | null>;
-  },
-): readonly PlanStep[] {
-  const wanted = new Set(wantedSkills(catalog, request));
-  const portfolio =
-    catalog.skills.find(({ id }) => id === PORTFOLIO_SKILL && wanted.has(id))?.requires ?? null;
-  const pinned = new Set(request.pin);
-  const explainer = new Explainer({ order, known, wanted, programs, pinned, portfolio });
+    prepared,
+    taken: new Set(request.done),
+    pinned: new Set(request.pin),
+    hours: hoursInPlan(order, request),
+  });
   return order.map((course, place) => explainer.step(course, place));
+}
+
+interface Seat {
+  readonly place: number;
+  readonly without: number;
 }
 
 interface Opened {
@@ -42,43 +52,111 @@ interface Opened {
 
 /** Places are positions in the order of the plan. */
 class Explainer {
-  private readonly teachers = new Map<SkillId, readonly number[]>();
   private readonly led = new Map<number, ReadonlySet<SkillId>>();
+  private readonly holders = new Map<number, readonly number[]>();
+  /** By skill, the places of the courses that give it. */
+  private readonly givers = new Map<SkillId, { readonly at: number; readonly level: Level }[]>();
+  private readonly places: ReadonlyMap<CourseId, number>;
+  /** The levels held at each place, were nothing left out. */
+  private readonly levels: readonly Levels[];
 
   constructor(
     private readonly given: {
       readonly order: readonly Course[];
-      readonly known: ReadonlySet<SkillId>;
-      readonly wanted: ReadonlySet<SkillId>;
       readonly programs: ReadonlyMap<CourseId, ProgramId | null>;
+      readonly prepared: Prepared;
+      readonly taken: ReadonlySet<CourseId>;
       readonly pinned: ReadonlySet<CourseId>;
-      /** What portfolio work rests on; null where the goal asks for none. */
-      readonly portfolio: SkillExpression | null;
+      readonly hours: (course: Course) => StepHours;
     },
   ) {
-    for (const [place, course] of given.order.entries())
-      for (const skill of course.teaches)
-        this.teachers.set(skill, [...(this.teachers.get(skill) ?? []), place]);
+    this.levels = levelsAlong(given.order, given.prepared.known);
+    this.places = new Map(given.order.map(({ id }, at) => [id, at]));
+    for (const [at, { gives: gains }] of given.order.entries())
+      for (const { skill, level } of gains) {
+        const places = this.givers.get(skill) ?? [];
+        places.push({ at, level });
+        this.givers.set(skill, places);
+      }
   }
 
-  step(course: Course, place: number): PlanStep {
+  step(course: Course, place: number): ActivityStep {
+    const raises = this.raises(course, place);
     return {
-      kind: course.brushUp ? "brush-up" : "course",
+      kind: kindOf(course),
       courseId: course.id,
       programId: this.given.programs.get(course.id) ?? null,
-      teaches: this.fresh(course, place),
+      hours: this.given.hours(course),
+      raises,
+      teaches: raises.map(({ skill }) => skill),
       because: [...this.purpose(course, place), ...this.position(course, place)],
     };
   }
 
-  /** Whether `skill` is known or taught before `place`, were the course at `without` not there. */
-  private isHeld(skill: SkillId, place: number, without = -1): boolean {
-    if (this.given.known.has(skill)) return true;
-    return this.teachers.get(skill)?.some((at) => at < place && at !== without) ?? false;
+  private raises(course: Course, place: number): readonly Raise[] {
+    const before = this.levels[place];
+    return course.gives.flatMap(({ skill, level }) => {
+      const from = before?.get(skill) ?? 0;
+      return from < level ? [{ skill, from, to: level }] : [];
+    });
   }
 
-  private fresh(course: Course, place: number): readonly SkillId[] {
-    return course.teaches.filter((skill) => !this.isHeld(skill, place));
+  /** Whether `held` is known or given before `place`, were the course at `without` not there. */
+  private isHeld({ skill, level: asked }: Held, place: number, without = -1): boolean {
+    if ((this.given.prepared.known.get(skill) ?? 0) >= asked) return true;
+    for (const { at, level } of this.givers.get(skill) ?? [])
+      if (level >= asked && at < place && at !== without) return true;
+    return false;
+  }
+
+  private canMeet(expression: SkillExpression, place: number, without = -1): boolean {
+    return holds(expression, {
+      has: (held) => this.isHeld(held, place, without),
+      hasTaken: (id) => {
+        const at = this.places.get(id);
+        return this.given.taken.has(id) || (at !== undefined && at < place && at !== without);
+      },
+    });
+  }
+
+  /** The places of the courses that `expression` can rest on, in their order: without another it holds all the same. */
+  private bearersOf(expression: SkillExpression): readonly number[] {
+    const bearers = new Set<number>();
+    const visit = (part: SkillExpression): void => {
+      if ("skill" in part) {
+        for (const { at, level } of this.givers.get(part.skill) ?? [])
+          if (level >= part.level) bearers.add(at);
+      } else if ("taken" in part) {
+        const at = this.places.get(part.taken);
+        if (at !== undefined) bearers.add(at);
+      } else for (const inner of "all" in part ? part.all : part.any) visit(inner);
+    };
+    visit(expression);
+    return [...bearers].sort((a, b) => a - b);
+  }
+
+  /** The place after which `expression` holds; none where it holds at the start. */
+  private firstMet(expression: SkillExpression, place: number): number | undefined {
+    if (this.canMeet(expression, 0)) return undefined;
+    return this.bearersOf(expression).find((at) => at < place && this.canMeet(expression, at + 1));
+  }
+
+  /** The earlier places without which the course at `place` could not start. */
+  private holdersOf(place: number): readonly number[] {
+    const known = this.holders.get(place);
+    if (known !== undefined) return known;
+    const { order } = this.given;
+    const requires = order[place]?.requires ?? { all: [] };
+    const bearers = this.canMeet(requires, place) ? this.bearersOf(requires) : [...order.keys()];
+    const holders = bearers.filter((at) => at < place && !this.canMeet(requires, place, at));
+    this.holders.set(place, holders);
+    return holders;
+  }
+
+  /** The skills of `asked` that `course` gives as far as they are asked for, and that are not held without it. */
+  private givenTo(asked: SkillExpression, course: Course, { place, without }: Seat): readonly SkillId[] {
+    const held = heldAskedIn(asked).filter((one) => gives(course, one) && !this.isHeld(one, place, without));
+    return [...new Set(held.map(({ skill }) => skill))];
   }
 
   private purpose(course: Course, place: number): readonly Reason[] {
@@ -88,25 +166,23 @@ class Explainer {
         ({ kind: "opens", course: later.id, skills, leadsTo: [...this.leadsTo(later, at)] }) as const,
     );
     return [
+      ...(course.activity === "project" ? [{ kind: "something-to-show" } as const] : []),
       ...(this.given.pinned.has(course.id) ? [{ kind: "pinned" } as const] : []),
       ...(serves.length > 0 ? [{ kind: "serves", skills: serves } as const] : []),
       ...opens,
-      ...this.opensPortfolio(course, place),
     ];
   }
 
   private serves(course: Course, place: number): readonly SkillId[] {
-    return this.fresh(course, place).filter((skill) => this.given.wanted.has(skill));
+    const { needs } = this.given.prepared;
+    return needs.filter((need) => gives(course, need) && !this.isHeld(need, place)).map(({ skill }) => skill);
   }
 
   /** The later courses that could not start without this one. */
   private opens(course: Course, place: number): readonly Opened[] {
-    const fresh = this.fresh(course, place);
-    return this.given.order.slice(place + 1).flatMap((later, i): Opened[] => {
-      const at = place + 1 + i;
-      if (holds(later.requires, (skill) => this.isHeld(skill, at, place))) return [];
-      const skills = skillsIn(later.requires).filter((skill) => fresh.includes(skill));
-      return skills.length > 0 ? [{ at, later, skills }] : [];
+    return this.given.order.flatMap((later, at): Opened[] => {
+      if (!this.holdersOf(at).includes(place)) return [];
+      return [{ at, later, skills: this.givenTo(later.requires, course, { place: at, without: place }) }];
     });
   }
 
@@ -120,20 +196,11 @@ class Explainer {
     return led;
   }
 
-  private opensPortfolio(course: Course, place: number): readonly Reason[] {
-    const { portfolio, order } = this.given;
-    if (portfolio === null || holds(portfolio, (skill) => this.isHeld(skill, order.length, place))) return [];
-    const fresh = this.fresh(course, place);
-    const skills = skillsIn(portfolio).filter((skill) => fresh.includes(skill));
-    return skills.length > 0 ? [{ kind: "opens-portfolio", skills }] : [];
-  }
-
   private position(course: Course, place: number): readonly Reason[] {
-    const hard = this.given.order.slice(0, place).flatMap((earlier, at): Reason[] => {
-      if (holds(course.requires, (skill) => this.isHeld(skill, place, at))) return [];
-      const skills = skillsIn(course.requires).filter(
-        (skill) => earlier.teaches.includes(skill) && !this.isHeld(skill, place, at),
-      );
+    const hard = this.holdersOf(place).flatMap((at): Reason[] => {
+      const earlier = this.given.order[at];
+      if (!earlier) return [];
+      const skills = this.givenTo(course.requires, earlier, { place, without: at });
       return [{ kind: "after", course: earlier.id, skills }];
     });
     const held = hard.length > 0 ? hard : this.heldByFirst(course, place);
@@ -142,25 +209,19 @@ class Explainer {
 
   /** Where several earlier courses could each open this one, the first at which its needs are met holds it. */
   private heldByFirst(course: Course, place: number): readonly Reason[] {
-    if (holds(course.requires, (skill) => this.given.known.has(skill))) return [];
-    const opener = this.given.order
-      .slice(0, place)
-      .find((_, at) => holds(course.requires, (skill) => this.isHeld(skill, at + 1)));
-    if (!opener) return [];
-    const skills = skillsIn(course.requires).filter(
-      (skill) => opener.teaches.includes(skill) && !this.given.known.has(skill),
-    );
+    const at = this.firstMet(course.requires, place);
+    const opener = at === undefined ? undefined : this.given.order[at];
+    if (at === undefined || !opener) return [];
+    const skills = this.givenTo(course.requires, opener, { place: 0, without: at });
     return [{ kind: "after", course: opener.id, skills }];
   }
 
   private softPosition(course: Course, place: number): readonly Reason[] {
     return course.recommended.flatMap(({ needs, source }): Reason[] => {
-      if (holds(needs, (skill) => this.given.known.has(skill))) return [];
-      const teacher = this.given.order
-        .slice(0, place)
-        .find((_, at) => holds(needs, (skill) => this.isHeld(skill, at + 1)));
-      if (!teacher) return [];
-      const skills = skillsIn(needs).filter((skill) => teacher.teaches.includes(skill));
+      const at = this.firstMet(needs, place);
+      const teacher = at === undefined ? undefined : this.given.order[at];
+      if (at === undefined || !teacher) return [];
+      const skills = this.givenTo(needs, teacher, { place: 0, without: at });
       return [{ kind: "better-after", course: teacher.id, skills, source: readAdviceSource(source) }];
     });
   }
@@ -173,4 +234,20 @@ class Explainer {
       .findLast((other) => this.given.programs.get(other.id) === program);
     return earlier ? [{ kind: "program-order", course: earlier.id, program }] : [];
   }
+}
+
+function kindOf({ activity, brushUp }: Course): StepKind {
+  return activity === "course" && brushUp ? "brush-up" : activity;
+}
+
+/** What is held before each of `order`. */
+function levelsAlong(order: readonly Course[], known: Levels): readonly Levels[] {
+  let held: Levels = known;
+  return order.map(({ gives: gains }) => {
+    const before = held;
+    const after = new Map<SkillId, Level>(before);
+    raise(after, gains);
+    held = after;
+    return before;
+  });
 }

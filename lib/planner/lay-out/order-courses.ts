@@ -1,236 +1,188 @@
 import {
   type Course,
   type CourseId,
+  type Held,
   holds,
-  type ProgramId,
+  isHeld,
+  type Level,
+  raise,
   type SkillExpression,
   type SkillId,
+  workHours,
 } from "@/lib/catalog";
+import { bestOrder } from "./best-order";
+import { gives, type OrderInput, stopsOf } from "./stops";
 
-export interface OrderInput {
-  readonly courses: readonly Course[];
-  readonly known: ReadonlySet<SkillId>;
-  readonly wanted: ReadonlySet<SkillId>;
-  readonly programs: ReadonlyMap<CourseId, ProgramId | null>;
+export interface StagedInput extends OrderInput {
+  /** What each earlier stage needs, the first stage first. */
+  readonly stages: readonly (readonly Held[])[];
+  /** Courses that the learner asked for by name. */
+  readonly pinned: ReadonlySet<CourseId>;
 }
 
-/** Up to so many courses the order is exact; beyond, the best next course is taken step by step. */
-const EXACT_ORDER_LIMIT = 12;
+/** The first own piece comes first where no more stands before it: a first language at the most. */
+const FIRST_PIECE_HOURS = 100;
 
 /**
- * `courses` in an order in which each one's requirement holds from what is known and taught before; of those orders the
- * one with fewest broken recommendations (the guide's and the courses' own, and program orders, before those that follow
- * from the taxonomy alone), then fewest interruptions of a program, then least waiting for wanted skills, then by ids.
- * Dynamic programming over the sets of courses done and the last of them (Held and Karp 1962).
- * Requires that some valid order exists.
+ * `courses` in an order in which each one's requirement holds from what is known, taken and given before: a first own piece
+ * where little stands before it, then the earliest stage, then the next one, and so on; within each part the best order
+ * (`bestOrder`), ties by ids. Requires that some valid order exists.
  */
-export function orderCourses(input: OrderInput): readonly Course[] {
-  const courses = [...input.courses].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const builder = new StopBuilder({ ...input, courses });
-  const stops = courses.map((course) => builder.stop(course));
-  const orders = courses.length <= EXACT_ORDER_LIMIT ? new ExactOrder(stops) : new GreedyOrder(stops);
-  return orders.order().flatMap((index) => courses[index] ?? []);
-}
-
-/** Waits as heavily as so many wanted skills. */
-const EAGER_BRUSH_UP = 12;
-/** What machine learning is at all comes before the tools for it (guide:S8). */
-const EAGER_LITERACY = 24;
-const LITERACY = "ml-literacy";
-/**
- * What an order is judged by, each before the next, packed into one number so that sums compare as a whole: none of the
- * counts of a plan of a hundred courses reaches the unit of the one before.
- */
-const UNIT = { broken: 2 ** 40, implied: 2 ** 29, switch: 2 ** 20, waiting: 1 } as const;
-
-/** 1 for each course that lies behind, by its number. */
-type Done = Uint8Array;
-type Test = (done: Done) => boolean;
-
-/** A course as the order sees it: others by number only. */
-interface Stop {
-  readonly canStart: Test;
-  /** Recommendations that some order keeps, each with what breaking it costs. */
-  readonly recommended: readonly { readonly kept: Test; readonly cost: number }[];
-  /** For each wanted skill that the course teaches, the courses that teach it too. */
-  readonly wanted: readonly (readonly number[])[];
-  /** How much it costs to wait for the course by one place; null where that depends on what is done before. */
-  readonly eager: number | null;
-  /** Courses of the same program that stand before it there. */
-  readonly earlier: readonly number[];
-  /** All other courses of the same program. */
-  readonly siblings: readonly number[];
-}
-
-class StopBuilder {
-  private readonly everTaught: ReadonlySet<SkillId>;
-
-  constructor(private readonly input: OrderInput) {
-    this.everTaught = new Set([...input.known, ...input.courses.flatMap((course) => course.teaches)]);
-  }
-
-  stop(course: Course): Stop {
-    const { known, wanted, programs } = this.input;
-    const position = this.position(course);
-    const program = programs.get(course.id) ?? null;
-    const siblings = this.numbersOf(
-      (other) => program !== null && other !== course && programs.get(other.id) === program,
+export function orderCourses(input: StagedInput): readonly Course[] {
+  const order: Course[] = [];
+  const known = new Map<SkillId, Level>(input.known);
+  const taken = new Set<CourseId>(input.taken);
+  let left = [...input.courses].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const place = (courses: readonly Course[], needs: readonly Held[]): void => {
+    const stops = stopsOf({ ...input, courses, known: new Map(known), taken: new Set(taken), needs });
+    order.push(...bestOrder(stops).flatMap((number) => courses[number] ?? []));
+    for (const course of courses) {
+      raise(known, course.gives);
+      taken.add(course.id);
+    }
+    left = left.filter((course) => !courses.includes(course));
+  };
+  const start = () => ({ courses: left, known, taken });
+  place(firstPiece(start()), input.needs);
+  for (const stage of input.stages) {
+    const { pinned, programs } = input;
+    const wished = left.filter(({ id }) => pinned.has(id));
+    place(
+      withWished(coursesFor({ all: stage }, start()), { stage, wished, programs, start: start() }),
+      stage,
     );
-    return {
-      canStart: this.test(course.requires),
-      recommended: course.recommended
-        .filter(({ needs }) => holds(needs, (skill) => this.everTaught.has(skill)))
-        .map(({ needs, source }) => ({
-          kept: this.test(needs),
-          cost: source === "taxonomy" ? UNIT.implied : UNIT.broken,
-        })),
-      wanted: course.teaches
-        .filter((skill) => wanted.has(skill) && !known.has(skill))
-        .map((skill) => this.teachersOf(skill)),
-      eager: this.eagerness(course),
-      siblings,
-      earlier: siblings.filter((number) => {
-        const other = this.input.courses[number];
-        const place = other ? this.position(other) : null;
-        return position !== null && place !== null && place < position;
-      }),
-    };
   }
-
-  private test(expression: SkillExpression): Test {
-    if (typeof expression === "string") {
-      if (this.input.known.has(expression)) return () => true;
-      const teachers = this.teachersOf(expression);
-      return (done) => isAnyDone(teachers, done);
-    }
-    if ("all" in expression) {
-      const parts = expression.all.map((part) => this.test(part));
-      return (done) => parts.every((part) => part(done));
-    }
-    const parts = expression.any.map((part) => this.test(part));
-    return (done) => parts.some((part) => part(done));
-  }
-
-  private teachersOf(skill: SkillId): readonly number[] {
-    return this.numbersOf((course) => course.teaches.includes(skill));
-  }
-
-  private numbersOf(matches: (course: Course) => boolean): readonly number[] {
-    return this.input.courses.flatMap((course, number) => (matches(course) ? [number] : []));
-  }
-
-  private eagerness(course: Course): number | null {
-    const isLiteracy = course.teaches.some((skill) => skill === LITERACY && !this.input.known.has(skill));
-    if (isLiteracy) return EAGER_LITERACY;
-    return course.brushUp ? EAGER_BRUSH_UP : null;
-  }
-
-  private position(course: Course): number | null {
-    const program = this.input.programs.get(course.id);
-    return course.programs.find((part) => part.programId === program)?.position ?? null;
-  }
+  place(left, input.needs);
+  return order;
 }
 
-const isAnyDone = (numbers: readonly number[], done: Done): boolean => {
-  for (const number of numbers) if (done[number] === 1) return true;
+interface Wished {
+  readonly stage: readonly Held[];
+  /** What the learner asked for by name, by id. */
+  readonly wished: readonly Course[];
+  readonly programs: OrderInput["programs"];
+  readonly start: Start;
+}
+
+/** `serving` with the wished courses that belong beside them, and what those need. */
+function withWished(serving: readonly Course[], input: Wished): readonly Course[] {
+  for (const course of input.wished) {
+    if (serving.includes(course)) continue;
+    const way = wayBeside(serving, course, input);
+    if (way.length > 0) return withWished([...serving, ...way], input);
+  }
+  return serving;
+}
+
+/**
+ * `course` where it belongs beside `serving`: at once after them where it gives something that the stage needs or goes
+ * on with a series of theirs; with all that it needs where one of them is recommended after it. Else nothing.
+ */
+function wayBeside(
+  serving: readonly Course[],
+  course: Course,
+  { stage, programs, start }: Wished,
+): readonly Course[] {
+  if (serving.length === 0) return [];
+  const behind = after(start, serving);
+  const given = new Map<SkillId, Level>();
+  raise(given, course.gives);
+  const program = programs.get(course.id) ?? null;
+  const isNext =
+    stage.some((held) => isHeld(given, held)) ||
+    (program !== null && serving.some(({ id }) => programs.get(id) === program));
+  if (isNext && reaches({ taken: course.id }, { ...behind, courses: [course] })) return [course];
+  const isAwaited = serving.some(({ recommended }) =>
+    recommended.some(
+      ({ needs, source }) =>
+        source !== "taxonomy" && !isMet(needs, behind) && isMet(needs, after(behind, [course])),
+    ),
+  );
+  return isAwaited ? coursesFor({ taken: course.id }, behind) : [];
+}
+
+/** What is left once `courses` are behind. */
+function after({ courses, known, taken }: Start, behind: readonly Course[]): Start {
+  const levels = new Map<SkillId, Level>(known);
+  for (const { gives } of behind) raise(levels, gives);
+  return {
+    courses: courses.filter((course) => !behind.includes(course)),
+    known: levels,
+    taken: new Set([...taken, ...behind.map(({ id }) => id)]),
+  };
+}
+
+const isMet = (needs: SkillExpression, { known, taken }: Start): boolean =>
+  holds(needs, { has: (held) => isHeld(known, held), hasTaken: (id) => taken.has(id) });
+
+type Start = Pick<OrderInput, "courses" | "known" | "taken">;
+
+/** The own project that least stands before, with that; none where that is more than a first language. */
+function firstPiece(start: Start): readonly Course[] {
+  const ways = start.courses
+    .filter(({ project }) => project?.part === "first")
+    .map((project) => {
+      const courses = coursesFor({ taken: project.id }, start);
+      return { courses, hours: hoursIn(courses) - hoursOf(project) };
+    })
+    .filter(({ hours }) => hours <= FIRST_PIECE_HOURS);
+  const [first] = ways.toSorted((a, b) => a.hours - b.hours);
+  return first?.courses ?? [];
+}
+
+/** The courses of `start` that reach `target`, none of which can be left out: the longest are tried first. */
+function coursesFor(target: SkillExpression, start: Start): readonly Course[] {
+  let kept = bearersOf(target, start);
+  if (!reaches(target, { ...start, courses: kept })) return [];
+  const longestFirst = kept.toSorted((a, b) => hoursOf(b) - hoursOf(a));
+  for (const course of longestFirst) {
+    const without = kept.filter((other) => other !== course);
+    if (reaches(target, { ...start, courses: without })) kept = without;
+  }
+  return kept;
+}
+
+/** The courses of `start` that `target` can rest on, through one another too: without the others it holds all the same. */
+function bearersOf(target: SkillExpression, { courses, known, taken }: Start): readonly Course[] {
+  const bearers = new Set<Course>();
+  const add = (bears: (course: Course) => boolean): void => {
+    for (const course of courses) {
+      if (bearers.has(course) || !bears(course)) continue;
+      bearers.add(course);
+      visit(course.requires);
+    }
+  };
+  const visit = (part: SkillExpression): void => {
+    if ("skill" in part) {
+      if (!isHeld(known, part)) add((course) => gives(course, part));
+    } else if ("taken" in part) {
+      if (!taken.has(part.taken)) add(({ id }) => id === part.taken);
+    } else for (const inner of "all" in part ? part.all : part.any) visit(inner);
+  };
+  visit(target);
+  return courses.filter((course) => bearers.has(course));
+}
+
+const hoursOf = (course: Course): number => workHours(course)?.typical ?? 0;
+const hoursIn = (courses: readonly Course[]): number =>
+  courses.reduce((sum, course) => sum + hoursOf(course), 0);
+
+/** Whether `target` holds once all courses that can start are behind. */
+function reaches(target: SkillExpression, { courses, known, taken }: Start): boolean {
+  const gained = new Map<SkillId, Level>();
+  const behind = new Set<CourseId>();
+  const holding = {
+    has: (held: Held) => isHeld(known, held) || isHeld(gained, held),
+    hasTaken: (id: CourseId) => taken.has(id) || behind.has(id),
+  };
+  for (let before = -1; before < behind.size; ) {
+    if (holds(target, holding)) return true;
+    before = behind.size;
+    for (const course of courses) {
+      if (behind.has(course.id) || !holds(course.requires, holding)) continue;
+      raise(gained, course.gives);
+      behind.add(course.id);
+    }
+  }
   return false;
-};
-
-class Orders {
-  protected readonly done: Done;
-
-  constructor(protected readonly stops: readonly Stop[]) {
-    this.done = new Uint8Array(stops.length);
-  }
-
-  protected isOpen(number: number): boolean {
-    return this.done[number] === 0 && (this.stops[number]?.canStart(this.done) ?? false);
-  }
-
-  /** What placing `next` right after `last` costs when `count` courses are done. */
-  protected cost(last: number, next: number, count: number): number {
-    const stop = this.stops[next];
-    if (!stop) return 0;
-    const { done } = this;
-    let cost = 0;
-    for (const edge of stop.recommended) if (!edge.kept(done)) cost += edge.cost;
-    for (const number of stop.earlier) if (done[number] === 0) cost += UNIT.broken;
-    const rest = this.stops[last]?.siblings ?? [];
-    if (!rest.includes(next) && rest.some((number) => done[number] === 0)) cost += UNIT.switch;
-    let fresh = 0;
-    for (const teachers of stop.wanted) if (!isAnyDone(teachers, done)) fresh++;
-    // A bridge over a small gap comes early, whether or not a wanted skill waits for it.
-    return cost + (stop.eager ?? fresh) * count * UNIT.waiting;
-  }
-}
-
-class ExactOrder extends Orders {
-  /** By set of courses done and last course: the least cost of the rest (-1: not worked out), and the course to go on with. */
-  private readonly rest: Float64Array;
-  private readonly next: Int8Array;
-
-  constructor(stops: readonly Stop[]) {
-    super(stops);
-    const states = 2 ** stops.length * (stops.length + 1);
-    this.rest = new Float64Array(states).fill(-1);
-    this.next = new Int8Array(states).fill(-1);
-  }
-
-  order(): readonly number[] {
-    this.solve(0, -1, 0);
-    const order: number[] = [];
-    for (let set = 0, last = -1; ; ) {
-      const next = this.next[this.state(set, last)] ?? -1;
-      if (next < 0) return order;
-      order.push(next);
-      set |= 1 << next;
-      last = next;
-    }
-  }
-
-  private state(set: number, last: number): number {
-    return set * (this.stops.length + 1) + last + 1;
-  }
-
-  private solve(set: number, last: number, count: number): number {
-    const state = this.state(set, last);
-    const known = this.rest[state] ?? -1;
-    if (known >= 0) return known;
-    let best = Number.POSITIVE_INFINITY;
-    for (let number = 0; number < this.stops.length; number++) {
-      if (!this.isOpen(number)) continue;
-      const cost = this.cost(last, number, count);
-      this.done[number] = 1;
-      const total = cost + this.solve(set | (1 << number), number, count + 1);
-      this.done[number] = 0;
-      if (total >= best) continue;
-      best = total;
-      this.next[state] = number;
-    }
-    // A dead end before all courses are behind is no order at all.
-    if (count === this.stops.length) best = 0;
-    this.rest[state] = best;
-    return best;
-  }
-}
-
-/** The cheapest startable course each time; ties by id. Always a valid order, not always the best. */
-class GreedyOrder extends Orders {
-  order(): readonly number[] {
-    const order: number[] = [];
-    while (order.length < this.stops.length) {
-      const last = order.at(-1) ?? -1;
-      let next = -1;
-      let least = Number.POSITIVE_INFINITY;
-      for (let number = 0; number < this.stops.length; number++) {
-        if (!this.isOpen(number)) continue;
-        const cost = this.cost(last, number, order.length);
-        if (cost < least) [next, least] = [number, cost];
-      }
-      if (next < 0) throw new Error("The courses of a plan do not support each other");
-      order.push(next);
-      this.done[next] = 1;
-    }
-    return order;
-  }
 }

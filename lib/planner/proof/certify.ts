@@ -4,7 +4,7 @@ import type { CompiledCatalog } from "@/lib/planner/task/compile-catalog";
 import { buildTask, type Task, wishesOf } from "@/lib/planner/task/task";
 import { weightsFor } from "@/lib/planner/task/weights";
 import type { Certificate, Landmark, PlanLimits, PlanOutcome } from "@/lib/planner/types";
-import type { PlanRequest } from "@/lib/request";
+import { type PlanRequest, prepare } from "@/lib/request";
 
 /**
  * The proof that `outcome`, which `plan` gave for `request`, is best, in a form that can be checked without the planner
@@ -19,7 +19,11 @@ export function certify(
 ): Certificate | null {
   if (outcome.outcome !== "planned" || outcome.proof.kind !== "optimal") return null;
   const { weight } = outcome.plan;
-  const task = buildTask(compiled, request, { wishes: wishesOf(request), weights: weightsFor(request) });
+  const task = buildTask(compiled, request, {
+    wishes: wishesOf(request),
+    weights: weightsFor(request),
+    prepared: prepare(compiled.catalog, request),
+  });
   const landmarks = boundAtRoot(task, weight, limits).map((priced) => landmarkOf(task, priced));
   const sum = landmarks.reduce((total, { when, share }) => (when === null ? total + share : total), 0);
   const bound = Math.ceil(sum);
@@ -30,10 +34,10 @@ function landmarkOf(task: Task, { row, dual }: PricedRow): Landmark {
   const owners = [...row.actions].flatMap((action) => task.owners[action] ?? []);
   const head = row.target.kind === "needs" ? task.owners[row.target.of] : undefined;
   return {
-    when: head?.kind === "course" ? head.course.id : head?.kind === "portfolio" ? "portfolio" : null,
+    when: head?.kind === "course" ? head.course.id : null,
     courses: owners.flatMap((owner) => (owner.kind === "course" ? [owner.course.id] : [])),
     programs: owners.flatMap((owner) => (owner.kind === "entry" ? [owner.program] : [])),
-    portfolio: owners.some((owner) => owner.kind === "portfolio"),
+    members: owners.flatMap((owner) => (owner.kind === "member" ? [owner.member.id] : [])),
     share: dual,
   };
 }

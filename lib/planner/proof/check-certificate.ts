@@ -1,7 +1,25 @@
-import { type Catalog, type Course, type CourseId, holds, type SkillId } from "@/lib/catalog";
-import { entryWeight, programsBegun, weightsFor } from "@/lib/planner/task/weights";
+import {
+  type Catalog,
+  type Course,
+  type CourseId,
+  familiesOf,
+  holds,
+  isHeld,
+  isInOtherLanguage,
+  type Level,
+  raise,
+  type SkillId,
+} from "@/lib/catalog";
+import {
+  entryWeight,
+  isAlone,
+  isMain,
+  membersBegun,
+  programsBegun,
+  weightsFor,
+} from "@/lib/planner/task/weights";
 import type { Certificate, Landmark } from "@/lib/planner/types";
-import { knownSkills, type PlanRequest, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request";
+import { type PlanRequest, type Prepared, prepare } from "@/lib/request";
 
 /** What is wrong with a certificate: `at` is the place of a landmark in its list, `id` what is counted too often. */
 export type CertificateFault =
@@ -47,26 +65,30 @@ export function checkCertificate(
   return faults;
 }
 
-const PORTFOLIO = "portfolio";
 const courseKey = (id: string) => `course ${id}`;
 const programKey = (id: string) => `program ${id}`;
+const memberKey = (id: string) => `member ${id}`;
 
 /** What the landmarks count of each thing: the shares that list it, less those that hold only when it is taken. */
 function countShares(landmarks: readonly Landmark[]): ReadonlyMap<string, number> {
   const counted = new Map<string, number>();
   const count = (key: string, share: number) => counted.set(key, (counted.get(key) ?? 0) + share);
-  for (const { when, courses, programs, portfolio, share } of landmarks) {
-    const listed = [...new Set(courses)].map(courseKey).concat([...new Set(programs)].map(programKey));
-    for (const key of portfolio ? [...listed, PORTFOLIO] : listed) count(key, share);
-    if (when !== null) count(when === PORTFOLIO ? PORTFOLIO : courseKey(when), -share);
+  for (const { when, courses, programs, members, share } of landmarks) {
+    const listed = [...courses.map(courseKey), ...programs.map(programKey), ...members.map(memberKey)];
+    for (const key of new Set(listed)) count(key, share);
+    if (when !== null) count(courseKey(when), -share);
   }
   return counted;
 }
 
+interface Behind {
+  readonly levels: ReadonlyMap<SkillId, Level>;
+  readonly taken: ReadonlySet<CourseId>;
+}
+
 /** What a request allows, spelled out once more. */
 class Court {
-  private readonly known: readonly SkillId[];
-  private readonly wanted: readonly SkillId[];
+  private readonly prepared: Prepared;
   private readonly open: readonly Course[];
   private readonly weights: ReadonlyMap<string, number>;
 
@@ -74,17 +96,17 @@ class Court {
     private readonly catalog: Catalog,
     private readonly request: PlanRequest,
   ) {
-    this.known = knownSkills(catalog, request);
-    this.wanted = wantedSkills(catalog, request);
+    this.prepared = prepare(catalog, request);
     this.open = catalog.courses.filter((course) => this.isAllowed(course));
     const weights = weightsFor(request);
-    const { course, entry, portfolio } = weights;
+    const { course, entry } = weights;
     const begun = programsBegun(catalog, request);
-    const isAlone = ({ brushUp, programs }: Course) => !brushUp && programs.length === 0;
+    const isBegun = membersBegun(catalog, request, this.prepared.known);
+    const members = catalog.courses.flatMap((one) => familiesOf(one, catalog));
     this.weights = new Map([
       ...catalog.courses.map((one) => [courseKey(one.id), course(one) + (isAlone(one) ? entry : 0)] as const),
       ...catalog.programs.map(({ id }) => [programKey(id), entryWeight(weights, begun.has(id))] as const),
-      [PORTFOLIO, portfolio],
+      ...members.map((member) => [memberKey(member.id), isBegun(member) ? 0 : weights.member] as const),
     ]);
   }
 
@@ -94,55 +116,59 @@ class Court {
   }
 
   /** Whether the goals, or what its `when` needs, can be reached with nothing that the landmark lists. */
-  canAvoid(landmark: Landmark): boolean {
-    const { when, courses, programs } = landmark;
-    const shut = new Set<string>(programs);
+  canAvoid({ when, courses, programs, members }: Landmark): boolean {
+    const shut = new Set<string>([...programs.map(programKey), ...members.map(memberKey)]);
     const left = this.open.filter(
-      (course) => !courses.includes(course.id) && course.id !== when && canEnter(course, shut),
+      (course) => !courses.includes(course.id) && course.id !== when && this.canEnter(course, shut),
     );
-    const { skills, taken } = this.takeAll(left);
-    const has = (skill: SkillId) => skills.has(skill);
+    const { levels, taken } = this.takeAll(left);
     if (when === null) {
-      const canShow = !landmark.portfolio && this.canDoPortfolio(has);
-      const reached = (skill: SkillId) => has(skill) || (skill === PORTFOLIO_SKILL && canShow);
-      return this.wanted.every(reached) && this.request.pin.every((id) => taken.has(id));
+      const isMet = this.prepared.needs.every((need) => isHeld(levels, need));
+      return isMet && this.request.pin.every((id) => taken.has(id));
     }
-    if (when === PORTFOLIO) return this.canDoPortfolio(has);
     const course = this.catalog.course(when);
-    return holds(course.requires, has) && canEnter(course, shut);
+    return this.canStart(course, { levels, taken }) && this.canEnter(course, shut);
   }
 
-  private canDoPortfolio(has: (skill: SkillId) => boolean): boolean {
-    const skill = this.catalog.findSkill(PORTFOLIO_SKILL);
-    return skill !== undefined && holds(skill.requires, has);
+  private canEnter(course: Course, shut: ReadonlySet<string>): boolean {
+    const { programs } = course;
+    const isIn =
+      !isMain(course) ||
+      programs.length === 0 ||
+      programs.some((part) => !shut.has(programKey(part.programId)));
+    return isIn && familiesOf(course, this.catalog).every(({ id }) => !shut.has(memberKey(id)));
+  }
+
+  private canStart({ requires }: Course, { levels, taken }: Behind): boolean {
+    return holds(requires, {
+      has: (held) => isHeld(levels, held),
+      hasTaken: (id) => taken.has(id) || (this.request.done.includes(id) && !this.request.pin.includes(id)),
+    });
   }
 
   /** All that can be learned from `courses`, whatever it weighs. */
-  private takeAll(courses: readonly Course[]): {
-    readonly skills: ReadonlySet<SkillId>;
-    readonly taken: ReadonlySet<CourseId>;
-  } {
-    const skills = new Set(this.known);
+  private takeAll(courses: readonly Course[]): Behind {
+    const levels = new Map<SkillId, Level>(this.prepared.known);
     const taken = new Set<CourseId>();
     for (let before = -1; before < taken.size; ) {
       before = taken.size;
       for (const course of courses) {
-        if (taken.has(course.id) || !holds(course.requires, (skill) => skills.has(skill))) continue;
+        if (taken.has(course.id) || !this.canStart(course, { levels, taken })) continue;
         taken.add(course.id);
-        for (const skill of course.teaches) skills.add(skill);
+        raise(levels, course.gives);
       }
     }
-    return { skills, taken };
+    return { levels, taken };
   }
 
   private isAllowed(course: Course): boolean {
-    const { pin, skip, done, audit } = this.request;
+    const { pin, skip, done, audit, goal, portfolioHours } = this.request;
+    const roles = course.project?.roles ?? [];
+    const isOther = goal !== null && roles.length > 0 && !roles.includes(goal);
+    const isForeign = isInOtherLanguage(course, new Set(this.prepared.needs.map(({ skill }) => skill)));
+    const isOut = isForeign || (course.activity === "project" && (portfolioHours === 0 || isOther));
     if (!course.plannable || course.hours === null) return false;
     if (audit && course.audit !== "open" && course.price?.highCents !== 0) return false;
-    return pin.includes(course.id) || !(skip.includes(course.id) || done.includes(course.id));
+    return pin.includes(course.id) || !(isOut || skip.includes(course.id) || done.includes(course.id));
   }
-}
-
-function canEnter({ brushUp, programs }: Course, shut: ReadonlySet<string>): boolean {
-  return brushUp || programs.length === 0 || programs.some(({ programId }) => !shut.has(programId));
 }

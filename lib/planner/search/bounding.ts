@@ -1,4 +1,5 @@
 import { noEntry } from "@/lib/planner/task/no-entry";
+import type { SafeBound } from "./cover-program";
 import type { ProgramRow } from "./rows";
 import type { Quest, SearchState } from "./search-state";
 
@@ -52,11 +53,12 @@ export class Bounding {
       }
       if (!program.solve(state.limit + 1, this.options.stop)) return null;
       const before = bound;
-      bound = Math.max(known, program.safeBound().bound);
+      const safe = program.safeBound();
+      bound = Math.max(known, safe.bound);
       if (Math.ceil(bound) >= state.limit) return null;
-      this.ruleOutByCost(quest, isRoot);
+      this.ruleOutByCost(quest, isRoot, safe);
       state.readValues();
-      if (!this.separate(quest, isRoot)) break;
+      if (!this.separate(quest, isRoot, safe)) break;
       // Without a plan there is no room to measure a gain by, unless it is that of the budget.
       const isSlow =
         (state.best !== null || state.objective === "bill") && bound - before < GAIN * (state.limit - bound);
@@ -73,11 +75,14 @@ export class Bounding {
   }
 
   /** Rules out what would lift the bound to the limit; at the root for good, where not even a tie could hold it. */
-  ruleOutByCost(quest: Quest, isRoot: boolean): void {
+  ruleOutByCost(
+    quest: Quest,
+    isRoot: boolean,
+    { bound, reducedCost }: SafeBound = this.state.program.safeBound(),
+  ): void {
     const { state } = this;
     const { program, gone, best } = state;
     if (this.options.keepsAll) return;
-    const { bound, reducedCost } = program.safeBound();
     const limit = state.limit + (isRoot && quest.isProof && best !== null ? 1 : 0);
     for (let action = 0; action < gone.length; action++) {
       if (gone[action] !== 0 || !state.isOpen(action)) continue;
@@ -89,11 +94,16 @@ export class Bounding {
   }
 
   /** Adds violated rows, known ones first; false where there are none. */
-  private separate(quest: Quest, isRoot: boolean): boolean {
+  private separate(quest: Quest, isRoot: boolean, { reducedCost }: SafeBound): boolean {
     const { state } = this;
     const { program, value, gone, budget } = state;
     if ((!isRoot || budget !== null) && this.add(program.brokenRows(value, VIOLATION, MOST_KNOWN)))
       return true;
+    if (isRoot) {
+      const ascent = state.separator.ascend(reducedCost, gone, this.options.stop);
+      state.offer(quest, ascent.plan);
+      if (this.add(ascent.rows)) return true;
+    }
     const { rows, plan } = state.separator.separate(value, gone);
     state.offer(
       quest,

@@ -67,14 +67,17 @@ export class PlanFinder {
     this.seen = new Uint8Array(task.facts);
   }
 
-  /** The plan that the task's own costs suggest; null where the goals are out of reach. */
-  first(): PlanActions | null {
-    this.cost.set(this.task.cost);
-    return this.derive([]);
+  /** Actions of a plan that the task's own costs suggest, not all of them needed; null where the goals are out of reach. */
+  first(): readonly number[] | null {
+    this.relaxation.run(this.task.cost, this.banned);
+    return this.relaxation.goalValue() === Number.POSITIVE_INFINITY ? null : this.derivation();
   }
 
-  /** A plan that a fractional choice of actions suggests, of what it takes for the most part; null where none looks light. */
-  near(value: Float64Array, gone: Uint8Array, limit: number): PlanActions | null {
+  /**
+   * Actions of a plan that a fractional choice suggests, of what it takes for the most part, not all of them needed; null where
+   * none looks light.
+   */
+  near(value: Float64Array, gone: Uint8Array, limit: number): readonly number[] | null {
     this.banned.set(gone);
     for (let action = 0; action < this.cost.length; action++)
       this.cost[action] =
@@ -83,7 +86,7 @@ export class PlanFinder {
     this.banned.fill(0);
     if (this.relaxation.goalValue() === Number.POSITIVE_INFINITY) return null;
     const actions = this.derivation();
-    return weigh(this.task, actions) < WORTH_PRUNING * limit ? prune(this.task, this.closure, actions) : null;
+    return weigh(this.task, actions) < WORTH_PRUNING * limit ? actions : null;
   }
 
   /** The lightest plan met when each action of `plan` in turn is left out and the others are kept for nothing. */

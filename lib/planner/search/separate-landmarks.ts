@@ -12,6 +12,9 @@ const SLIGHT = 0.01;
 /** Values up to this are rounding. */
 const NOTHING = 1e-9;
 
+/** Reduced costs below this are rounding: weights are whole. */
+const WORTH = 0.5;
+
 export interface Separation {
   /** Minimal landmarks of which the point takes too little. */
   readonly rows: readonly LandmarkRow[];
@@ -31,6 +34,8 @@ export class LandmarkSeparator {
   private readonly byCost: Int32Array;
   private readonly order: Int32Array;
   private readonly refused: Int32Array;
+  /** What of each reduced cost is not used up. */
+  private readonly left: Float64Array;
   /** Actions of `order` that the point takes at all. */
   private taken = 0;
   private length = 0;
@@ -45,6 +50,57 @@ export class LandmarkSeparator {
     );
     this.order = new Int32Array(this.byCost.length);
     this.refused = new Int32Array(this.byCost.length);
+    this.left = new Float64Array(task.actions);
+  }
+
+  /**
+   * Landmarks that lift the bound one after the other, each by the least that is left of the reduced costs in it, which is then
+   * taken off them (dual ascent, as LM-cut does: Helmert and Domshlak 2009); what is left without a cost is the plan in the end.
+   * None where the goals follow from what has no reduced cost. Where time is up, what was found by then, and no plan.
+   */
+  ascend(reducedCost: Float64Array, gone: Uint8Array, isTimeUp: () => boolean = () => false): Separation {
+    const { closure, order, left } = this;
+    left.set(reducedCost.subarray(0, left.length));
+    const leftOf = (action: number) => left[action] ?? noEntry();
+    closure.reset(GOALS);
+    const free: number[] = [];
+    let length = 0;
+    for (const action of this.byCost) {
+      if (gone[action] !== 0) continue;
+      if (leftOf(action) < WORTH) {
+        closure.allow(action);
+        free.push(action);
+      } else order[length++] = action;
+    }
+    this.length = length;
+    const open = order.subarray(0, length).sort((a, b) => leftOf(a) - leftOf(b));
+    const rows: LandmarkRow[] = [];
+    while (!closure.isComplete) {
+      if (isTimeUp()) return { rows, plan: null };
+      const actions = this.refuse(open);
+      rows.push({ kind: "landmark", target: GOALS, actions: actions.slice().sort() });
+      if (actions.length === 0) return { rows, plan: null };
+      const least = actions.reduce((min, action) => Math.min(min, leftOf(action)), Number.POSITIVE_INFINITY);
+      for (const action of actions) {
+        left[action] = leftOf(action) - least;
+        if (leftOf(action) >= WORTH) continue;
+        closure.allow(action);
+        free.push(action);
+      }
+      sortAgain(open, left);
+    }
+    return { rows, plan: free };
+  }
+
+  /** Those of `open` that are left out where each in turn is allowed that does not complete the closure. */
+  private refuse(open: Int32Array): Int32Array {
+    const { closure, refused } = this;
+    const mark = closure.mark();
+    let count = 0;
+    for (const action of open)
+      if (!closure.isAllowed(action) && !closure.allowShortOfTarget(action)) refused[count++] = action;
+    closure.takeBack(mark);
+    return refused.subarray(0, count);
   }
 
   /** `gone` actions are in no plan that is still looked for: they are treated as if the task had none of them. */
@@ -150,5 +206,20 @@ export class LandmarkSeparator {
     return sum < enough - VIOLATION
       ? { kind: "landmark", target, actions: refused.slice(0, count).sort() }
       : null;
+  }
+}
+
+/** Sorts `actions`, which are nearly in order, by what is `left` of them. */
+function sortAgain(actions: Int32Array, left: Float64Array): void {
+  for (let place = 1; place < actions.length; place++) {
+    const action = actions[place] ?? noEntry();
+    const own = left[action] ?? noEntry();
+    let at = place;
+    for (; at > 0; at--) {
+      const before = actions[at - 1] ?? noEntry();
+      if ((left[before] ?? noEntry()) <= own) break;
+      actions[at] = before;
+    }
+    actions[at] = action;
   }
 }

@@ -1,9 +1,9 @@
-import type { Course } from "@/lib/catalog";
-import { knownSkills, type PlanRequest, PORTFOLIO_SKILL, wantedSkills } from "@/lib/request";
+import { type Course, type Held, isHeld, isInOtherLanguage, LEVELS } from "@/lib/catalog";
+import type { PlanRequest, Prepared } from "@/lib/request";
 import type { CompiledCatalog, Owner } from "./compile-catalog";
 import { invertLists, type Lists } from "./lists";
 import { noEntry } from "./no-entry";
-import { entryWeight, programsBegun, type Weights } from "./weights";
+import { entryWeight, isAlone, membersBegun, programsBegun, type Weights } from "./weights";
 
 /** A request over a compiled catalog, reduced to what can matter: facts and actions are numbered anew, densely. */
 export interface Task {
@@ -36,6 +36,12 @@ export function wishesOf(request: PlanRequest): Wishes {
   return { pin: new Set(pin), skip: new Set(skip), audit, budgetCents };
 }
 
+export interface TaskTerms {
+  readonly wishes: Wishes;
+  readonly weights: Weights;
+  readonly prepared: Prepared;
+}
+
 /**
  * The task of `request` under `wishes`: actions that may be used, weighed; facts that hold at the start dropped; whatever
  * no goal can depend on dropped. Facts that nothing can give any more stay as goals or needs that cannot be met.
@@ -43,50 +49,81 @@ export function wishesOf(request: PlanRequest): Wishes {
 export function buildTask(
   compiled: CompiledCatalog,
   request: PlanRequest,
-  { wishes, weights }: { readonly wishes: Wishes; readonly weights: Weights },
+  { wishes, weights, prepared }: TaskTerms,
 ): Task {
   const { owners } = compiled;
-  const mayTake = allowance(request, wishes);
+  const mayTake = allowance(request, wishes, prepared);
   const reduced = reduce(compiled, {
-    holds: initialFacts(compiled, request),
-    goals: goalFacts(compiled, request, wishes),
+    holds: initialFacts(compiled, prepared, { done: request.done, pin: wishes.pin }),
+    goals: goalFacts(compiled, prepared, wishes),
     mayUse: (action) => {
       const owner = owners[action];
       return owner?.kind !== "course" || mayTake(owner.course);
     },
   });
   const kept = [...reduced.origin].flatMap((action) => owners[action] ?? []);
-  return { ...reduced, owners: kept, cost: Float64Array.from(kept, ownerWeight(compiled, request, weights)) };
+  return {
+    ...reduced,
+    owners: kept,
+    cost: Float64Array.from(kept, ownerWeight(compiled, request, { weights, prepared })),
+  };
 }
 
-function initialFacts({ catalog, facts, skillFact }: CompiledCatalog, request: PlanRequest): Uint8Array {
+/** What is known, and the finished courses; one that is pinned is to be taken once more. */
+function initialFacts(
+  { facts, skillFact, takenFact, following }: CompiledCatalog,
+  { known }: Prepared,
+  { done, pin }: { readonly done: readonly string[]; readonly pin: ReadonlySet<string> },
+): Uint8Array {
   const holds = new Uint8Array(facts);
-  for (const skill of knownSkills(catalog, request)) {
-    const fact = skillFact.get(skill);
-    if (fact !== undefined) holds[fact] = 1;
+  const hold = (fact: number): void => {
+    holds[fact] = 1;
+    for (const other of following.item.subarray(following.start[fact], following.start[fact + 1]))
+      holds[other] = 1;
+  };
+  for (const [skill, level] of known) {
+    const fact = skillFact.get(skill) ?? 0;
+    for (const lower of LEVELS) if (lower <= level) hold(fact + lower - 1);
+  }
+  for (const id of done) {
+    const fact = takenFact.get(id);
+    if (fact !== undefined && !pin.has(id)) hold(fact);
   }
   return holds;
 }
 
-function goalFacts(compiled: CompiledCatalog, request: PlanRequest, wishes: Wishes): readonly number[] {
-  const { catalog, skillFact, takenFact, portfolioFact } = compiled;
-  const known = new Set(knownSkills(catalog, request));
-  const wanted = wantedSkills(catalog, request).flatMap((skill) => {
-    const fact = skillFact.get(skill);
-    if (fact === undefined || known.has(skill)) return [];
-    return skill === PORTFOLIO_SKILL ? (portfolioFact ?? fact) : fact;
-  });
+function goalFacts(
+  { skillFact, takenFact }: CompiledCatalog,
+  { known, needs }: Prepared,
+  wishes: Wishes,
+): readonly number[] {
+  const factOf = ({ skill, level }: Held) => (skillFact.get(skill) ?? 0) + level - 1;
+  const wanted = needs.filter((need) => !isHeld(known, need)).map(factOf);
   return [...new Set([...wanted, ...[...wishes.pin].flatMap((id) => takenFact.get(id) ?? [])])];
 }
 
-/** With `audit`, only what can be learned without paying: an open audit, or a course that is free. Unknown is not free. */
-function allowance(request: PlanRequest, wishes: Wishes): (course: Course) => boolean {
+/** One language a plan, where the goal asks for one. With `audit`, only what can be learned without paying: an open audit, or a course that is free. Unknown is not free. */
+function allowance(
+  request: PlanRequest,
+  wishes: Wishes,
+  { needs }: Pick<Prepared, "needs">,
+): (course: Course) => boolean {
   const done: ReadonlySet<string> = new Set(request.done);
+  const asked: ReadonlySet<string> = new Set(needs.map(({ skill }) => skill));
   return (course) => {
     const isOut = wishes.skip.has(course.id) || done.has(course.id);
-    if (isOut && !wishes.pin.has(course.id)) return false;
+    const fits = fitsGoal(course, request) && !isInOtherLanguage(course, asked);
+    if ((isOut || !fits) && !wishes.pin.has(course.id)) return false;
     return !wishes.audit || isFree(course);
   };
+}
+
+/** A project belongs to its roles; where only skills are wanted, each does. Without own projects none is planned. */
+function fitsGoal({ activity, project }: Course, { goal, portfolioHours }: PlanRequest): boolean {
+  if (activity !== "project") return true;
+  if (portfolioHours === 0) return false;
+  const roles = project?.roles ?? [];
+  return goal === null || roles.length === 0 || roles.includes(goal);
 }
 
 function isFree(course: Course): boolean {
@@ -97,20 +134,20 @@ function isFree(course: Course): boolean {
 export function ownerWeight(
   { catalog }: CompiledCatalog,
   request: PlanRequest,
-  weights: Weights,
+  { weights, prepared }: Pick<TaskTerms, "weights" | "prepared">,
 ): (owner: Owner) => number {
   const begun = programsBegun(catalog, request);
+  const members = membersBegun(catalog, request, prepared.known);
   return (owner) => {
     switch (owner.kind) {
       case "course": {
         const { course } = owner;
-        const alone = !course.brushUp && course.programs.length === 0;
-        return weights.course(course) + (alone ? weights.entry : 0);
+        return weights.course(course) + (isAlone(course) ? weights.entry : 0);
       }
       case "entry":
         return entryWeight(weights, begun.has(owner.program));
-      case "portfolio":
-        return weights.portfolio;
+      case "member":
+        return members(owner.member) ? 0 : weights.member;
       case "branch":
         return 0;
     }

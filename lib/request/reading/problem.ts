@@ -6,6 +6,9 @@ export interface RequestProblem {
   readonly code:
     | "missing-goal" // neither a readable goal nor a wanted skill
     | "unknown-id" // not in the catalog; ignored
+    | "unknown-stage" // no stage of the role; `used` is its usual one
+    | "stage-beyond-plans" // no plan leads there; `used` is the role's usual one
+    | "not-a-level" // a skill at a level that there is not; `used` is the skill as it is read
     | "given-up" // a course that was taken out of the catalog; ignored
     | "not-a-number"
     | "out-of-range" // moved to the nearest bound; `used` says which

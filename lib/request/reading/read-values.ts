@@ -4,7 +4,7 @@ import type { Reading } from "./reading";
 import type { Report } from "./report";
 
 /** Of a longer list only so many entries are read: more than there are skills, or courses, to name. */
-const MAX_LIST_LENGTH = 500;
+const MAX_LIST_LENGTH = 1000;
 /** More than one for each month of the longest plan that anybody makes. */
 const MAX_BREAKS = 60;
 

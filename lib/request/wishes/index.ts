@@ -6,7 +6,7 @@ import { deadline, start } from "./days";
 import { from, goal } from "./goal";
 import { type PaceFields, pace } from "./pace";
 import { type ParallelFields, parallel } from "./parallel";
-import { portfolio } from "./portfolio";
+import { applying, portfolio } from "./portfolio";
 import { preference } from "./preference";
 import { audit, full } from "./scope";
 import { know, learn, want } from "./skills";
@@ -36,7 +36,8 @@ export const WISHES = sumOf(goal)
   .and(pace)
   .and(audit)
   .and(budget)
-  .and(portfolio);
+  .and(portfolio)
+  .and(applying);
 
 /** All that the learner asked for, validated: every id exists in the catalog. At least one of `goal` and `want` is set. */
 export type PlanRequest = typeof WISHES.usual;

@@ -32,6 +32,12 @@ function namedProblemText(problem: NamedProblem, t: Translator): string {
       return said.missingGoal;
     case "unknown-id":
       return said.unknownId(parameter, value, nounOf(parameter));
+    case "unknown-stage":
+      return said.unknownStage(parameter, value, used);
+    case "stage-beyond-plans":
+      return said.stageBeyondPlans(parameter, value, used);
+    case "not-a-level":
+      return said.notALevel(parameter, value, used);
     case "given-up":
       return givenUpText(problem, t);
     case "not-a-number":
@@ -127,12 +133,13 @@ function nounOf(parameter: string): "role" | "background" | "skill" | "course" |
 }
 
 /** What is done where a parameter cannot be read and nothing is used in its place. */
-function insteadOf(parameter: string): "start" | "by" | "budget" | "portfolio" | "other" {
+function insteadOf(parameter: string): "start" | "by" | "budget" | "portfolio" | "apply" | "other" {
   switch (parameter) {
     case "start":
     case "by":
     case "budget":
     case "portfolio":
+    case "apply":
       return parameter;
     default:
       return "other";

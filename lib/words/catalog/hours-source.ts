@@ -10,7 +10,11 @@ export function hoursSourceText(hours: Hours, t: Translator = english): string {
   return t(catalog).hoursSource(typical, range);
 }
 
-function rangeBasis({ lowBasis, highBasis }: Hours): "sourced" | "rule" | "lowByRule" | "highByRule" {
+function rangeBasis({
+  lowBasis,
+  highBasis,
+}: Hours): "sourced" | "rule" | "judgement" | "lowByRule" | "highByRule" {
+  if (lowBasis === "judgement" || highBasis === "judgement") return "judgement";
   if (lowBasis === highBasis) return lowBasis;
   return highBasis === "rule" ? "highByRule" : "lowByRule";
 }

@@ -19,6 +19,7 @@ import type { courseTable } from "./en/pages/course-table";
 import type { facts } from "./en/pages/facts";
 import type { frame } from "./en/pages/frame";
 import type { guide } from "./en/pages/guide";
+import type { levelPages } from "./en/pages/level-pages";
 import type { pages } from "./en/pages/pages";
 import type { planImage } from "./en/pages/plan-image";
 import type { programPage } from "./en/pages/program-page";
@@ -77,6 +78,7 @@ interface Dictionary {
   readonly kept: typeof kept;
   readonly keptPage: typeof keptPage;
   readonly labels: typeof labels;
+  readonly levelPages: typeof levelPages;
   readonly money: typeof money;
   readonly notes: typeof notes;
   readonly numbers: typeof numbers;

@@ -1,6 +1,5 @@
 import type { GapPrice, PartCoverage, SkillCoverage } from "@/lib/answer";
 import type { WorkflowPart } from "@/lib/catalog";
-import { PORTFOLIO_SKILL } from "@/lib/request";
 import { dollars, dollarsRangeText, hoursText } from "@/lib/words/amounts";
 import { assertNever } from "@/lib/words/assert-never";
 import { dayText } from "@/lib/words/dates";
@@ -15,11 +14,10 @@ export function partName(part: WorkflowPart, t: Translator = english): string {
   return t(coverage).part(part);
 }
 
-/** Why so few courses: "You know 6 of the 8 core skills already." null for who brings none; own work is no skill one brings. */
+/** Why so few courses: "You know 6 of the 8 core skills already." null for who brings none. */
 export function broughtText(core: readonly SkillCoverage[], t: Translator = english): string | null {
-  const skills = core.filter(({ skill }) => skill !== PORTFOLIO_SKILL);
-  const known = skills.filter(({ origin }) => origin.kind === "known").length;
-  return known === 0 ? null : t(coverage).known(known, skills.length);
+  const known = core.filter(({ origin }) => origin.kind === "known").length;
+  return known === 0 ? null : t(coverage).known(known, core.length);
 }
 
 const SHOWN = 2;

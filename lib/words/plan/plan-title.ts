@@ -20,6 +20,6 @@ export function answerTitle(
   t: Translator = english,
 ): string {
   const role = request.goal === null ? null : catalog.role(request.goal);
-  const wanted = request.want.map((id) => catalog.skill(id).title);
+  const wanted = request.want.map(({ skill }) => catalog.skill(skill).title);
   return planTitle(role, wanted, t);
 }

@@ -50,18 +50,16 @@ export function landmarkText(landmark: NamedLandmark, prefer: Preference, t: Tra
   const counts = shareText(landmark.share, prefer, t);
   const { when } = landmark;
   if (when === null) return t(proofStory).need(things, counts);
-  return when === "portfolio"
-    ? t(proofStory).projectNeeds(things, counts)
-    : t(proofStory).takerNeeds(when.title, things, counts);
+  return t(proofStory).takerNeeds(when.title, things, counts);
 }
 
 /** What is needed, or one of it. */
-function thingsText({ courses, programs, portfolio }: NamedLandmark, t: Translator): string {
+function thingsText({ courses, programs, members }: NamedLandmark, t: Translator): string {
   const said = t(proofStory);
   const things = [
     ...courses.map(({ title }) => said.course(title)),
     ...programs.map(({ title }) => said.courseOf(title)),
-    ...(portfolio ? [said.portfolio] : []),
+    ...members.map(({ title }) => said.startWith(title)),
   ];
   if (things.length === 1) return things[0] ?? "";
   const named = things.slice(0, things.length > MOST_NAMED + 1 ? MOST_NAMED : things.length);

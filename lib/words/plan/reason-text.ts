@@ -13,20 +13,18 @@ export function reasonSentence(reason: Reason, words: Words, t: Translator = eng
       return said.serves(named(reason.skills));
     case "opens":
       return said.opens(named(reason.skills), words.course(reason.course), named(reason.leadsTo));
-    case "opens-portfolio":
-      return said.opensPortfolio(named(reason.skills));
     case "pinned":
       return said.pinned;
     case "after":
-      return said.after(words.course(reason.course), named(reason.skills));
+      return reason.skills.length === 0
+        ? said.continues(words.course(reason.course))
+        : said.after(words.course(reason.course), named(reason.skills));
     case "better-after": {
       const adviser = said.adviser[reason.source.kind];
       return said.betterAfter(words.course(reason.course), named(reason.skills), adviser);
     }
     case "something-to-show":
       return said.somethingToShow;
-    case "first-model":
-      return said.firstModel(words.course(reason.course));
     case "program-order":
       return said.programOrder(words.course(reason.course), words.program(reason.program));
     default:

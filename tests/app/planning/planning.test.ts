@@ -12,7 +12,7 @@ const { parentPort } = require("node:worker_threads");
 parentPort.on("message", ({ input, milliseconds }) => {
   if (input.link.includes("hang")) for (;;);
   const isWhole = !input.link.includes("cut") || milliseconds > 1000;
-  parentPort.postMessage({ reply: { milliseconds }, isWhole });
+  parentPort.postMessage({ reply: { milliseconds }, isWhole, weight: 100 });
 });
 parentPort.postMessage("ready");
 `;
@@ -33,7 +33,7 @@ afterEach(() => {
 
 const page = (link: string) => workers.planning.page({ link, today });
 const QUICK_LANE = { kind: "answered", reply: { milliseconds: 100 } };
-const SLOW_LANE = { kind: "answered", reply: { milliseconds: 2000 } };
+const SLOW_LANE = { kind: "answered", reply: { milliseconds: 1700 } };
 
 describe("the two lanes", () => {
   it("a plain link is answered by the quick one, what may take longer by the slow one", async () => {
@@ -112,6 +112,8 @@ describe("a watch", () => {
 describe("what was answered recently", () => {
   const setting = {
     most: 2,
+    room: 100,
+    weigh: (value: string) => value.length,
     keepMs: (value: string) => (value === "short" ? 1000 : value === "none" ? 0 : Infinity),
   };
 
@@ -126,6 +128,20 @@ describe("what was answered recently", () => {
     await ask("a");
     await ask("b");
     expect(answer.mock.calls.flat()).toEqual(["a", "b", "c", "b"]);
+  });
+
+  it("leaves the oldest first where it grows too heavy, but never the last", async () => {
+    const answer = vi.fn(async (input: string) => input);
+    const ask = recently(answer, { ...setting, most: 9 });
+    const inputs = ["a", "b", "c"].map((letter) => letter.repeat(60));
+    for (const input of [...inputs, ...inputs.slice(-1)]) await ask(input);
+    expect(answer.mock.calls.flat()).toEqual(inputs);
+    await ask(inputs[0] ?? "");
+    expect(answer).toHaveBeenCalledTimes(4);
+    const heavy = "d".repeat(200);
+    await ask(heavy);
+    await ask(heavy);
+    expect(answer).toHaveBeenCalledTimes(5);
   });
 
   it("is kept as long as it is worth, and faults are not", async () => {

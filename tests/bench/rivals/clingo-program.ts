@@ -1,5 +1,5 @@
-import type { Catalog, Course, SkillExpression } from "@/lib/catalog";
-import type { PlanRequest } from "@/lib/request";
+import { type Catalog, type Course, type Held, heldIn, LEVELS, type SkillExpression } from "@/lib/catalog";
+import { type PlanRequest, prepare } from "@/lib/request";
 import type { MilpModel } from "@/tests/support/milp-model";
 
 /**
@@ -10,12 +10,15 @@ export function clingoProgram(catalog: Catalog, request: PlanRequest, { levels }
   const weights = new Map(
     levels.flatMap(({ unit, terms }) => terms.map(({ name, factor }) => [name, unit * factor] as const)),
   );
-  const known = new Set<string>(request.from === null ? [] : catalog.background(request.from).knows);
-  const goals = request.goal === null ? [] : catalog.role(request.goal).mustHave;
-  const lines: string[] = [...known].map((skill) => `has(${skill}).`);
+  const prepared = prepare(catalog, request);
+  const goals = prepared.needs.map(factOf);
+  const lines: string[] = heldIn(prepared.known).flatMap((held) =>
+    factsUpTo(held).map((fact) => `has(${fact}).`),
+  );
   let branches = 0;
   const body = (expression: SkillExpression): readonly string[] => {
-    if (typeof expression === "string") return [`has(${expression})`];
+    if ("skill" in expression) return [`has(${factOf(expression)})`];
+    if ("taken" in expression) return [`done(${expression.taken})`];
     if ("all" in expression) return expression.all.flatMap(body);
     const branch = `branch(${branches++})`;
     for (const part of expression.any) lines.push(rule(branch, body(part)));
@@ -24,7 +27,8 @@ export function clingoProgram(catalog: Catalog, request: PlanRequest, { levels }
   for (const course of relevant(catalog, goals)) {
     lines.push(`{ take(${course.id}) }.`);
     lines.push(rule(`done(${course.id})`, [`take(${course.id})`, ...body(course.requires)]));
-    for (const skill of course.teaches) lines.push(rule(`has(${skill})`, [`done(${course.id})`]));
+    for (const fact of course.gives.flatMap(factsUpTo))
+      lines.push(rule(`has(${fact})`, [`done(${course.id})`]));
     if (course.brushUp || course.programs.length === 0) continue;
     const entries = course.programs.map(({ programId }) => `enter(${programId})`);
     for (const entry of entries) lines.push(`{ ${entry} }.`);
@@ -38,6 +42,10 @@ export function clingoProgram(catalog: Catalog, request: PlanRequest, { levels }
   return `${[...new Set(lines)].join("\n")}\n#minimize { ${terms.join("; ")} }.\n`;
 }
 
+const factOf = ({ skill, level }: Held): string => `${skill},${level}`;
+const factsUpTo = ({ skill, level }: Held): readonly string[] =>
+  LEVELS.filter((lower) => lower <= level).map((lower) => factOf({ skill, level: lower }));
+
 const rule = (head: string, body: readonly string[]): string =>
   body.length === 0 ? `${head}.` : `${head} :- ${body.join(", ")}.`;
 
@@ -46,13 +54,14 @@ function relevant(catalog: Catalog, goals: readonly string[]): readonly Course[]
   const wanted = new Set<string>(goals);
   const kept = new Set<Course>();
   const collect = (expression: SkillExpression): void => {
-    if (typeof expression === "string") wanted.add(expression);
-    else for (const part of "all" in expression ? expression.all : expression.any) collect(part);
+    if ("skill" in expression) wanted.add(factOf(expression));
+    else if (!("taken" in expression))
+      for (const part of "all" in expression ? expression.all : expression.any) collect(part);
   };
   for (let before = -1; before < kept.size; ) {
     before = kept.size;
     for (const course of catalog.courses) {
-      if (kept.has(course) || !course.teaches.some((skill) => wanted.has(skill))) continue;
+      if (kept.has(course) || !course.gives.flatMap(factsUpTo).some((fact) => wanted.has(fact))) continue;
       kept.add(course);
       collect(course.requires);
     }

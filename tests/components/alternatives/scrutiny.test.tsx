@@ -38,7 +38,7 @@ it("says what other knowledge, other hours and other preferences would change", 
   expect(scrutiny().textContent).toContain("If you know SQL: 4 h less, 3 days sooner");
   expect(scrutiny().textContent).toContain("The plan stays the same for the fewest hours");
   await userEvent.click(sql);
-  expect(store.getState().request.know).toEqual(["sql"]);
+  expect(store.getState().request.know).toEqual([{ skill: "sql", level: 3 }]);
 });
 
 it("proves the plan in sentences whose figures add up, and has them checked", async () => {
@@ -47,7 +47,7 @@ it("proves the plan in sentences whose figures add up, and has them checked", as
   expect(await within(scrutiny()).findByText(/You need “Ship models”/, {}, PATIENT)).toBeDefined();
   const text = (scrutiny().textContent ?? "").replaceAll("\u00a0", " ");
   expect(text).toContain("You need one of “Learn regression” or “Slow regression”");
-  expect(text).toContain("You need portfolio work; that counts 20 h.");
+  expect(text).toContain("You need “Portfolio project”");
   expect(text).toContain("holds for every plan there is");
   expect(text).toContain("has checked this list just now");
 });
@@ -67,6 +67,8 @@ it("says for each clashing wish what the plan would be without it", async () => 
 it("plans as if the skills were known that no course leads to", async () => {
   const store = showPlanner("goal=engineer&from=starter&start=2027-01-04");
   await userEvent.click(screen.getByRole("link", { name: "Plan as if I knew all of these" }));
-  expect(store.getState().request.know).toEqual(["deployment", "python", "regression"]);
+  expect(store.getState().request.know).toEqual(
+    ["deployment", "portfolio-project", "python", "regression"].map((skill) => ({ skill, level: 3 })),
+  );
   expect(screen.getByRole("region", { name: "The answer" })).toBeDefined();
 });

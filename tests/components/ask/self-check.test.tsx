@@ -69,10 +69,13 @@ it("shows what would change, puts it in the plan on request, and takes it back",
   // Deployment no, Python unsure, regression sure, SQL no; own work is not asked about.
   await say(dialog, /^No/, /^Unsure/, /^Sure/, /^No/);
   expect(asked(dialog)).toBe("What your answers say");
-  expect(dialog.getByText(/Unsure counts as not known/)).toBeDefined();
+  expect(dialog.getByText(/Unsure counts as held with help/)).toBeDefined();
   expect(store.getState().request).toBe(before);
   await say(dialog, /^Use this in my plan/);
-  expect(store.getState().request).toMatchObject({ know: ["regression"], learn: ["python"] });
+  expect(store.getState().request).toMatchObject({
+    know: [{ skill: "regression", level: 3 }],
+    learn: [{ skill: "python", level: 2 }],
+  });
   expect(screen.queryByRole("dialog")).toBeNull();
   expect(screen.getByText("Now counted as known: Regression.")).toBeDefined();
   expect(screen.getByText("No longer counted as known: Python.")).toBeDefined();
@@ -82,11 +85,11 @@ it("shows what would change, puts it in the plan on request, and takes it back",
 });
 
 it("names the step that refreshes an unsure skill", async () => {
-  showPlanner("goal=engineer&from=coder&know=sql&hours=10");
+  showPlanner("want=regression~3&from=coder&know=regression&hours=10");
   const dialog = await openCheck();
-  await say(dialog, /^No/, /^Sure/, /^Sure/, /^Unsure/);
+  await say(dialog, /^Unsure/);
   expect(await dialog.findByText("To refresh what you are unsure of")).toBeDefined();
-  expect(dialog.getByText("SQL in “SQL bridge” (4 h)")).toBeDefined();
+  expect(dialog.getByText("Regression in “Slow regression” (40 h)")).toBeDefined();
 });
 
 it("closing it changes nothing", async () => {

@@ -3,16 +3,16 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { CourseNeeds } from "@/components/catalog/course/course-needs";
 import { RequirementTree } from "@/components/catalog/requirement-tree";
-import { type Catalog, type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
+import { type Catalog, catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { english } from "@/lib/words/messages/translator";
-import { catalogRecord, courseRecord } from "@/tests/support/records";
+import { type CatalogDraft, catalogRecord, courseRecord } from "@/tests/support/records";
 
 const TITLES = { calculus: "Calculus", git: "Git", python: "Python", "r-language": "R", sql: "SQL" };
-type Needs = CatalogFile["courses"][number]["requires"];
+type Needs = CatalogDraft["courses"][number]["requires"];
 
 afterEach(cleanup);
 
-function catalogWith(course: Partial<CatalogFile["courses"][number]> = {}): Catalog {
+function catalogWith(course: Partial<CatalogDraft["courses"][number]> = {}): Catalog {
   const skills = Object.entries(TITLES).map(([id, title]) => ({ id, title, requires: { all: [] } }));
   const courses = [
     courseRecord("all", { number: 2, teaches: Object.keys(TITLES) }),
@@ -38,47 +38,51 @@ function wording(requires: Needs): string {
 }
 
 test("one skill is its title, linked to its page", () => {
-  expect(wording("python")).toBe("Python");
+  expect(wording("python")).toBe("Python (with help)");
   expect(screen.getByRole("link", { name: "Python" }).getAttribute("href")).toBe("/skills/python");
 });
 
 test("skills of which one is enough are joined by or", () => {
-  expect(wording({ any: ["python", "r-language", "sql"] })).toBe("Python, R or SQL");
+  expect(wording({ any: ["python", "r-language", "sql"] })).toBe(
+    "Python (with help), R (with help) or SQL (with help)",
+  );
 });
 
 test("skills that are all needed are joined by and", () => {
-  expect(wording({ all: ["python", "calculus"] })).toBe("Python and Calculus");
+  expect(wording({ all: ["python", "calculus"] })).toBe("Python (with help) and Calculus (with help)");
 });
 
 test("a choice inside a list stands as a line of the list", () => {
   expect(wording({ all: ["calculus", { any: ["python", "r-language"] }] })).toBe(
-    "all of these:Calculus | Python or R | ",
+    "all of these:Calculus (with help) | Python (with help) or R (with help) | ",
   );
 });
 
 test("a whole list can be one of several ways", () => {
-  expect(wording({ any: ["sql", { all: ["python", "git"] }] })).toBe("one of these:SQL | Python and Git | ");
+  expect(wording({ any: ["sql", { all: ["python", "git"] }] })).toBe(
+    "one of these:SQL (with help) | Python (with help) and Git (with help) | ",
+  );
 });
 
 test("each edge says who asks for it and why", () => {
   const catalog = catalogWith({
     requires: { all: ["calculus", "python"] },
-    requirements: [
+    assumes: [
       { needs: "python", basis: "mentor", because: "All of it is code." },
       { needs: "calculus", basis: "stated", because: "Its page says so." },
     ],
   });
   render(<CourseNeeds course={asking(catalog)} catalog={catalog} t={english} />);
   expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
-    "PythonA good mentor would not let you start without it. All of it is code.",
-    "CalculusThe course itself asks for this. Its page says so.",
+    "Python (with help)A good mentor would not let you start without it. All of it is code.",
+    "Calculus (with help)The course itself asks for this. Its page says so.",
   ]);
 });
 
 test("a choice comes after the skills that settle it, and says that they do", () => {
   const catalog = catalogWith({
     requires: "python",
-    requirements: [
+    assumes: [
       { needs: { any: ["python", "r-language"] }, basis: "taxonomy", because: "It needs a language." },
       { needs: "python", basis: "mentor", because: "All of it is code." },
     ],
@@ -86,7 +90,7 @@ test("a choice comes after the skills that settle it, and says that they do", ()
   render(<CourseNeeds course={asking(catalog)} catalog={catalog} t={english} />);
   const [first, second] = screen.getAllByRole("listitem");
   expect(first?.textContent).not.toContain("settle");
-  expect(second?.textContent).toContain("Python or R");
+  expect(second?.textContent).toContain("Python (with help) or R (with help)");
   expect(second?.textContent).toContain("The lines above settle it.");
 });
 

@@ -10,7 +10,7 @@ import { GUIDE_PLAN_IDS, guideCourse, guideRequest } from "@/components/guide/gu
 import { guidePoints } from "@/components/guide/guide-points";
 import { records } from "@/data";
 import { answerRequest } from "@/lib/answer";
-import { catalogOrThrow, parseRecords } from "@/lib/catalog";
+import { catalogOrThrow, parseRecords, WITH_HELP } from "@/lib/catalog";
 import { decodeRequest } from "@/lib/link";
 import { compileCatalog } from "@/lib/planner";
 import { english } from "@/lib/words/messages/translator";
@@ -160,7 +160,8 @@ describe("the plan of a sequence", () => {
 
   test("S1 has regression and classification before deep learning", () => {
     const { steps } = answerOf("S1");
-    const first = (skill: string) => steps.findIndex(({ teaches }) => teaches.includes(skill));
+    const first = (skill: string) =>
+      steps.findIndex(({ raises }) => raises.some((one) => one.skill === skill && one.to >= WITH_HELP));
     expect(rising([...placesOf("S1", ["C4", "C5"]), first("neural-networks")])).toBe(true);
   });
 
@@ -170,9 +171,12 @@ describe("the plan of a sequence", () => {
     expect(rising(placesOf("S4", ["C4", "C5", "C1", "C2", "C3"]))).toBe(true);
   });
 
-  test("S5 and S8 are one course and a piece of work of one's own", () => {
+  test("S5 and S8 are one course, and work of one's own", () => {
     for (const id of ["S5", "S8"] as const) {
-      expect(answerOf(id).steps.map((step) => step.courseId)).toEqual([guideCourse(catalog, "C6")?.id, null]);
+      const { steps } = answerOf(id);
+      const courses = steps.filter(({ kind }) => kind === "course");
+      expect(courses.map(({ courseId }) => courseId)).toEqual([guideCourse(catalog, "C6")?.id]);
+      expect(steps.some(({ kind }) => kind === "project")).toBe(true);
     }
   });
 

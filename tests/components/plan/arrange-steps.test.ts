@@ -15,7 +15,7 @@ it("brush-ups that follow one another are one station", () => {
   const kinds = arrangeSteps([bridge, bridge, ...others, bridge]).map((station) =>
     station.kind === "brush-ups" ? station.steps.length : station.kind,
   );
-  expect(kinds).toEqual([2, "course", "course", "portfolio", 1]);
+  expect(kinds).toEqual([2, "course", "course", "project", 1]);
 });
 
 it("of the reasons to stand behind one course only the strongest is shown", () => {

@@ -28,7 +28,7 @@ it("says where each skill of the core comes from", async () => {
     .closest("details");
   expect(core?.textContent).toContain("You know alreadyPython");
   expect(core?.textContent).toContain("Learn regressionRegression");
-  expect(core?.textContent).toContain("Your own projectPortfolio project");
+  expect(core?.textContent).toContain("Portfolio projectPortfolio project");
 });
 
 it("prices a gap by planning again once it is asked for, and plans it on a click", async () => {
@@ -40,7 +40,7 @@ it("prices a gap by planning again once it is asked for, and plans it on a click
     expect(screen.getByText(/^12 h more, done by .* 2027 \(\d+ days later\)/)).toBeDefined(),
   );
   await userEvent.click(screen.getByRole("link", { name: "Plan it as well: Clustering" }));
-  expect(store.getState().request.want).toEqual(["clustering"]);
+  expect(store.getState().request.want).toEqual([{ skill: "clustering", level: 2 }]);
   expect(within(await section()).getByText("The core: all 6")).toBeDefined();
 });
 

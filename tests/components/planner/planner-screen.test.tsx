@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it } from "vitest";
 import { showPlanner } from "@/tests/support/small-planner";
@@ -26,6 +26,7 @@ it("the route lists brush-ups, courses, the portfolio and the role in order", ()
   expect(stations()).toEqual([
     "A brush-up, 4 h",
     "Learn regression",
+    "Fits models",
     "Ship models",
     "Portfolio project",
     "Engineer",
@@ -164,4 +165,20 @@ it("one glance says what can be started and what it opens", () => {
     "SQL bridge · 4 hTeaches what your goal asks for",
     "Learn regression · 20 hOpens Ship models",
   ]);
+});
+
+it("what was not found yet is looked for, and only then called not found", async () => {
+  const store = showPlanner("goal=engineer&from=coder");
+  const { view } = store.getState();
+  const answer = {
+    ...view.answer,
+    outcome: "not-in-time",
+    why: { kind: "not-in-time" },
+    proof: null,
+    steps: [],
+  } as const;
+  act(() => store.setState({ view: { ...view, answer }, proving: true }));
+  expect(await screen.findByRole("heading", { name: "Looking for a plan" })).toBeDefined();
+  act(() => store.setState({ proving: false }));
+  expect(screen.getByRole("heading", { name: "No plan was found in time" })).toBeDefined();
 });

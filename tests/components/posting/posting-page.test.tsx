@@ -18,8 +18,8 @@ const example = { ...DEFAULT_REQUEST, goal: role };
 const plan: KnownPlan = {
   request: { ...example, hoursPerWeek: 8 },
   title: "The route",
-  known: [skill("python")],
-  taught: ["sql"],
+  known: [{ skill: skill("python"), level: 3 }],
+  raised: [{ skill: "sql", level: 3 }],
 };
 
 const POSTING = `Requirements
@@ -33,7 +33,7 @@ Nice to have
 let fetched = vi.fn();
 
 beforeEach(() => {
-  const skills = realCatalog.skills.map(({ id, title, number }) => ({ id, title, number }));
+  const skills = realCatalog.skills.map(({ id, title, number }) => ({ id, title, number, most: 3 }));
   fetched = vi.fn(async () => Response.json({ names: realNames, skills }));
   vi.stubGlobal("fetch", fetched);
 });
@@ -90,7 +90,7 @@ it("plans for what is ticked, and only for that", async () => {
   open();
   paste("Text of the posting", POSTING);
   const link = await screen.findByRole("link", { name: "Plan for these (4)" });
-  expect(link.getAttribute("href")).toContain("want=containers,data-pipelines,python,sql");
+  expect(link.getAttribute("href")).toContain("want=containers,data-pipelines,python~3,sql~3");
   await userEvent.click(screen.getByLabelText(/^SQL/));
   expect(screen.getByRole("link", { name: "Plan for these (3)" }).getAttribute("href")).not.toMatch(/sql/);
 });
@@ -114,7 +114,7 @@ it("counts nothing of a CV before it is ticked", async () => {
   paste("Text of the CV", "Experience\nI built dashboards in Tableau.\n\nSkills\nPython, Git");
   await screen.findByText("3 skills found.");
   expect(screen.queryByRole("link", { name: /I can do these/ })).toBeNull();
-  await userEvent.click(screen.getByLabelText("Git"));
+  await userEvent.click(screen.getByLabelText(/^Git · to do with help/));
   const link = screen.getByRole("link", { name: /I can do these/ });
   expect(link.getAttribute("href")).toContain("know=git");
 });

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { askWorker, type PlannerWorker } from "@/components/session/ask-worker";
 import { makeRespond } from "@/components/session/questions";
 import type { FromWorker, ToWorker } from "@/components/session/worker-messages";
@@ -11,10 +11,11 @@ const respond = makeRespond(SMALL);
 /** A worker of the test: what it was sent, and a way to answer or break. */
 function fakeWorker() {
   const sent: ToWorker[] = [];
+  const terminate = vi.fn();
   const worker: PlannerWorker = {
     onmessage: null,
     onerror: null,
-    terminate: () => undefined,
+    terminate,
     postMessage: (message: ToWorker) => {
       sent.push(structuredClone(message));
     },
@@ -22,17 +23,16 @@ function fakeWorker() {
   const say = (message: FromWorker) =>
     Reflect.apply(worker.onmessage ?? (() => undefined), worker, [{ data: structuredClone(message) }]);
   const fail = () => Reflect.apply(worker.onerror ?? (() => undefined), worker, [new Event("error")]);
-  return { worker, sent, say, fail };
+  return { worker, sent, say, fail, terminate };
 }
 
-function askThrough(worker: PlannerWorker | null) {
+function askThrough(...workers: readonly (PlannerWorker | null)[]) {
   let spawned = 0;
   const here: string[] = [];
   const ask = askWorker({
     address: ADDRESS,
     spawn: () => {
-      spawned++;
-      return worker;
+      return workers[spawned++] ?? null;
     },
     here: async (kind, input) => {
       here.push(kind);
@@ -42,23 +42,55 @@ function askThrough(worker: PlannerWorker | null) {
   return { ask, here, spawned: () => spawned };
 }
 
-it("starts with the first question, is told the catalog once, and its replies find their questions", async () => {
+it("starts with the first question, is told the catalog once, and is asked one thing after the other", async () => {
   const { worker, sent, say } = fakeWorker();
   const { ask, here, spawned } = askThrough(worker);
   expect(spawned()).toBe(0);
   const plan = ask("plan", INPUT);
   const ways = ask("waysOut", INPUT);
   expect(spawned()).toBe(1);
-  expect(sent).toEqual([
-    ADDRESS,
-    { id: 1, kind: "plan", input: INPUT },
-    { id: 2, kind: "waysOut", input: INPUT },
-  ]);
-  say({ id: 2, reply: respond("waysOut", INPUT) });
+  expect(sent).toEqual([ADDRESS, { id: 1, kind: "plan", input: INPUT }]);
   say({ id: 1, reply: respond("plan", INPUT) });
+  expect(sent.slice(2)).toEqual([{ id: 2, kind: "waysOut", input: INPUT }]);
+  say({ id: 2, reply: respond("waysOut", INPUT) });
   expect(await plan).toEqual(respond("plan", INPUT));
   expect(await ways).toEqual([]);
   expect(here).toEqual([]);
+});
+
+it("a question that was let go holds up no other", async () => {
+  vi.useFakeTimers();
+  const [first, second] = [fakeWorker(), fakeWorker()];
+  const { ask, here } = askThrough(first.worker, second.worker);
+  const wish = new AbortController();
+  void ask("waysOut", INPUT, wish.signal);
+  void ask("leftOut", INPUT, wish.signal);
+  const plan = ask("plan", INPUT);
+  wish.abort();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(first.terminate).toHaveBeenCalledOnce();
+  expect(second.sent).toEqual([ADDRESS, { id: 2, kind: "plan", input: INPUT }]);
+  // What the first had on its way is not taken for the reply to another question.
+  first.say({ id: 1, reply: [] });
+  second.say({ id: 2, reply: respond("plan", INPUT) });
+  expect(await plan).toEqual(respond("plan", INPUT));
+  expect(here).toEqual([]);
+  vi.useRealTimers();
+});
+
+it("a question that was let go may end by itself within a moment", async () => {
+  vi.useFakeTimers();
+  const { worker, say, sent, terminate } = fakeWorker();
+  const { ask } = askThrough(worker);
+  const wish = new AbortController();
+  void ask("waysOut", INPUT, wish.signal);
+  wish.abort();
+  say({ id: 1, reply: [] });
+  void ask("plan", INPUT);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(terminate).not.toHaveBeenCalled();
+  expect(sent.at(-1)).toMatchObject({ id: 2, kind: "plan" });
+  vi.useRealTimers();
 });
 
 it("answers on this thread what the worker could not, with the same words", async () => {

@@ -1,8 +1,8 @@
 import { expect, it, vi } from "vitest";
 import type { PlanEngine } from "@/components/session/plan-engine";
-import { addressOf } from "@/components/session/planner-store";
+import { addressOf, createPlannerStore } from "@/components/session/planner-store";
 import { setHours } from "@/lib/request";
-import { EXAMPLE, SMALL_ENGINE, storeFor, viewOf } from "@/tests/support/small-planner";
+import { EXAMPLE, SMALL, SMALL_ENGINE, storeFor, viewOf } from "@/tests/support/small-planner";
 
 const ready = (link: string) => {
   const store = storeFor(link);
@@ -19,6 +19,14 @@ it("a change is answered at once and dates the link", () => {
   expect(view.answer.request.hoursPerWeek).toBe(20);
   expect((view.answer.finish?.likely ?? "") < before).toBe(true);
   expect(addressOf(request)).toBe("/?v=1&goal=engineer&from=coder&hours=20&start=2026-11-24");
+});
+
+it("with an engine, a link knows the numbers of courses that the plan does not hold", () => {
+  const store = ready("");
+  const { numbers, view } = store.getState();
+  const others = SMALL.courses.filter(({ id }) => !view.numbers.courses.has(id));
+  expect(others.length).toBeGreaterThan(0);
+  for (const { id, number } of others) expect(numbers.courses.get(id)).toBe(number);
 });
 
 it("a change before the engine is there waits, then is answered", () => {
@@ -76,7 +84,7 @@ it("a wish that the link could not hold is refused and said; one that makes it s
 /** An engine that finds the plan at a glance but not its proof, and whose replies come when the test says so. */
 function slowEngine() {
   const replies: (() => void)[] = [];
-  const asked: number[] = [];
+  const asked: { readonly hours: number; readonly letGoBy: AbortSignal | undefined }[] = [];
   const engine: PlanEngine = {
     ...SMALL_ENGINE,
     glance(request, today) {
@@ -84,13 +92,14 @@ function slowEngine() {
       const proof = { kind: "gap", lowerBound: 1, nodes: 0 } as const;
       return { view: { ...view, answer: { ...view.answer, proof } }, isWhole: false };
     },
-    ask: async (kind, input) => {
-      asked.push(input.request.hoursPerWeek);
+    ask: async (kind, input, letGoBy) => {
+      asked.push({ hours: input.request.hoursPerWeek, letGoBy });
       await new Promise<void>((resolve) => replies.push(resolve));
       return SMALL_ENGINE.ask(kind, input);
     },
   };
-  return { engine, asked, reply: () => replies.shift()?.() };
+  const told = () => asked.map(({ hours, letGoBy }) => ({ hours, isLetGo: letGoBy?.aborted ?? false }));
+  return { engine, asked: told, reply: () => replies.shift()?.() };
 }
 
 it("the first plan is shown at once, and the proof when it is in", async () => {
@@ -108,16 +117,21 @@ it("the first plan is shown at once, and the proof when it is in", async () => {
   expect(store.getState().view.answer.proof?.kind).toBe("optimal");
 });
 
-it("a proof that comes after the next change is let go, and the next one is asked for", async () => {
+it("a proof that is on its way when the next change comes is let go, and the next one is asked for", async () => {
   const store = storeFor("");
   const { engine, asked, reply } = slowEngine();
   store.getState().receive(engine);
   store.getState().apply(setHours(20));
   store.getState().apply(setHours(21));
   store.getState().apply(setHours(22));
-  expect(asked).toEqual([20]);
+  expect(asked()).toEqual([
+    { hours: 20, isLetGo: true },
+    { hours: 21, isLetGo: true },
+    { hours: 22, isLetGo: false },
+  ]);
   reply();
-  await vi.waitFor(() => expect(asked).toEqual([20, 22]));
+  reply();
+  await Promise.resolve();
   expect(store.getState().view.answer).toMatchObject({
     request: { hoursPerWeek: 22 },
     proof: { kind: "gap" },
@@ -128,4 +142,16 @@ it("a proof that comes after the next change is let go, and the next one is aske
     request: { hoursPerWeek: 22 },
     proof: { kind: "optimal" },
   });
+});
+
+it("goes on looking where the server had no time to find a plan", async () => {
+  const found = storeFor("").getState();
+  const why = { kind: "not-in-time" } as const;
+  const none = { ...found.view.answer, outcome: "not-in-time", why, proof: null } as const;
+  const store = createPlannerStore({ ...found, example: EXAMPLE, view: { ...found.view, answer: none } });
+  const { engine, reply } = slowEngine();
+  store.getState().receive(engine);
+  expect(store.getState().proving).toBe(true);
+  reply();
+  await vi.waitFor(() => expect(store.getState().view.answer.outcome).toBe("planned"));
 });

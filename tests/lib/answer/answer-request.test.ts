@@ -42,7 +42,15 @@ describe("answerRequest", () => {
     expect(totals.hours).toEqual({ low: 21, typical: 28, high: 42 });
     expect(totals.weeks).toBe(4);
     expect(finish).toEqual({ early: "2027-01-24", likely: "2027-01-31", late: "2027-02-14" });
-    expect(coverage).toEqual({ mustHave: ["a", "b"], missing: [], ownWork: [] });
+    expect(coverage).toEqual({
+      mustHave: ["a", "b"],
+      missing: [],
+      ownWork: [],
+      needs: [
+        { skill: "a", level: 2 },
+        { skill: "b", level: 2 },
+      ],
+    });
   });
 
   it("starts today where no first day is named, and says which day that is", () => {

@@ -10,11 +10,20 @@ import { requestFor } from "@/tests/support/requests";
 
 const TODAY = day("2026-11-24");
 
-/** Courses of the same hours: many plans weigh the same. */
+/** Courses of the same hours that all run and need no tools: many plans weigh the same. */
 function inputOf(seed: number) {
   const file = randomCatalogFile(seed, { courses: 14, goals: 4 });
   const hours = { low: 8, typical: 10, high: 16 };
-  const courses = file.courses.map((course) => ({ ...course, hours }));
+  const courses = file.courses.map((course) => ({
+    ...course,
+    hours,
+    activity: "course" as const,
+    project: null,
+    runsToday: null,
+    extraHours: null,
+    builtOn: [],
+    wellKnown: null,
+  }));
   const compiled = compileCatalog(catalogOrThrow(parseCatalog({ ...file, courses })));
   return { compiled, request: requestFor(compiled.catalog, { goal: "goal", from: "starter" }), today: TODAY };
 }

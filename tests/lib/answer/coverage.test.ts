@@ -7,7 +7,7 @@ import { compileCatalog } from "@/lib/planner";
 import type { PlanRequest } from "@/lib/request";
 import { day } from "@/tests/support/day";
 import { catalogRecord, courseRecord } from "@/tests/support/records";
-import { requestFor } from "@/tests/support/requests";
+import { requestFor, withHelp } from "@/tests/support/requests";
 
 const TODAY = day("2027-01-04");
 const SKILLS = [
@@ -111,7 +111,7 @@ describe("coverageOf", () => {
 
   it("is about models where the core or what is often asked holds a part of the work", () => {
     expect(coverage.aboutModels).toBe(true);
-    const wish = answer({ goal: null, want: skill("ml-foundations") });
+    const wish = answer({ goal: null, want: withHelp(skill("ml-foundations")) });
     expect(coverageOf(wish, catalog).aboutModels).toBe(false);
   });
 
@@ -129,18 +129,19 @@ describe("coverageOf", () => {
 
   it("says of each skill of the role where it comes from", () => {
     expect(coverage.core).toEqual([
-      { skill: "data-cleaning", origin: { kind: "known" } },
-      { skill: "ml-foundations", origin: { kind: "course", courseId: "model-it" } },
-      { skill: "model-evaluation", origin: { kind: "course", courseId: "judge-it" } },
+      { skill: "data-cleaning", level: 2, origin: { kind: "known" } },
+      { skill: "ml-foundations", level: 2, origin: { kind: "course", courseId: "model-it" } },
+      { skill: "model-evaluation", level: 2, origin: { kind: "course", courseId: "judge-it" } },
     ]);
-    expect(coverage.oftenAsked).toEqual([{ skill: "model-deployment", origin: { kind: "open" } }]);
-    expect(coverage.niceToHave).toEqual([{ skill: "drift-monitoring", origin: { kind: "open" } }]);
+    expect(coverage.oftenAsked).toEqual([{ skill: "model-deployment", level: 2, origin: { kind: "open" } }]);
+    expect(coverage.niceToHave).toEqual([{ skill: "drift-monitoring", level: 2, origin: { kind: "open" } }]);
   });
 
   it("counts a wanted skill among the core", () => {
-    const wanted = coverageOf(answer({ want: skill("model-deployment") }), catalog);
+    const wanted = coverageOf(answer({ want: withHelp(skill("model-deployment")) }), catalog);
     expect(wanted.core.at(-1)).toEqual({
       skill: "model-deployment",
+      level: 2,
       origin: { kind: "course", courseId: "ship-it" },
     });
   });
@@ -148,7 +149,7 @@ describe("coverageOf", () => {
 
 describe("gapPrice", () => {
   it("is what the other plan takes more: hours, days, courses", () => {
-    const price = gapPrice(answer(), answer({ want: skill("model-deployment") }));
+    const price = gapPrice(answer(), answer({ want: withHelp(skill("model-deployment")) }));
     expect(price).toEqual({
       kind: "planned",
       hours: 14,
@@ -161,7 +162,9 @@ describe("gapPrice", () => {
   });
 
   it("is impossible where nobody teaches what is wanted", () => {
-    expect(gapPrice(answer(), answer({ want: skill("drift-monitoring") }))).toEqual({ kind: "impossible" });
+    expect(gapPrice(answer(), answer({ want: withHelp(skill("drift-monitoring")) }))).toEqual({
+      kind: "impossible",
+    });
   });
 
   it("is nothing between a plan and itself", () => {
@@ -185,7 +188,7 @@ describe("on the whole catalog", () => {
         expect(coverage.core.filter(({ origin }) => origin.kind === "open")).toEqual([]);
         for (const { part, closing } of coverage.workflow) {
           if (closing === null) continue;
-          const more = { ...request, want: [closing] };
+          const more = { ...request, want: withHelp([closing]) };
           const closed = coverageOf(
             answerRequest({ compiled: planner, request: more, today: TODAY }),
             everything,

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { type Answer, answerRequest } from "@/lib/answer";
-import { type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
+import { catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { compileCatalog } from "@/lib/planner";
 import { day } from "@/tests/support/day";
-import { catalogRecord, courseRecord } from "@/tests/support/records";
+import { type CatalogDraft, catalogRecord, courseRecord } from "@/tests/support/records";
 import { requestFor } from "@/tests/support/requests";
 
 const exactly = (hours: number) => ({ low: hours, typical: hours, high: hours });
@@ -13,7 +13,7 @@ const monthly = { lowCents: 5000, highCents: 5000, per: "month", asOf: null, cov
  * Two courses of 10 h under one subscription, and a free one of 28 h that the second recommends before itself: the order
  * that reads best puts it between them.
  */
-const FILE: CatalogFile = catalogRecord({
+const FILE: CatalogDraft = catalogRecord({
   skills: ["a", "b", "free"].map((id) => ({ id, title: `Skill ${id}`, requires: { all: [] } })),
   courses: [
     courseRecord("first", { number: 1, teaches: ["a"], hours: exactly(10), price: monthly }),

@@ -60,8 +60,6 @@ describe("fewestMonthsOrder", () => {
     const item: OrderItem = {
       minutes: 60,
       subscription: 0,
-      isMain: true,
-      buildsModel: false,
       mayStart: () => true,
     };
     const days = stepDays({
@@ -76,7 +74,6 @@ describe("fewestMonthsOrder", () => {
     const found = fewestMonthsOrder({
       items: [item, item, item],
       monthCost: [5],
-      firstPieceMinutes: 0,
       days,
     });
     expect(found).toEqual({ order: [0, 1, 2], months: 1, cost: 5 });
@@ -103,22 +100,15 @@ function validOrders(problem: OrderProblem, begun: readonly number[]): readonly 
 }
 
 /** What an order pays, its steps laid one after the other; null beyond the calendar. */
-function pay(
-  { items, monthCost, firstPieceMinutes, days }: OrderProblem,
-  order: readonly number[],
-): Paid | null {
+function pay({ items, monthCost, days }: OrderProblem, order: readonly number[]): Paid | null {
   const spans: DaySpan[][] = monthCost.map(() => []);
   let minutes = 0;
-  let hasModel = false;
-  for (const [place, index] of order.entries()) {
+  for (const index of order) {
     const item = items[index];
     const span = item && days(minutes, minutes + item.minutes);
     if (!item || !span) return null;
     if (item.subscription !== null) spans[item.subscription]?.push(span);
     minutes += item.minutes;
-    const goesOn = order.slice(place + 1).some((later) => items[later]?.isMain);
-    if (item.buildsModel && !hasModel && goesOn) minutes += firstPieceMinutes;
-    hasModel ||= item.buildsModel;
   }
   const months = spans.map(countMonths);
   return {

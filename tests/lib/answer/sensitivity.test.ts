@@ -6,7 +6,7 @@ import { compileCatalog } from "@/lib/planner";
 import type { PlanRequest } from "@/lib/request";
 import { day } from "@/tests/support/day";
 import { randomCatalogFile } from "@/tests/support/random-catalog";
-import { courseIds, requestFor } from "@/tests/support/requests";
+import { courseIds, requestFor, withHelp } from "@/tests/support/requests";
 import { rivalCatalog, skillOf } from "@/tests/support/rival-catalog";
 
 const rivals = rivalCatalog();
@@ -27,21 +27,21 @@ describe("findSensitivity", () => {
       ["models", true, -40],
       ["ground", true, -10],
     ]);
-    expect(found.skills[1]?.wishes).toEqual({ know: ["ground"], learn: [] });
+    expect(found.skills[1]?.wishes).toEqual({ know: [{ skill: "ground", level: 3 }], learn: [] });
   });
 
   it("names a skill that the plan takes as known and that is asked for", () => {
     const request = requestFor(
       rivals,
       { from: "grounded" },
-      { want: ["ground", "models"].map((id) => skillOf(rivals, id)), prefer: "fastest" },
+      { want: withHelp(["ground", "models"].map((id) => skillOf(rivals, id))), prefer: "fastest" },
     );
     const { found } = sensitivityOf(rivals, request);
     expect(found.skills).toContainEqual(
       expect.objectContaining({
         skill: { id: "ground", title: "Skill ground" },
         known: false,
-        wishes: { know: [], learn: ["ground"] },
+        wishes: { know: [], learn: [{ skill: "ground", level: 0 }] },
       }),
     );
   });
@@ -98,9 +98,19 @@ describe("findSensitivity", () => {
           expect(planHolds(hours + minute)).toBe(!chosen);
         }
       }),
-      { numRuns: 40, seed: 11 },
+      { numRuns: 60, seed: 11 },
     );
     expect(judged).toBeGreaterThan(20);
+  });
+
+  it("knows no rival among the projects of other roles, which a plan holds only where they are pinned", () => {
+    const file = randomCatalogFile(582578301, { courses: 25, goals: 4 });
+    const catalog = catalogOrThrow(parseCatalog(file));
+    const foreign = catalog.courses.filter(({ project }) => project?.roles.join() === "other");
+    expect(foreign.map(({ id }) => id)).toContain("c00009");
+    const { found } = sensitivityOf(catalog, requestFor(catalog, { goal: "goal", from: "newcomer" }));
+    expect(found.hours.length).toBeGreaterThan(0);
+    expect(found.hours.filter(({ course }) => foreign.some(({ id }) => id === course.id))).toEqual([]);
   });
 
   it("knows no hours that make up for money or for a program", () => {

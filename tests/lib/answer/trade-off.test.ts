@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerRequest, findTradeOff, tellProof } from "@/lib/answer";
+import { encodeRequest, linkNumbers, MAX_LINK_LENGTH } from "@/lib/link";
 import { compileCatalog } from "@/lib/planner";
 import { day } from "@/tests/support/day";
 import { randomCatalog } from "@/tests/support/random-catalog";
+import { realCatalog } from "@/tests/support/real-catalog";
 import { requestFor } from "@/tests/support/requests";
 import { rivalCatalog } from "@/tests/support/rival-catalog";
 
@@ -31,6 +33,17 @@ describe("findTradeOff", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("is picked by links that hold all of a point's courses", () => {
+    const request = requestFor(realCatalog, { goal: "machine-learning-engineer", from: "programmer" });
+    const input = { compiled: compileCatalog(realCatalog), request, today };
+    const points = findTradeOff(input, answerRequest(input));
+    expect(points.length).toBeGreaterThan(1);
+    for (const { wishes } of points) {
+      const link = encodeRequest({ ...request, ...wishes, start: today }, linkNumbers(realCatalog));
+      expect(link.length).toBeLessThanOrEqual(MAX_LINK_LENGTH);
+    }
   });
 
   it("holds the shown plan once, and no point of the front is beaten by it", () => {

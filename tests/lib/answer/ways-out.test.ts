@@ -3,7 +3,7 @@ import { answerRequest, findWaysOut, withoutWishes } from "@/lib/answer";
 import { compileCatalog } from "@/lib/planner";
 import type { PlanRequest } from "@/lib/request";
 import { day } from "@/tests/support/day";
-import { requestFor } from "@/tests/support/requests";
+import { requestFor, withHelp } from "@/tests/support/requests";
 import { courseOf, rivalCatalog, skillOf } from "@/tests/support/rival-catalog";
 
 const catalog = rivalCatalog();
@@ -73,7 +73,9 @@ describe("findWaysOut", () => {
 
   it("has nothing to say where there is a plan, or where no wish is to blame", () => {
     expect(waysOut({}).found).toEqual([]);
-    expect(waysOut({ want: [skillOf(catalog, "dowsing")], skip: [course("quick")] }).found).toEqual([]);
+    expect(waysOut({ want: withHelp([skillOf(catalog, "dowsing")]), skip: [course("quick")] }).found).toEqual(
+      [],
+    );
   });
 });
 

@@ -50,7 +50,7 @@ describe("breaking one fact is told with entry, field and way out", () => {
   });
 
   test.each([true, false])("a course that teaches nothing, plannable: %s", (plannable) => {
-    expect(faultsAfter("gcp-feature-engineering", () => ({ teaches: [], plannable }))).toContain(
+    expect(faultsAfter("gcp-feature-engineering", () => ({ teaches: {}, plannable }))).toContain(
       "courses/gcp-feature-engineering teaches: it teaches nothing to working level: add what it teaches, or take it out, with its number in given-up.json and the reason in README.md",
     );
   });
@@ -74,14 +74,14 @@ describe("breaking one fact is told with entry, field and way out", () => {
     const needs = ours.skills.find((skill) => skill.id === "clustering");
     if (!needs) throw new Error("the test needs its skill");
     const faults = faultsAfter(regression, (course) => ({
-      requirements: [
-        ...course.requirements,
-        { needs: needs.id, basis: "stated", because: "A test says so." },
+      assumes: [
+        ...course.assumes,
+        { needs: { skill: needs.id, level: 2 }, basis: "stated", because: "A test says so." },
       ],
       sources: course.sources.map((source) => ({ ...source, url: "https://example.org/page" })),
     }));
     expect(faults).toEqual([
-      "courses/uw-ml-regression requirements: clustering is taught later in uw-machine-learning: correct the position or the edge",
+      "courses/uw-ml-regression assumes: clustering is taught later in uw-machine-learning: correct the position or the edge",
     ]);
   });
 });

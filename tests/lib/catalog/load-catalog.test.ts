@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { CatalogError, type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
-import { catalogRecord, courseRecord } from "@/tests/support/records";
+import { CatalogError, catalogOrThrow, parseCatalog } from "@/lib/catalog";
+import { type CatalogDraft, catalogRecord, courseRecord } from "@/tests/support/records";
 
-function faultsOf(file: CatalogFile): readonly string[] {
+function faultsOf(file: CatalogDraft): readonly string[] {
   const result = parseCatalog(file);
   return result.ok ? [] : result.faults.map(({ entry, field, message }) => `${entry} ${field}: ${message}`);
 }
 
-const skill = (id: string, requires: CatalogFile["skills"][number]["requires"] = { all: [] }) => ({
+const skill = (id: string, requires: CatalogDraft["skills"][number]["requires"] = { all: [] }) => ({
   id,
   title: id,
   requires,
@@ -38,13 +38,10 @@ describe("parseCatalog", () => {
   });
 
   test("names every dangling id at once, with entry and field", () => {
-    const courses = [
-      courseRecord("x", { requires: { any: ["no-a", "python"] }, teaches: ["no-b"], touches: ["no-c"] }),
-    ];
+    const courses = [courseRecord("x", { requires: { any: ["no-a", "python"] }, teaches: { "no-b": 2 } })];
     expect(faultsOf(catalogRecord({ courses }))).toEqual([
       "courses/x requires: no-a names nothing in this catalog: correct the id, or add the record",
       "courses/x teaches: no-b names nothing in this catalog: correct the id, or add the record",
-      "courses/x touches: no-c names nothing in this catalog: correct the id, or add the record",
     ]);
   });
 
@@ -76,11 +73,30 @@ describe("parseCatalog", () => {
     ]);
   });
 
-  test("refuses a skill that is both taught and only touched", () => {
-    const courses = [courseRecord("x", { touches: ["python"] })];
-    expect(faultsOf(catalogRecord({ courses }))).toEqual([
-      "courses/x touches: python is taught: take it out of one of the two",
+  test("opens a catalog of version 1: taught is with help, touched is seen, known is alone", () => {
+    const catalog = catalogOrThrow(
+      parseCatalog(
+        catalogRecord({
+          skills: [skill("python"), skill("sql"), skill("git", "python")],
+          courses: [courseRecord("x", { teaches: ["python"], touches: ["sql"] })],
+          roles: [
+            { id: "coder", title: "Coder", mustHave: ["python"], oftenAsked: ["sql"], niceToHave: ["git"] },
+          ],
+          backgrounds: [{ id: "some", title: "Some", knows: ["sql"] }],
+        }),
+      ),
+    );
+    expect(catalog.courses[0]?.gives).toEqual([
+      { skill: "python", level: 2 },
+      { skill: "sql", level: 1 },
     ]);
+    expect(catalog.findRole("coder")).toMatchObject({
+      stages: [{ id: "ready", needs: [{ needs: { skill: "python", level: 2 } }] }],
+      usual: "ready",
+      oftenAsked: ["sql"],
+      niceToHave: ["git"],
+    });
+    expect(catalog.findBackground("some")?.held).toEqual([{ skill: "sql", level: 3 }]);
   });
 
   test("refuses an alias that is still an id of its own", () => {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import {
   type Catalog,
-  type CatalogFile,
   type CourseId,
   catalogOrThrow,
   coursesAskingFor,
@@ -11,7 +10,7 @@ import {
   similarCourses,
   subscriptionOf,
 } from "@/lib/catalog";
-import { catalogRecord, courseRecord } from "@/tests/support/records";
+import { type CatalogDraft, catalogRecord, courseRecord } from "@/tests/support/records";
 
 const SKILLS = ["numpy", "pandas", "python", "sql"].map((id) => ({ id, title: id, requires: { all: [] } }));
 const COURSES = [
@@ -22,7 +21,7 @@ const COURSES = [
   courseRecord("pair-and-sql", { number: 5, teaches: ["numpy", "pandas", "sql"] }),
 ];
 
-function catalogOf(differences: Partial<CatalogFile> = {}): Catalog {
+function catalogOf(differences: Partial<CatalogDraft> = {}): Catalog {
   return catalogOrThrow(parseCatalog(catalogRecord({ skills: SKILLS, courses: COURSES, ...differences })));
 }
 

@@ -3,7 +3,7 @@ import { compareScenarios, type Scenario, type ScenarioResult } from "@/lib/comp
 import type { PlanRequest } from "@/lib/request";
 import { day } from "@/tests/support/day";
 import { compiledPrograms } from "@/tests/support/program-catalog";
-import { requestFor } from "@/tests/support/requests";
+import { requestFor, withHelp } from "@/tests/support/requests";
 
 const compiled = compiledPrograms();
 const { catalog } = compiled;
@@ -40,7 +40,7 @@ describe("plans beside one another", () => {
 
   it("skills left out are counted against all that any scenario wants", () => {
     const { wanted, results } = compare(plan("engineer", "coder"), plan("analyst", "coder"));
-    expect(wanted).toEqual(["models", "python", "sql"]);
+    expect(wanted.map(({ skill }) => skill)).toEqual(["models", "python", "sql"]);
     expect(results.map(({ leftOut }) => leftOut)).toEqual([["sql"], ["models"]]);
   });
 
@@ -66,10 +66,10 @@ describe("plans beside one another", () => {
     expect(engineer?.workflow).toEqual(["data-preparation", "modelling", "evaluation"]);
   });
 
-  it("portfolio work is something built", () => {
+  it("a project is something built", () => {
     const skill = catalog.findSkill("portfolio-project")?.id;
-    const scenario = plan("engineer", "coder", { want: skill === undefined ? [] : [skill] });
-    expect(only(scenario).builds).toEqual([{ kind: "portfolio" }]);
+    const scenario = plan("engineer", "coder", { want: withHelp(skill === undefined ? [] : [skill]) });
+    expect(only(scenario).builds).toEqual([{ kind: "course", id: "own-project" }]);
   });
 
   it("a request without a plan says why and has no figures", () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { decodeRequest, encodeRequest } from "@/lib/link";
 import { DEFAULT_REQUEST } from "@/lib/request";
+import { alone, unlearned, withHelp } from "@/tests/support/requests";
 import { smallCatalog } from "@/tests/support/small-catalog";
 
 const catalog = smallCatalog();
+const skills = (...ids: readonly string[]) => ids.flatMap((id) => catalog.findSkill(id)?.id ?? []);
 
 function decode(query: string) {
   return decodeRequest(new URLSearchParams(query), catalog);
@@ -36,9 +38,9 @@ describe("decodeRequest", () => {
       request: {
         goal: "engineer",
         from: "programmer",
-        know: ["sql", "statistics"],
-        learn: ["python"],
-        want: ["git"],
+        know: alone(skills("sql", "statistics")),
+        learn: unlearned(skills("python")),
+        want: withHelp(skills("git")),
         hoursPerWeek: 7.25,
         start: "2027-01-04",
         by: "2027-06-30",
@@ -68,7 +70,7 @@ describe("decodeRequest", () => {
   it("needs a role or a wanted skill", () => {
     expect(decode("want=sql")).toMatchObject({
       ok: true,
-      request: { goal: null, want: ["sql"] },
+      request: { goal: null, want: withHelp(skills("sql")) },
       problems: [],
     });
     expect(decode("hours=8")).toEqual({ ok: false, problems: [problem("goal", "", "missing-goal")] });
@@ -90,14 +92,19 @@ describe("decodeRequest", () => {
     const decoded = decode("goal=ml-engineer&from=coder&know=python-3,python,sql&done=old-python");
     expect(decoded).toMatchObject({
       ok: true,
-      request: { goal: "engineer", from: "programmer", know: ["python", "sql"], done: ["python-first"] },
+      request: {
+        goal: "engineer",
+        from: "programmer",
+        know: alone(skills("python", "sql")),
+        done: ["python-first"],
+      },
       problems: [],
     });
   });
 
   it("names each unknown id and keeps the others", () => {
     const { request, problems } = read("know=sql,juggling,git&skip=nothing-101&from=pirate");
-    expect(request).toMatchObject({ know: ["sql", "git"], skip: [], from: null });
+    expect(request).toMatchObject({ know: alone(skills("sql", "git")), skip: [], from: null });
     expect(problems).toEqual([
       problem("from", "pirate", "unknown-id"),
       problem("know", "juggling", "unknown-id"),
@@ -119,7 +126,7 @@ describe("decodeRequest", () => {
 
   it("takes blank values and blank list entries as nothing", () => {
     const { request, problems } = read("from=&know=,sql,,&start=&by=&breaks=&pin=");
-    expect(request).toEqual({ ...DEFAULT_REQUEST, goal: "engineer", know: ["sql"] });
+    expect(request).toEqual({ ...DEFAULT_REQUEST, goal: "engineer", know: alone(skills("sql")) });
     expect(problems).toEqual([]);
   });
 
@@ -216,6 +223,12 @@ describe("dates and breaks", () => {
       ["..", "not-a-date"],
     ]);
   });
+
+  it("names fifty problems at most, the last of them how many there are besides", () => {
+    const { problems } = read(`breaks=${Array.from({ length: 60 }, (_, i) => `x${i}`).join(",")}`);
+    expect(problems).toHaveLength(50);
+    expect(problems.at(-1)).toMatchObject({ code: "more-problems", value: "11" });
+  });
 });
 
 describe("breaks with a share and a label", () => {
@@ -294,9 +307,45 @@ describe("choices", () => {
   });
 
   it("a link of another version is read as version 1", () => {
-    expect(read("v=2&hours=8")).toMatchObject({
+    expect(read("v=3&hours=8")).toMatchObject({
       request: { hoursPerWeek: 8 },
-      problems: [problem("v", "2", "not-a-choice", "1")],
+      problems: [problem("v", "3", "not-a-choice", "1")],
+    });
+  });
+
+  it("version 2 says levels, a stage of the role and hours of applying", () => {
+    const link = "v=2&goal=engineer~ready&know=python~1,sql~2&learn=git~1&want=statistics~3&apply=12.5";
+    const decoded = decode(link);
+    expect(decoded).toMatchObject({
+      request: {
+        goal: "engineer",
+        stage: null,
+        know: [
+          { skill: "python", level: 1 },
+          { skill: "sql", level: 2 },
+        ],
+        learn: [{ skill: "git", level: 1 }],
+        want: [{ skill: "statistics", level: 3 }],
+        applyHours: 12.5,
+      },
+      problems: [],
+    });
+    if (!decoded.ok) throw new Error("The goal was not read");
+    expect(encodeRequest(decoded.request)).toBe(
+      "v=2&goal=engineer&know=python~1,sql~2&learn=git~1&want=statistics~3&hours=5&apply=12.5",
+    );
+  });
+
+  it("a level or a stage that there is not is named, and the usual one is taken", () => {
+    const { request, problems } = read("know=python~7,sql~1~2");
+    expect(request.know).toEqual(alone(skills("python", "sql")));
+    expect(problems).toEqual([
+      problem("know", "python~7", "not-a-level", "python"),
+      problem("know", "sql~1~2", "not-a-level", "sql"),
+    ]);
+    expect(decode("goal=engineer~wizard")).toMatchObject({
+      request: { goal: "engineer", stage: null },
+      problems: [problem("goal", "engineer~wizard", "unknown-stage", "ready")],
     });
   });
 });
@@ -345,16 +394,16 @@ describe("junk", () => {
     const { request, problems } = read(`hours=8&know=${"sql,".repeat(4001)}`);
     expect(request).toMatchObject({ hoursPerWeek: 8, know: [] });
     expect(problems).toEqual([problem("know", `${"sql,".repeat(20).slice(0, 79)}…`, "too-long")]);
-    expect(read(`know=${"sql,".repeat(4000)}`).request.know).toEqual(["sql"]);
+    expect(read(`know=${"sql,".repeat(4000)}`).request.know).toEqual(alone(skills("sql")));
   });
 
-  it("reads five hundred entries of a list and says what it cut off", () => {
-    const ids = Array.from({ length: 501 }, (_, i) => `s${i}`);
+  it("reads a thousand entries of a list and says what it cut off", () => {
+    const ids = Array.from({ length: 1001 }, (_, i) => `s${i}`);
     const { problems } = read(`know=${ids.join(",")}`);
     expect(problems).toHaveLength(22);
-    expect(problems[0]).toEqual(problem("know", "s500", "too-many", "500"));
+    expect(problems[0]).toEqual(problem("know", "s1000", "too-many", "1000"));
     expect(problems[20]).toEqual(problem("know", "s19", "unknown-id"));
-    expect(problems[21]).toEqual(problem("know", "480", "unknown-entries"));
+    expect(problems[21]).toEqual(problem("know", "980", "unknown-entries"));
   });
 
   it("reads sixty breaks and says what it cut off", () => {

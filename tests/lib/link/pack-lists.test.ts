@@ -5,6 +5,7 @@ import { packList } from "@/lib/link/pack-lists";
 import { DEFAULT_REQUEST, type PlanRequest } from "@/lib/request";
 import { clickedRequestFor, usualRequestFor } from "@/tests/support/random-requests";
 import { realCatalog as catalog } from "@/tests/support/real-catalog";
+import { alone, unlearned, withHelp } from "@/tests/support/requests";
 
 const numbers = linkNumbers(catalog);
 const goal = catalog.findRole("data-scientist")?.id ?? null;
@@ -25,7 +26,7 @@ function problemsOf(link: string) {
 
 describe("a long link", () => {
   it("packs its longest list first, and no list while it is short", () => {
-    const request = { ...DEFAULT_REQUEST, goal, know: skills.slice(0, 3), done: courses.slice(0, 8) };
+    const request = { ...DEFAULT_REQUEST, goal, know: alone(skills.slice(0, 3)), done: courses.slice(0, 8) };
     const link = new URLSearchParams(encodeRequest(request, numbers));
     expect(link.get("know")).toBe(skills.slice(0, 3).join(","));
     expect(link.get("done")).toMatch(/^~/);
@@ -35,17 +36,24 @@ describe("a long link", () => {
   it("keeps every one of all skills and all courses", () => {
     const plannable = catalog.courses.filter((course) => course.plannable && course.hours !== null);
     const pin = plannable.map(({ id }) => id);
-    const request = { ...DEFAULT_REQUEST, goal, know: skills, want: skills, pin, done: courses };
+    const request = {
+      ...DEFAULT_REQUEST,
+      goal,
+      know: alone(skills),
+      want: withHelp(skills),
+      pin,
+      done: courses,
+    };
     expect(reread(request)).toMatchObject({ ok: true, request });
-    expect(encodeRequest(request, numbers).length).toBeLessThan(300);
+    expect(encodeRequest(request, numbers).length).toBeLessThan(400);
   });
 
   it("stays plain where its order or an id without a number could be lost", () => {
-    const request = { ...DEFAULT_REQUEST, goal, know: skills.toReversed() };
+    const request = { ...DEFAULT_REQUEST, goal, know: alone(skills.toReversed()) };
     expect(encodeRequest(request, numbers)).not.toContain("~");
     expect(reread(request)).toMatchObject({ ok: true, request });
     const unnumbered = { ...numbers, skills: new Map([...numbers.skills].slice(1)) };
-    expect(encodeRequest({ ...request, know: skills }, unnumbered)).not.toContain("~");
+    expect(encodeRequest({ ...request, know: alone(skills) }, unnumbered)).not.toContain("~");
   });
 
   it("made of anything that can be clicked together comes back the same", () => {
@@ -74,9 +82,9 @@ describe("a long link", () => {
       ...DEFAULT_REQUEST,
       goal: longest?.id ?? null,
       from: from?.id ?? null,
-      know: skills.filter((_, i) => i % 2 === 0),
-      learn: from?.knows.toSorted() ?? [],
-      want: skills.filter((_, i) => i % 3 === 0),
+      know: alone(skills.filter((_, i) => i % 2 === 0)),
+      learn: unlearned(from?.knows.toSorted() ?? []),
+      want: withHelp(skills.filter((_, i) => i % 3 === 0)),
       skip: courses.filter((_, i) => i % 17 === 0),
       done: courses.filter((_, i) => i % 17 === 5),
       hoursPerWeek: 12.75,
@@ -122,7 +130,7 @@ describe("a packed list", () => {
       "unknown-entries",
       "missing-goal",
     ]);
-    expect(problems.at(-2)?.value).toBe("480");
+    expect(problems.at(-2)?.value).toBe("980");
   });
 
   it("names by id each course that was taken out, and keeps the others", () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type CatalogFile, catalogOrThrow, parseCatalog } from "@/lib/catalog";
+import { catalogOrThrow, parseCatalog } from "@/lib/catalog";
 import { compileCatalog, leastBudget, plan } from "@/lib/planner";
 import type { PlanRequest } from "@/lib/request";
 import { realCatalog } from "@/tests/support/real-catalog";
+import type { CatalogDraft } from "@/tests/support/records";
 import { courseIds, requestFor } from "@/tests/support/requests";
 
-type CourseRecord = CatalogFile["courses"][number];
+type CourseRecord = CatalogDraft["courses"][number];
 type Price = NonNullable<CourseRecord["price"]>;
 
 const monthly = (dollars: number, covers: Price["covers"] = "program"): Price => ({

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type CatalogFile, type CourseId, catalogOrThrow, type ProgramId, parseCatalog } from "@/lib/catalog";
+import { type CourseId, catalogOrThrow, type ProgramId, parseCatalog } from "@/lib/catalog";
 import { type Certificate, checkCertificate, compileCatalog, type Landmark, plan } from "@/lib/planner";
 import type { PlanRequest } from "@/lib/request";
-import { courseRecord } from "@/tests/support/records";
-import { requestFor } from "@/tests/support/requests";
+import { type CatalogDraft, courseRecord } from "@/tests/support/records";
+import { alone, requestFor } from "@/tests/support/requests";
 
 const skill = (
   id: string,
-  requires: NonNullable<CatalogFile["skills"][number]>["requires"] = { all: [] },
+  requires: NonNullable<CatalogDraft["skills"][number]>["requires"] = { all: [] },
 ) => ({
   id,
   title: id,
@@ -65,7 +65,7 @@ const landmark = (courses: readonly string[], share: number, more: Partial<Landm
   when: null,
   courses: courses.map(course),
   programs: [],
-  portfolio: false,
+  members: [],
   share,
   ...more,
 });
@@ -80,7 +80,7 @@ const FASTEST: Certificate = {
   landmarks: [
     landmark(["quick-ground", "slow-ground"], 600),
     landmark(["models-one"], 1800),
-    landmark([], 1200, { portfolio: true }),
+    landmark(["own-project"], 1200),
   ],
 };
 
@@ -99,18 +99,18 @@ describe("a true certificate", () => {
   it("counts a program's entry and the starts of courses where the preference does", () => {
     const balanced = request();
     const best = plan(compileCatalog(CATALOG), balanced);
-    // Hours, 4 h a start, 2 h for each of three unconfirmed traits; 16 h for the program and for the course that stands alone.
-    const weight = 600 + 600 + 960 + (1800 + 600) + 960 + 1200;
+    // Hours, 4 h a start, 2 h for own work, 2 h for each of three unconfirmed traits, 3 h for what nobody names; 14 h for the program and for the course that stands alone.
+    const weight = 600 + 780 + 840 + (1800 + 780) + 840 + (1200 + 120);
     expect(best).toMatchObject({ plan: { weight } });
     const certificate: Certificate = {
       weight,
       bound: weight,
       cases: 0,
       landmarks: [
-        landmark(["quick-ground", "slow-ground"], 600 + 600 + 960),
-        landmark(["models-one"], 2400),
-        landmark([], 960, { programs: SERIES }),
-        landmark([], 1200, { portfolio: true }),
+        landmark(["quick-ground", "slow-ground"], 600 + 780 + 840),
+        landmark(["models-one"], 2580),
+        landmark([], 840, { programs: SERIES }),
+        landmark(["own-project"], 1200 + 120),
       ],
     };
     expect(judge(certificate, balanced)).toEqual([]);
@@ -198,7 +198,7 @@ describe("a tampered certificate is rejected", () => {
   it("where it was made for another request", () => {
     const knowing = {
       ...fastest,
-      know: CATALOG.skills.filter(({ id }) => id === "ground").map(({ id }) => id),
+      know: alone(CATALOG.skills.filter(({ id }) => id === "ground").map(({ id }) => id)),
     };
     expect(judge(FASTEST, knowing)).toContainEqual({ kind: "avoidable", at: 0 });
     const finished = { ...fastest, done: [course("models-one")] };

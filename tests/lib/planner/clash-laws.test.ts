@@ -32,7 +32,8 @@ const subsets = <T>(all: readonly T[]): readonly (readonly T[])[] =>
 
 function wishful(catalogSeed: number, skips: readonly number[], pins: readonly number[]) {
   const catalog = randomCatalog(catalogSeed, { courses: 14, goals: 2 });
-  const course = (i: number) => catalog.courses[i]?.id ?? [];
+  const open = catalog.courses.filter(({ plannable }) => plannable);
+  const course = (i: number) => open[i]?.id ?? [];
   const pin = pins.slice(0, 2).flatMap(course);
   const skip = skips.flatMap(course).filter((id) => !pin.includes(id));
   const request = requestFor(catalog, { goal: "goal", from: "newcomer" }, { prefer: "fastest", pin, skip });

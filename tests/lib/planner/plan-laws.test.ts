@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { catalogOrThrow, parseCatalog } from "@/lib/catalog";
+import { catalogOrThrow, LEVELS, parseCatalog } from "@/lib/catalog";
 import {
   certify,
   checkCertificate,
@@ -94,7 +94,7 @@ describe("a plan", () => {
         closed++;
         const heavier = { ...certificate, weight: certificate.weight + 1, bound: certificate.bound + 1 };
         expect(checkCertificate(catalog, request, heavier)).not.toEqual([]);
-        const narrower = { ...first, courses: [], programs: [], portfolio: false };
+        const narrower = { ...first, courses: [], programs: [], members: [] };
         expect(
           checkCertificate(catalog, request, { ...certificate, landmarks: [narrower, ...others] }),
         ).not.toEqual([]);
@@ -136,15 +136,33 @@ describe("a plan", () => {
     );
   });
 
-  test("never gets heavier when a skill is known besides", () => {
+  test("never gets heavier when a skill is held besides, or at a higher level", () => {
     fc.assert(
       fc.property(seed, fc.nat(1000), preference, (catalogSeed, which, prefer) => {
         const catalog = randomCatalog(catalogSeed, medium);
         const compiled = compileCatalog(catalog);
-        const know = catalog.skills.slice(which % catalog.skills.length).slice(0, 1);
-        const before = requestFor(catalog, { goal: "goal", from: "newcomer" }, { prefer });
-        const after = { ...before, know: know.map((skill) => skill.id) };
-        expect(weightOf(plan(compiled, after))).toBeLessThanOrEqual(weightOf(plan(compiled, before)));
+        const [skill] = catalog.skills.slice(which % catalog.skills.length);
+        const request = requestFor(catalog, { goal: "goal", from: "newcomer" }, { prefer });
+        const weights = [[], ...LEVELS.map((level) => (skill ? [{ skill: skill.id, level }] : []))].map(
+          (know) => weightOf(plan(compiled, { ...request, know })),
+        );
+        expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("never gets lighter for a later stage than for an earlier one", () => {
+    fc.assert(
+      fc.property(seed, fc.nat(2 ** 16), preference, (catalogSeed, bits, prefer) => {
+        const catalog = randomCatalog(catalogSeed, medium);
+        const compiled = compileCatalog(catalog);
+        const request = wishfulRequest(catalog, bits, prefer);
+        const stages = catalog.findRole("goal")?.stages ?? [];
+        const [first = 0, last = 0] = stages.map(({ id }) =>
+          weightOf(plan(compiled, { ...request, stage: id })),
+        );
+        expect(last).toBeGreaterThanOrEqual(first);
       }),
       { numRuns: 100 },
     );
@@ -187,7 +205,7 @@ describe("a search that is cut short", () => {
   });
 
   test("stops when the caller says so", () => {
-    const catalog = randomCatalog(1, { courses: 150, goals: 8 });
+    const catalog = randomCatalog(3, { courses: 150, goals: 8 });
     const request = requestFor(catalog, { goal: "goal", from: "newcomer" });
     const compiled = compileCatalog(catalog);
     const outcome = plan(compiled, request, { stop: () => true });

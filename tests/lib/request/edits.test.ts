@@ -25,22 +25,31 @@ const linkAfter = (
 
 describe("skills", () => {
   it("unticking what the background holds takes it away", () => {
-    const edit = knowSkill(python.id, { known: false, fromBackground: true });
+    const edit = knowSkill(python.id, { level: 0, background: 3 });
     expect(linkAfter(edit)).toBe("v=1&goal=engineer&from=coder&learn=python&hours=10");
   });
 
   it("ticking it again leaves no trace in the link", () => {
-    const edit = knowSkill(python.id, { known: true, fromBackground: true });
+    const edit = knowSkill(python.id, { level: 3, background: 3 });
     expect(linkAfter(edit, "goal=engineer&from=coder&learn=python")).toBe(
       "v=1&goal=engineer&from=coder&hours=5",
     );
   });
 
   it("ticking what the background lacks adds it", () => {
-    const edit = knowSkill(python.id, { known: true, fromBackground: false });
+    const edit = knowSkill(python.id, { level: 3, background: 0 });
     expect(linkAfter(edit, "goal=engineer&from=starter")).toBe(
       "v=1&goal=engineer&from=starter&know=python&hours=5",
     );
+  });
+
+  it("a level that is not the usual one is written out, as version 2", () => {
+    const seen = knowSkill(python.id, { level: 1, background: 0 });
+    expect(linkAfter(seen, "goal=engineer&from=starter")).toBe(
+      "v=2&goal=engineer&from=starter&know=python~1&hours=5",
+    );
+    const lower = knowSkill(python.id, { level: 2, background: 3 });
+    expect(linkAfter(lower)).toBe("v=2&goal=engineer&from=coder&learn=python~2&hours=10");
   });
 
   it("another background drops what it settles itself and keeps the rest", () => {
@@ -48,11 +57,11 @@ describe("skills", () => {
     const [coder] = SMALL.backgrounds.filter(({ id }) => id === "coder");
     if (!starter || !coder) throw new Error("the small catalog has lost a background");
     expect(
-      linkAfter(setBackground(starter.id, starter.knows), "goal=engineer&from=coder&learn=python&know=sql"),
+      linkAfter(setBackground(starter.id, starter.held), "goal=engineer&from=coder&learn=python&know=sql"),
     ).toBe("v=1&goal=engineer&from=starter&know=sql&hours=5");
-    expect(
-      linkAfter(setBackground(coder.id, coder.knows), "goal=engineer&from=starter&know=python,sql"),
-    ).toBe("v=1&goal=engineer&from=coder&know=sql&hours=5");
+    expect(linkAfter(setBackground(coder.id, coder.held), "goal=engineer&from=starter&know=python,sql")).toBe(
+      "v=1&goal=engineer&from=coder&know=sql&hours=5",
+    );
   });
 });
 

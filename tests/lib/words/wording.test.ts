@@ -43,10 +43,6 @@ describe("a reason in words", () => {
       { kind: "opens", course: course.id, skills: one, leadsTo: [] },
       "It teaches Regression, which “Learn regression” needs before you can start it.",
     ],
-    [
-      { kind: "opens-portfolio", skills: one },
-      "It teaches Regression: your own project, which your goal asks for, is built on that.",
-    ],
     [{ kind: "pinned" }, "You asked to have it in the plan."],
     [
       { kind: "after", course: course.id, skills: one },

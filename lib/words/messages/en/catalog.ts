@@ -23,14 +23,17 @@ export const catalog = define("catalog", {
   /** How the typical hours of a course were got. */
   typicalHours: {
     sourced: (hours: number) => `${figure(hours)} h by the provider’s estimate`,
+    learners: (hours: number) => `${figure(hours)} h by what its learners reported`,
     middle: (hours: number) => `${figure(hours)} h as the middle of the published range`,
     sum: (hours: number) => `${figure(hours)} h as the sum of its courses’ published hours`,
+    judgement: (hours: number) => `${figure(hours)} h as our judgement`,
   },
   /** How the ends of its range were got. */
   hoursRange: {
     sourced: (low: number, high: number) => `${figure(low)} to ${figure(high)} h by published figures`,
     rule: (low: number, high: number) =>
       `${figure(low)} to ${figure(high)} h by our rule, as no range is published`,
+    judgement: (low: number, high: number) => `${figure(low)} to ${figure(high)} h by our judgement`,
     highByRule: (low: number, high: number) =>
       `${figure(low)} to ${figure(high)} h, the upper end by our rule`,
     lowByRule: (low: number, high: number) =>

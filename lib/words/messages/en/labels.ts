@@ -1,4 +1,5 @@
-import type { Course, Program, Requirement, TraitId } from "@/lib/catalog";
+import type { AnswerStep } from "@/lib/answer";
+import type { Course, Level, Program, Requirement, TraitId } from "@/lib/catalog";
 import type { Preference } from "@/lib/request";
 import { define } from "@/lib/words/messages/define";
 
@@ -8,6 +9,9 @@ const kind = {
   "single-course": "Single course",
   "bootcamp-nanodegree": "Bootcamp or nanodegree",
   "open-courseware": "Open courseware",
+  "practice-set": "Practice",
+  textbook: "Book",
+  "own-project": "Project of your own",
 } satisfies Record<Course["kind"], string>;
 
 /** The words for every code of the catalog and of a request. */
@@ -17,6 +21,17 @@ export const labels = define("labels", {
     Program["kind"],
     string
   >,
+  /** What a step of a plan is. */
+  step: {
+    course: "Course",
+    "brush-up": "Brush-up",
+    practice: "Practice",
+    book: "Book",
+    project: "Project",
+    applying: "Applying",
+  } satisfies Record<AnswerStep["kind"], string>,
+  /** How far a skill is held. */
+  held: { 1: "seen", 2: "with help", 3: "alone" } satisfies Record<Level, string>,
   level: {
     beginner: "Beginner",
     intermediate: "Intermediate",
@@ -59,6 +74,7 @@ export const labels = define("labels", {
     stated: "The course itself asks for this",
     mentor: "A good mentor would not let you start without it",
     taxonomy: "What it teaches rests on this",
+    series: "It continues this",
   } satisfies Record<Requirement["basis"], string>,
   preference: {
     balanced: "balanced",

@@ -15,6 +15,17 @@ const BACKGROUNDS: Readonly<Record<string, string>> = {
   "cs-student": "a computer science student",
   "maths-statistics-graduate": "a maths graduate",
   "data-scientist-to-production": "a data scientist",
+  "backend-developer": "a back-end developer",
+  "frontend-developer": "a front-end developer",
+  "devops-sre": "a DevOps engineer",
+  "r-statistician": "a statistician who works in R",
+  "physicist-engineer": "a physicist or engineer",
+  "life-scientist": "a life scientist",
+  "accountant-excel": "an accountant",
+  "bootcamp-graduate": "a data bootcamp graduate",
+  "ml-course-finisher": "someone who finished the well-known courses",
+  "product-manager": "a product manager",
+  "business-analyst-bg": "a business analyst",
 };
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -43,5 +54,4 @@ export const titles = define("titles", {
   routeToSkills: (skills: readonly string[]) => `The route to ${and(skills)}`,
   /** `role` with its article. */
   routeToRole: (role: string) => `The route to becoming ${role}`,
-  firstModel: "A first model of your own",
 });

@@ -82,3 +82,36 @@ test("how far a row of each kind is missed", () => {
   expect(shortfall(value, { kind: "not-all", actions })).toBe(0.5);
   expect(shortfall(value, { kind: "linear", actions, factors: Float64Array.of(2, -1), least: 1 })).toBe(1);
 });
+
+describe("landmarks that lift the bound", () => {
+  const ascend = (reducedCost: readonly number[], gone = nothingGone) => {
+    const { rows, plan } = new LandmarkSeparator(task, new Closure(task)).ascend(
+      Float64Array.from(reducedCost),
+      gone,
+    );
+    return { rows: rows.map(({ actions }) => [...actions]), plan };
+  };
+
+  test("of the whole costs, until what is used up reaches the goal", () => {
+    expect(ascend([2, 3, 2, 1, 4])).toEqual({ rows: [[4], [2], [0, 1]], plan: [4, 2, 0] });
+  });
+
+  test("where time is up, those found by then", () => {
+    const separator = new LandmarkSeparator(task, new Closure(task));
+    let asked = 0;
+    const { rows, plan } = separator.ascend(Float64Array.of(2, 3, 2, 1, 4), nothingGone, () => ++asked > 1);
+    expect([rows.length, plan]).toEqual([1, null]);
+  });
+
+  test("what has no reduced cost is in none", () => {
+    expect(ascend([0, 3, 2, 1, 0.25])).toEqual({ rows: [[2]], plan: [0, 4, 2] });
+  });
+
+  test("there is none where what has no reduced cost reaches the goal", () => {
+    expect(ascend([0, 3, 0, 1, 0]).rows).toEqual([]);
+  });
+
+  test("where all that gives a need is gone, the landmark is empty", () => {
+    expect(ascend([2, 3, 2, 1, 4], Uint8Array.of(0, 0, 1, 0, 0)).rows.at(-1)).toEqual([]);
+  });
+});

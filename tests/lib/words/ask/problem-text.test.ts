@@ -82,9 +82,9 @@ describe("problemText", () => {
   });
 
   it("tells where a long list was cut and a long value begins", () => {
-    const ids = Array.from({ length: 501 }, (_, i) => `s${i}`);
+    const ids = Array.from({ length: 1001 }, (_, i) => `s${i}`);
     expect(complaints(`goal=engineer&know=${ids.join(",")}`)[0]).toBe(
-      "know lists more than 500 entries. The first 500 are used; the rest, from “s500” on, is not.",
+      "know lists more than 1000 entries. The first 1000 are used; the rest, from “s1000” on, is not.",
     );
     expect(complaints(`goal=engineer&know=${"x".repeat(16_001)}`)).toEqual([
       `know is far too long to be read, so it was left out. It begins “${"x".repeat(79)}…”.`,

@@ -58,16 +58,14 @@ it("the work is summed up with what is missing by name", () => {
   );
 });
 
-it("what is brought is counted without own work, and not told where it is nothing", () => {
+it("what is brought is counted, and not told where it is nothing", () => {
   const [first, second] = SMALL.skills.map(({ id }) => id);
-  const own = SMALL.skills.find(({ id }) => id === "portfolio-project")?.id;
-  if (!first || !second || !own) throw new Error("the small catalog must have three skills");
-  const open = { skill: second, origin: { kind: "course", courseId: "a" } } as const;
-  const work = { skill: own, origin: { kind: "portfolio" } } as const;
-  expect(broughtText([{ skill: first, origin: { kind: "known" } }, open, work])).toBe(
+  if (!first || !second) throw new Error("the small catalog must have two skills");
+  const open = { skill: second, level: 2, origin: { kind: "course", courseId: "a" } } as const;
+  expect(broughtText([{ skill: first, level: 2, origin: { kind: "known" } }, open])).toBe(
     "You know 1 of the 2 core skills already.",
   );
-  expect(broughtText([open, work])).toBeNull();
+  expect(broughtText([open])).toBeNull();
 });
 
 it("a gap is priced in hours, a day and money", () => {
@@ -92,7 +90,7 @@ it("a tier says how many of its skills are covered", () => {
   const tier = (kinds: readonly ("known" | "open" | "untaught")[]): readonly SkillCoverage[] =>
     skills.flatMap((skill, i) => {
       const kind = kinds[i];
-      return kind ? [{ skill, origin: { kind } }] : [];
+      return kind ? [{ skill, level: 2, origin: { kind } }] : [];
     });
   expect(tierCountText(tier(["known", "known"]))).toBe("all 2");
   expect(tierCountText(tier(["known", "open"]))).toBe("1 of 2");

@@ -17,11 +17,11 @@ describe("the planner's weights in words", () => {
   it.each([
     [
       "balanced",
-      "each course counts 4 h for the start and 2 h for each trait of a good course that no source confirms, and each program, or course outside of one, 16 h more.",
+      "each course counts 4 h for the start and 2 h for each trait of a good course that no source confirms, and each program, or course outside of one, 14 h more.",
     ],
     [
       "strongest",
-      "each course counts 4 h for the start and 15 h for each trait of a good course that no source confirms, and each program, or course outside of one, 16 h more.",
+      "each course counts 4 h for the start and 15 h for each trait of a good course that no source confirms, and each program, or course outside of one, 14 h more.",
     ],
     ["cheapest", "Subscriptions count for the share of a month that your hours take."],
     ["focused", "A program counts above all courses, a course above all hours."],

@@ -22,6 +22,10 @@ export const ask = define("ask", {
   ): RichText<Part> =>
     rich`I am ${background} and want to become ${marked(role, ",")} with ${hours} ${hoursPerWeek === 1 ? "hour" : "hours"} a week from ${marked(day, ".")}`,
   showPlan: "Show the plan",
+  /** `stage` is the field. */
+  asFarAs: <Part>(stage: Part): RichText<Part> => rich`as far as: ${stage}`,
+  howFar: "How far the plan goes",
+  usualStage: (title: string) => `${title} (usual)`,
   whereYouStart: "Where you start",
   startsFromNothing: "someone who starts from nothing",
   roleYouWant: "The role you want",
@@ -50,7 +54,7 @@ export const ask = define("ask", {
   skillsFound: (count: number) => `${counted(count, "skill")} found.`,
 
   selfCheck: "Check where you really stand",
-  selfCheckTakes: "about two minutes",
+  selfCheckTakes: "a few minutes",
   selfCheckInPlan: "Your self-check is in the plan.",
   nowKnown: (skills: readonly string[]) => `Now counted as known: ${and(skills)}.`,
   noLongerKnown: (skills: readonly string[]) => `No longer counted as known: ${and(skills)}.`,

@@ -21,7 +21,8 @@ const INSTEAD = {
   start: "the plan starts today",
   by: "the plan has no deadline",
   budget: "the plan has no limit on cost",
-  portfolio: "the plan keeps its own hours for portfolio work",
+  portfolio: "the plan keeps its own hours for projects",
+  apply: "the plan keeps its own hours for applying",
   other: "it was left out",
 };
 
@@ -55,6 +56,12 @@ export const problems = define("problems", {
     "There is no goal to plan for. Choose a role (goal=…) or the skills that you want to learn (want=…).",
   unknownId: (parameter: string, value: string, noun: keyof typeof NOUNS) =>
     `${item(parameter, value)} is no ${NOUNS[noun]} in this catalog, so it was left out.`,
+  unknownStage: (parameter: string, value: string, used: string) =>
+    `${item(parameter, value)} names no stage of this role, so the plan goes as far as usual (${used}).`,
+  stageBeyondPlans: (parameter: string, value: string, used: string) =>
+    `${item(parameter, value)} asks for a stage that no plan of courses leads to. The plan goes as far as ${used}.`,
+  notALevel: (parameter: string, value: string, used: string) =>
+    `${item(parameter, value)} names no level (written like ${used}~2: 1 seen, 2 with help, 3 alone), so it was read as ${used}.`,
   unknownNumber: (parameter: string, value: string, noun: keyof typeof NOUNS) =>
     `${parameter}: number ${value} is no ${NOUNS[noun]} in this catalog, so it was left out.`,
   unknownEntries: (parameter: string, count: number, noun: keyof typeof NOUNS) =>

@@ -35,8 +35,7 @@ export const selfCheck = define("selfCheck", {
     SelfCheckAnswer,
     string
   >,
-  unsureCounts:
-    "Unsure counts as not known. A brush-up is enough where one teaches it; else the plan takes the course that costs you least.",
+  unsureCounts: "Unsure counts as held with help: the plan raises it where your goal asks for more.",
   /** `askOn` is the button that goes on. */
   stillOpen: <Part>(skills: number, askOn: (text: string) => Part): RichText<Part> =>
     rich`${skills === 1 ? "One skill is" : `${skills} skills are`} still open. Whatever you would say about ${skills === 1 ? "it" : "them"}, the plan takes the same courses. ${askOn("Ask me all the same")}`,

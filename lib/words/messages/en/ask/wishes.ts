@@ -7,6 +7,7 @@ export const wishes = define("wishes", {
   title: "More wishes",
   all: "What is best, deadline, budget, weekdays, breaks, pace, certificates",
   none: "None: a balanced plan at the listed hours.",
+  inBrowser: (wishes: number) => `and ${wishes} more, which your browser draws`,
   takeBack: (wish: string) => `Take back: ${wish}`,
 
   chip: {

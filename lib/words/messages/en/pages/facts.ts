@@ -78,15 +78,19 @@ export const facts = define("facts", {
   low: {
     sourced: "from a source",
     rule: "no source; by our rule, 0.8 times the typical",
+    judgement: "our judgement",
   } satisfies Record<Hours["lowBasis"], string>,
   typical: {
     sourced: "from a source",
+    learners: "half of its learners needed less, by their own reports",
     middle: "the middle of the range that sources give",
     sum: "the sum of its courses, by a source",
+    judgement: "our judgement",
   } satisfies Record<Hours["typicalBasis"], string>,
   high: {
     sourced: "from a source",
     rule: "no source; by our rule, 1.6 times the typical",
+    judgement: "our judgement",
   } satisfies Record<Hours["highBasis"], string>,
 
   platformPrice: (platform: string, asOf: string | null) =>

@@ -16,6 +16,7 @@ export const coverage = define("coverage", {
   traitTable: "The four traits of each course",
   course: "Course",
   plan: "The plan",
+  inBrowser: (courses: number) => `${counted(courses, "more course")}, which your browser draws`,
   someOf: (count: number, of: number) => `${count} of ${of}`,
   pace: (hours: number, weeks: number) =>
     `At ${counted(hours, "hour")} a week the whole plan takes about ${counted(weeks, "week")}.`,

@@ -24,6 +24,8 @@ export const impossible = define("impossible", {
   endless: "At this pace the plan has no end that a calendar can show",
   endlessWhy: (day: string) =>
     `It would still run after ${day}. More hours a week, or shorter breaks, bring it back.`,
+  searching: "Looking for a plan",
+  searchingWhy: "This one takes a few seconds.",
   notInTime: "No plan was found in time",
   notInTimeWhy:
     "There may be one: the search was cut short before it knew. Fewer wishes at once, or a higher limit on the cost, make it quicker.",

@@ -1,5 +1,5 @@
 import { define } from "@/lib/words/messages/define";
-import { andParts, counted } from "@/lib/words/messages/en/grammar";
+import { andParts, counted, figure } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
 
 const times = (pace: number): string => (pace === 1 ? "" : `, times ${pace}`);
@@ -15,6 +15,8 @@ export const plan = define("plan", {
   days: <Part>(early: string, late: string, joiner: (text: string) => Part): RichText<Part> =>
     rich`${early} ${joiner("and")} ${late}`,
   atThisPace: "at this pace",
+  /** The first stage of the role, and the one that is aimed at. */
+  stagesBy: (first: string, aimed: string) => `first stage by ${first}, the one you aim at by ${aimed}`,
   likelyBy: (day: string) => `likely by ${day}`,
   cost: "Cost",
   overBudget: (dollars: string) => `over your ${dollars} as scheduled`,
@@ -35,6 +37,9 @@ export const plan = define("plan", {
     listed: (pace: number) => `Estimates from the providers’ own hours${times(pace)}.`,
     ours: (pace: number) => `Our own estimate${times(pace)}.`,
   },
+  /** `source` as the catalog words it. */
+  othersNeeded: (low: number, high: number, source: string) =>
+    `For the same change others needed ${figure(low)} to ${figure(high)} h, applying apart. Source: ${source}`,
   oneDay: "At this pace the whole range falls on one day.",
   fifths: (early: string, late: string) =>
     `As we read them, one in five such plans finishes by ${early} and four in five by ${late}.`,

@@ -19,13 +19,11 @@ export const proofStory = define("proofStory", {
   courses: (amount: number) => counted(amount, "course"),
   /** "You need one of “A”, “B” or “C”; that counts 12 h." */
   need: (things: string, counts: string) => `You need ${things}; that counts ${counts}.`,
-  projectNeeds: (things: string, counts: string) =>
-    `Your own project needs ${things}; that counts ${counts}.`,
   takerNeeds: (course: string, things: string, counts: string) =>
     `Whoever takes “${course}” needs ${things}; that counts ${counts}.`,
   course: (title: string) => `“${title}”`,
   courseOf: (program: string) => `a course of ${program}`,
-  portfolio: "portfolio work",
+  startWith: (tool: string) => `a start with ${tool}`,
   anyOf: or,
   oneOf: (things: readonly string[]) => `one of ${or(things)}`,
   oneOfMany: (things: readonly string[], others: number) =>

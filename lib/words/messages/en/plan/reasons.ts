@@ -7,11 +7,10 @@ export const reasons = define("reasons", {
     `Your goal asks for ${and(skills)}; this step teaches ${skills.length === 1 ? "it" : "them"}.`,
   opens: (skills: readonly string[], course: string, leadsTo: readonly string[]) =>
     `It teaches ${and(skills)}, which “${course}” needs before you can start it${leadsTo.length === 0 ? "" : `; that leads to ${and(leadsTo)}, which your goal asks for`}.`,
-  opensPortfolio: (skills: readonly string[]) =>
-    `It teaches ${and(skills)}: your own project, which your goal asks for, is built on that.`,
   pinned: "You asked to have it in the plan.",
   after: (course: string, skills: readonly string[]) =>
     `It comes after “${course}” because it needs ${and(skills)} from there.`,
+  continues: (course: string) => `It continues “${course}”.`,
   betterAfter: (course: string, skills: readonly string[], adviser: string) =>
     `It comes after “${course}” because ${and(skills)} ${skills.length === 1 ? "helps" : "help"} here. ${adviser}`,
   /** Who recommends an order. */
@@ -24,7 +23,5 @@ export const reasons = define("reasons", {
   },
   somethingToShow:
     "A certificate says that you took a course. This is what you show, and what you can talk about.",
-  firstModel: (course: string) =>
-    `You have built your first model in “${course}”: the guide that Waymark grew out of advises to work on one of your own now, before you learn more.`,
   programOrder: (course: string, program: string) => `It follows “${course}” in the order of ${program}.`,
 });

@@ -1,6 +1,8 @@
+import type { Level } from "@/lib/catalog";
 import type { PlanRequest } from "@/lib/request";
 import { define } from "@/lib/words/messages/define";
 import { and, counted, or } from "@/lib/words/messages/en/grammar";
+import { labels } from "@/lib/words/messages/en/labels";
 import { type RichText, rich } from "@/lib/words/messages/rich";
 
 const AT_ONCE = { 1: "one course", 2: "two courses", 3: "three courses" } as const satisfies Record<
@@ -49,17 +51,46 @@ export const steps = define("steps", {
   partOf: <Part>(program: Part): RichText<Part> => rich`part of ${program}`,
   courseOf: <Part>(position: number, program: Part): RichText<Part> =>
     rich`course ${String(position)} of ${program}`,
-  newToYou: "New to you:",
+  afterwards: "Afterwards you hold:",
+  raisedFrom: (level: Level) => `Until then: ${labels.held[level]}`,
 
-  firstWork:
-    "Your own work, as soon as you can build a model: what goes wrong here is what the later courses are about.",
+  stageAtStart: "Where you stand",
+  stageReached: "A stage on the way",
+  stageAimedAt: "The stage that you aim at",
+  /** `canDo`: what one can do from here on, in whole sentences. */
+  fromHere: (canDo: string) => `From here you can do this: ${canDo}`,
+  endHere: "Plan only as far as here",
+
+  /** What a certificate of a step is worth; `giver` is who gives it. */
+  certificate: {
+    paid: (giver: string) => `Paid certificate from ${giver}`,
+    free: (giver: string) => `Free certificate from ${giver}`,
+    included: (giver: string) => `Certificate from ${giver}, included`,
+    none: () => "No certificate",
+  },
+  certificateUnknown: "No source says whether it gives a certificate",
+  knownName: "a name that employers know",
+  noCertificate: {
+    practice: "Practice gives no certificate: what counts is that you can do it at the end.",
+    book: "A book gives no certificate: what counts are its exercises, done with your own hands.",
+  },
+  doneWhen: (parts: readonly string[]) => `Done when: ${parts.join(" ")}`,
+
+  noLongerRuns: "It no longer runs as it is delivered.",
+  /** `hours`: the hours of repair that the plan counts, worded; null where nobody judged them. */
+  runsWithChanges: (why: string, hours: string | null) =>
+    `${why} ${hours === null ? "The hours leave no room for the repair." : `The plan counts ${hours} more for the repair.`}`,
+
+  earlierWork: "Your own work: what goes wrong here is what the later courses are about.",
   finalWork: "Your own work: what you show, and what you will be asked about.",
-  anyWork:
-    "Take a question and data that you care about, and write down what you tried and why. A notebook with a clear text will do.",
   workHours: "Hours for your own work, in all",
-  workHoursOurs: "Enough to use what you learned once on something real. Our judgement.",
+  workHoursOurs: "What each project takes by our judgement.",
+  planWithout: "Plan without it",
+  applyingParts: (parts: readonly { readonly what: string; readonly low: number; readonly high: number }[]) =>
+    parts.map(({ what, low, high }) => `${what} ${low} to ${high} h`).join(", "),
   workHoursYours: "Your figure: fast and slow count the same.",
   brief: "The whole brief",
+  briefDone: "Done when",
   briefData: "The data",
   /** `data` is the link to it. */
   dataset: <Part>(data: Part, holder: string, what: string, licence: string | null): RichText<Part> =>

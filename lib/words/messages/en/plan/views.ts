@@ -1,5 +1,7 @@
+import type { Level } from "@/lib/catalog";
 import { define } from "@/lib/words/messages/define";
 import { and, counted } from "@/lib/words/messages/en/grammar";
+import { labels } from "@/lib/words/messages/en/labels";
 
 /** The plan over months, as a table and as a drawing of what rests on what. */
 export const views = define("views", {
@@ -8,7 +10,8 @@ export const views = define("views", {
   stripes: "Striped days are your breaks.",
   timelineAbout: "The steps of the plan with their dates, breaks and payments",
   likely: "Likely",
-  brushUp: (hours: string) => `${hours}, a brush-up`,
+  /** "6 h, practice" */
+  ofKind: (hours: string, kind: string) => `${hours}, ${kind.toLowerCase()}`,
   breaks: "Breaks",
   break: "Break",
   halfTheHours: "half the hours",
@@ -29,9 +32,10 @@ export const views = define("views", {
     likely: "Likely done",
     end: "Could end",
     program: "Part of",
-    teaches: "New to you",
+    teaches: "New or raised",
   },
-  ownWork: "your own work",
+  /** "SQL, with help" */
+  heldAs: (skill: string, level: Level) => `${skill} (${labels.held[level]})`,
   alone: "stands alone",
   practice: "practice",
 
