@@ -11,5 +11,7 @@ export default defineConfig({
     setupFiles: ["tests/support/setup.ts"],
     environment: "node",
     testTimeout: 60_000,
+    // Two cores are used whole: by itself, one would be left idle.
+    maxWorkers: 2,
   },
 });

@@ -4,7 +4,7 @@ import { BadgeCheck } from "lucide-react";
 import type { ReactNode } from "react";
 import { richly } from "@/components/ui/richly";
 import { useTranslator } from "@/components/ui/translator";
-import type { Answer, FinishRange } from "@/lib/answer";
+import type { Answer, AnswerStep, FinishRange } from "@/lib/answer";
 import { costText, dollars, hoursRangeText, unknownCostText } from "@/lib/words/amounts";
 import { dayText, shortDayText, yearText } from "@/lib/words/dates";
 import { amounts } from "@/lib/words/messages/en/amounts";
@@ -86,20 +86,24 @@ function costNote({ totals: { cost }, request: { budgetCents } }: Answer, t: Tra
   return cost.high === 0 ? t(plan).noFee : t(plan).certificatesIncluded;
 }
 
-const brushUpsOf = ({ steps }: Answer) => steps.filter((step) => step.kind === "brush-up").length;
+const countOf = ({ steps }: Answer, ...kinds: readonly AnswerStep["kind"][]) =>
+  steps.filter((step) => kinds.includes(step.kind)).length;
 
 function amountOfCourses(answer: Answer, t: Translator): string {
   const { mainCourses } = answer.totals;
   if (mainCourses > 0) return t(amounts).courses(mainCourses);
-  const brushUps = brushUpsOf(answer);
+  const brushUps = countOf(answer, "brush-up");
   return brushUps > 0 ? t(plan).brushUps(brushUps) : t(plan).noCourse;
 }
 
 function beside(answer: Answer, t: Translator): string {
   const { mainCourses, programs } = answer.totals;
-  const brushUps = brushUpsOf(answer);
-  if (mainCourses === 0) return brushUps > 0 ? t(plan).noWholeCourse : t(plan).ownWork;
-  return brushUps > 0 ? t(plan).andBrushUps(brushUps) : t(plan).fromPrograms(programs);
+  const brushUps = mainCourses > 0 ? countOf(answer, "brush-up") : 0;
+  const sets = countOf(answer, "practice", "book");
+  const projects = countOf(answer, "project");
+  if (brushUps + sets + projects > 0) return t(plan).besides(brushUps, sets, projects);
+  if (mainCourses > 0) return t(plan).fromPrograms(programs);
+  return countOf(answer, "brush-up") > 0 ? t(plan).noWholeCourse : t(plan).ownWork;
 }
 
 interface FigureProps {

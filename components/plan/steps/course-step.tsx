@@ -4,7 +4,7 @@ import { Award } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { PlanView, StepFacts } from "@/components/session/plan-view";
-import { Note } from "@/components/ui/note";
+import { Disclosure } from "@/components/ui/disclosure";
 import { richly } from "@/components/ui/richly";
 import { useTranslator } from "@/components/ui/translator";
 import type { AnswerStep } from "@/lib/answer";
@@ -61,10 +61,18 @@ function CertificateOf({ step, facts }: { readonly step: AnswerStep; readonly fa
   const { certificate, definitionOfDone, institution, wellKnown } = facts;
   if (step.kind === "practice" || step.kind === "book") {
     return (
-      <Note className="mt-1.5">
-        {t(steps).noCertificate[step.kind]}{" "}
-        {definitionOfDone.length > 0 && t(steps).doneWhen(definitionOfDone)}
-      </Note>
+      <>
+        <p className="text-small">{t(steps).noCertificate[step.kind]}</p>
+        {definitionOfDone.length > 0 && (
+          <Disclosure summary={t(steps).briefDone}>
+            <ul className="prose-measure list-disc pl-5 text-small">
+              {definitionOfDone.map((part) => (
+                <li key={part}>{part}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+      </>
     );
   }
   const gives = certificate !== null && certificate !== "none";

@@ -88,7 +88,7 @@ describe("a pool of workers", () => {
   });
 
   it("refuses what has waited for too long, and keeps the others", async () => {
-    const pool = poolOf({ hardEndMs: 600, longestWaitMs: 200 });
+    const pool = poolOf({ hardEndMs: 4000, longestWaitMs: 2000 });
     await echo(pool, "ready");
     const running = pool.ask("hang");
     expect(await pool.ask("a")).toEqual({ kind: "busy" });

@@ -38,7 +38,7 @@ it("the answer says hours, dates, courses and what is proven", () => {
   expect(answer().textContent).toContain("54 h");
   expect(answer().textContent).toContain("You could finish between");
   expect(answer().textContent).toContain("2 courses");
-  expect(answer().textContent).toContain("and 1 brush-up");
+  expect(answer().textContent).toContain("with 1 brush-up");
   expect(answer().textContent).toContain("Proven best balance");
 });
 

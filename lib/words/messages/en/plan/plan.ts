@@ -1,5 +1,5 @@
 import { define } from "@/lib/words/messages/define";
-import { andParts, counted, figure } from "@/lib/words/messages/en/grammar";
+import { and, andParts, counted, figure } from "@/lib/words/messages/en/grammar";
 import { type RichText, rich } from "@/lib/words/messages/rich";
 
 const times = (pace: number): string => (pace === 1 ? "" : `, times ${pace}`);
@@ -28,7 +28,15 @@ export const plan = define("plan", {
   noCourse: "no course",
   noWholeCourse: "no whole course",
   ownWork: "work of your own",
-  andBrushUps: (count: number) => `and ${counted(count, "brush-up")}`,
+  /** What a plan holds beside its courses; what it holds none of is left out. */
+  besides: (brushUps: number, sets: number, projects: number) => {
+    const parts = [
+      ...(brushUps > 0 ? [counted(brushUps, "brush-up")] : []),
+      ...(sets > 0 ? [counted(sets, "practice step")] : []),
+      ...(projects > 0 ? [counted(projects, "project")] : []),
+    ];
+    return `with ${and(parts)}`;
+  },
   fromPrograms: (count: number) => `from ${counted(count, "program")}`,
   howGood: "How good the plan is",
 

@@ -71,10 +71,9 @@ export const steps = define("steps", {
   certificateUnknown: "No source says whether it gives a certificate",
   knownName: "a name that employers know",
   noCertificate: {
-    practice: "Practice gives no certificate: what counts is that you can do it at the end.",
-    book: "A book gives no certificate: what counts are its exercises, done with your own hands.",
+    practice: "No certificate: what counts is that you can do it at the end.",
+    book: "No certificate: what counts are its exercises, done with your own hands.",
   },
-  doneWhen: (parts: readonly string[]) => `Done when: ${parts.join(" ")}`,
 
   noLongerRuns: "It no longer runs as it is delivered.",
   /** `hours`: the hours of repair that the plan counts, worded; null where nobody judged them. */
