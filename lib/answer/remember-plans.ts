@@ -20,7 +20,8 @@ const REMEMBERED = 64;
 
 /**
  * The planner with a memory: the same outcome as `plan`, without a second search where only hours, days or breaks
- * changed, and with the landmarks of the search before where more did. A search that was cut short is not remembered, as the next one may get further.
+ * changed, and with the landmarks of the search before where more did. A search that was cut short is not remembered, as the next one may get further: also where the weight was
+ * proven and only the choice among equals was left open.
  */
 export function rememberPlans(compiled: CompiledCatalog): Solve {
   const outcomes = new Map<string, PlanOutcome>();
@@ -31,10 +32,23 @@ export function rememberPlans(compiled: CompiledCatalog): Solve {
     const key = JSON.stringify(planInputs(request));
     const known = outcomes.get(key);
     if (known) return known;
-    const outcome = plan(compiled, request, { ...guidance, memory });
-    if (isWhole(outcome)) outcomes.set(key, outcome);
+    const clock = watched(guidance.stop);
+    const outcome = plan(compiled, request, { ...guidance, stop: clock.stop, memory });
+    if (isWhole(outcome) && !clock.hasRung()) outcomes.set(key, outcome);
     const [oldest] = outcomes.keys();
     if (outcomes.size > REMEMBERED && oldest !== undefined) outcomes.delete(oldest);
     return outcome;
+  };
+}
+
+/** `stop`, and whether it ever said so. */
+function watched(stop: PlanGuidance["stop"]) {
+  let rang = false;
+  return {
+    stop: (): boolean => {
+      rang ||= stop?.() ?? false;
+      return rang;
+    },
+    hasRung: () => rang,
   };
 }
