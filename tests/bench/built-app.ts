@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import manifest from "@/package.json";
 
 /** The built app on a port of its own. */
 export interface BuiltApp {
@@ -16,6 +17,7 @@ export async function startBuiltApp(port: string): Promise<BuiltApp> {
   const server = spawn(process.execPath, ["node_modules/.bin/next", "start", "-H", "127.0.0.1", "-p", port], {
     stdio: "ignore",
     detached: true,
+    env: { ...process.env, ...startEnvironment() },
   });
   const { pid } = server;
   if (pid === undefined) throw new Error("The built app could not be started");
@@ -26,6 +28,16 @@ export async function startBuiltApp(port: string): Promise<BuiltApp> {
     throw error;
   });
   return { origin, pid, stop };
+}
+
+/** The settings of memory with which `npm start` starts the app. */
+function startEnvironment(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    manifest.scripts.start.split(" ").flatMap((word) => {
+      const [name, value] = word.split(/=(.*)/);
+      return name !== undefined && value !== undefined ? [[name, value] as const] : [];
+    }),
+  );
 }
 
 async function untilUp(origin: string, server: ChildProcess): Promise<void> {
