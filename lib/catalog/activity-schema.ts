@@ -19,7 +19,7 @@ const lines = z.array(z.string().min(1)).readonly();
 
 /** Own work with a brief: what to build, what to write up, and what one should be asked about it. */
 export const projectBrief = z.strictObject({
-  roles: z.array(roleId).readonly().describe("the roles that it fits; none: any"),
+  roles: z.array(roleId).readonly().describe("the roles that it fits; without any, each"),
   part: z.enum(["first", "middle", "final"]),
   stages: z.record(roleId, stageId).default({}).describe("the stage of each role that it belongs to"),
   task: z.string().min(1),
